@@ -1,0 +1,108 @@
+// The direction of the house, as docs/architecture.md explains it. `document`, `wording` and `errors` are ground
+// that every folder may stand on.
+const port = 'providers/(provider|endpoint)\\.ts$';
+const mayUse = {
+  'errors\\.ts$': [],
+  'document/': [],
+  'wording/': [],
+  'statistics/': [],
+  'pricing/': [],
+  'revision/': [],
+  'config/': [],
+  'dataset/': [],
+  'prompt/': ['dataset/'],
+  [port]: ['prompt/'],
+  'providers/': ['prompt/'],
+  'scoring/': ['config/', 'dataset/', 'prompt/', port],
+  'sources/': ['dataset/'],
+  'variant/': ['config/', 'prompt/', 'revision/', port],
+  'replay/': [
+    'config/',
+    'dataset/',
+    'prompt/',
+    'pricing/',
+    'revision/',
+    'scoring/',
+    'variant/',
+    port,
+  ],
+  'comparison/': ['config/', 'replay/', 'statistics/'],
+  'gate/': ['config/', 'comparison/', 'replay/', 'statistics/'],
+  'report/': ['config/', 'comparison/', 'gate/', 'pricing/', 'replay/', 'statistics/', 'variant/'],
+};
+const ground = ['^src/document/', '^src/wording/', '^src/errors\\.ts$'];
+
+const layers = Object.entries(mayUse).map(([place, others]) => ({
+  name: `direction-of-${place.replace(/\W+/g, '-')}`,
+  severity: 'error',
+  from: { path: `^src/${place}` },
+  to: {
+    path: '^src/',
+    pathNot: [
+      `^src/${place}`,
+      ...(place === 'errors\\.ts$' ? [] : ['^src/errors\\.ts$']),
+      ...(others.length > 0 || ['config/', 'dataset/'].includes(place) ? ground : []),
+      ...others.map((other) => `^src/${other}`),
+    ],
+  },
+}));
+
+const only = (name, packages, places) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: places },
+  to: { path: packages },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layers,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['^src/bundle\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'only-declared-packages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'edges-never-meet',
+      severity: 'error',
+      from: { path: '^src/(github/|main\\.ts$)' },
+      to: { path: '^src/cli(/|\\.ts$)' },
+    },
+    {
+      name: 'edges-never-meet-either',
+      severity: 'error',
+      from: { path: '^src/cli(/|\\.ts$)' },
+      to: { path: '^src/(github/|main\\.ts$)' },
+    },
+    {
+      name: 'story-knows-no-edge',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(github/|cli/|main\\.ts$|cli\\.ts$|bundle\\.ts$)' },
+      to: { path: '^src/(github/|cli/|main\\.ts$|cli\\.ts$)' },
+    },
+    only('openai-only-in-its-adapters', 'node_modules/openai/', ['^src/providers/openai']),
+    only('anthropic-only-in-its-adapter', 'node_modules/@anthropic-ai/', [
+      '^src/providers/anthropic',
+    ]),
+    only('actions-only-at-the-edge', 'node_modules/@actions/', ['^src/github/', '^src/main\\.ts$']),
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js'],
+    },
+  },
+};

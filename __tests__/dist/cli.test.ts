@@ -1,0 +1,444 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { reportSchema } from '../../src/report/report.ts';
+import {
+  type LlmAnswer,
+  type LlmCall,
+  type LlmServer,
+  startLlmServer,
+} from '../support/llm-server.ts';
+import { createRepository, type TestRepository } from '../support/repository.ts';
+import { runDist } from '../support/run-dist.ts';
+import { answerTo, cases, configOf, prompt } from '../support/shop.ts';
+
+let server: LlmServer;
+let answer: (call: LlmCall) => LlmAnswer;
+let repository: TestRepository;
+
+beforeAll(async () => {
+  server = await startLlmServer({ answer: (call) => answer(call) });
+});
+afterAll(() => server.stop());
+afterEach(() => repository.remove());
+
+const key = 'sk-canary-0123456789';
+const run = (args: readonly string[]) =>
+  runDist('cli.js', {
+    args,
+    folder: repository.root,
+    environment: {
+      OPENAI_BASE_URL: `${server.url}/v1`,
+      OPENAI_API_KEY: key,
+      ANTHROPIC_BASE_URL: server.url,
+      ANTHROPIC_API_KEY: key,
+    },
+  });
+
+/** A repository whose base pins one model and whose head pins another. */
+function prepare(options: {
+  readonly count: number;
+  readonly pinned?: readonly number[];
+  readonly extra?: string;
+  readonly head?: string;
+}): void {
+  repository = createRepository();
+  const files = { 'prompts/shop.txt': prompt, 'data/shop.jsonl': cases(options.count, options) };
+  const extra = options.extra ?? '';
+  repository.commit({
+    ...files,
+    'pawl.yml': configOf({ model: 'openai/gpt-4.1-2025-04-14', extra }),
+  });
+  repository.git('tag', 'base');
+  repository.commit({
+    'pawl.yml': configOf({ model: options.head ?? 'openai/gpt-4.1-mini-2025-04-14', extra }),
+  });
+}
+
+const isCandidate = (call: LlmCall) => call.model !== 'gpt-4.1-2025-04-14';
+
+async function compare(...args: string[]) {
+  const finished = await run([
+    'compare',
+    '--base',
+    'base',
+    '--head',
+    'main',
+    '--json',
+    'report.json',
+    '--markdown',
+    'report.md',
+    ...args,
+  ]);
+  const read = (name: string) => readFileSync(join(repository.root, name), 'utf8');
+  return {
+    ...finished,
+    report: () => reportSchema.parse(JSON.parse(read('report.json'))),
+    markdown: () => read('report.md'),
+  };
+}
+
+describe('pawl compare', () => {
+  it('passes an update that is surely not worse, with exact money and every call accounted for', async () => {
+    prepare({ count: 80 });
+    answer = (call) => ({
+      text: answerTo(call.messages),
+      usage: { input: 1_000, output: 100, cached: 200 },
+      servedModel: call.model,
+    });
+    const { code, report, stdout } = await compare();
+    expect(code).toBe(0);
+    expect(report()).toMatchObject({
+      schema_version: 1,
+      verdict: 'pass',
+      failed: false,
+      calls: { planned: 160, made: 160, retried: 0, from_recordings: 0 },
+      suites: [
+        {
+          name: 'shop',
+          verdict: 'pass',
+          baseline: { model: 'openai/gpt-4.1-2025-04-14', served_models: ['gpt-4.1-2025-04-14'] },
+          counts: {
+            cases: 80,
+            pairs: 80,
+            both_pass: 80,
+            relapses: 0,
+            fixes: 0,
+            both_fail: 0,
+            unscored: 0,
+            errored: 0,
+          },
+          tokens: { baseline: { input: 80_000, output: 8_000, cached_input: 16_000 } },
+          // 80 × (800 × $2 + 200 × $0.50 + 100 × $8) per million tokens.
+          cost: { baseline_usd: 0.2 },
+        },
+      ],
+    });
+    expect(stdout).toMatch(/^✅? ?.*pass/);
+  });
+
+  it('fails on a regression: exit code 1, relapses with both outputs, and no key anywhere', async () => {
+    prepare({ count: 40 });
+    answer = (call) => ({
+      text: isCandidate(call) && call.index % 2 === 0 ? 'no idea' : answerTo(call.messages),
+    });
+    answer = (call) => {
+      const right = answerTo(call.messages);
+      return { text: isCandidate(call) && Number(right.slice(7)) < 15 ? 'no idea' : right };
+    };
+    const { code, report, markdown, stdout, stderr } = await compare();
+    expect(code).toBe(1);
+    const [suite] = report().suites;
+    expect(suite?.counts).toMatchObject({ both_pass: 25, relapses: 15, fixes: 0 });
+    expect(suite?.metrics[0]).toMatchObject({
+      name: 'correct',
+      baseline: 1,
+      candidate: 0.625,
+      verdict: 'regressed',
+    });
+    expect(suite?.relapses[0]).toMatchObject({
+      id: 'case-0',
+      expected: 'Answer 0',
+      baseline: { text: 'Answer 0' },
+      candidate: { text: 'no idea' },
+    });
+    expect(markdown()).toMatch(/^### ❌ Pawl: fail\. 15 relapses/);
+    expect(stdout + stderr + markdown() + JSON.stringify(report())).not.toContain(key);
+  });
+
+  it('gives the same report for the same seed, apart from times', async () => {
+    prepare({ count: 20 });
+    answer = (call) => ({ text: answerTo(call.messages) });
+    const timeless = (text: string) =>
+      text.replace(/"(created_at|duration_ms|p50|p95|low|high|relative)": .*/g, '');
+    await compare('--seed', '7');
+    const first = timeless(readFileSync(join(repository.root, 'report.json'), 'utf8'));
+    await compare('--seed', '7');
+    expect(timeless(readFileSync(join(repository.root, 'report.json'), 'utf8'))).toBe(first);
+  });
+
+  it('fails on one pinned relapse although nothing else changed', async () => {
+    prepare({ count: 100, pinned: [7] });
+    answer = (call) => ({
+      text:
+        isCandidate(call) && answerTo(call.messages) === 'Answer 7'
+          ? 'no idea'
+          : answerTo(call.messages),
+    });
+    const { code, report } = await compare();
+    expect(code).toBe(1);
+    expect(report().reasons[0]).toBe('1 pinned case relapsed, whatever the average says: case-7');
+  });
+
+  it('is incomplete, not failed, when the provider breaks: exit code 3', async () => {
+    prepare({ count: 6 });
+    answer = (call) =>
+      isCandidate(call)
+        ? { status: 400, error: { message: 'Unsupported parameter: temperature' } }
+        : { text: answerTo(call.messages) };
+    const { code, report } = await compare();
+    expect(code).toBe(3);
+    expect(report()).toMatchObject({
+      verdict: 'incomplete',
+      suites: [{ counts: { errored: 6, pairs: 0 } }],
+    });
+    expect(report().suites[0]?.errors[0]?.message).toContain('Unsupported parameter');
+  });
+
+  it('stops after one call with a wrong key, which it shows nowhere', async () => {
+    prepare({ count: 30 });
+    const before = server.requests.length;
+    answer = () => ({ status: 401, error: { message: `Incorrect API key provided: ${key}` } });
+    const { code, stdout, stderr, markdown, report } = await compare();
+    expect(code).toBe(3);
+    // One for each model: the two are guarded apart.
+    expect(server.requests.length - before).toBeLessThanOrEqual(2);
+    expect(stdout + stderr + markdown() + JSON.stringify(report())).not.toContain(key);
+  });
+
+  it('retries what may be retried', async () => {
+    prepare({ count: 4 });
+    let refused = 0;
+    answer = (call) => {
+      if (refused < 2) {
+        refused += 1;
+        return {
+          status: 429,
+          headers: { 'retry-after-ms': '20' },
+          error: { message: 'slow down', code: 'slow_down' },
+        };
+      }
+      return { text: answerTo(call.messages) };
+    };
+    const { report } = await compare();
+    expect(report().calls).toMatchObject({ planned: 8, made: 10, retried: 2 });
+    expect(report().suites[0]?.counts.both_pass).toBe(4);
+  });
+
+  it('never spends more than the cap, and says what is missing', async () => {
+    prepare({ count: 40, extra: 'budget: {max_usd: 0.01}\n' });
+    answer = (call) => ({ text: answerTo(call.messages), usage: { input: 60, output: 50 } });
+    const { code, report } = await compare();
+    expect(code).toBe(3);
+    expect(report().budget.spent_usd).toBeGreaterThan(0.005);
+    expect(report().budget.spent_usd).toBeLessThanOrEqual(0.01);
+    expect(report().suites[0]?.counts.errored).toBeGreaterThan(0);
+  });
+
+  it('answers from its own trial log: the same counts, no call', async () => {
+    prepare({ count: 12 });
+    answer = (call) => ({
+      text: isCandidate(call) && call.index % 3 === 0 ? 'no idea' : answerTo(call.messages),
+    });
+    const first = (await compare('--trial-log', 'trials.jsonl')).report();
+    const before = server.requests.length;
+    const again = (await compare('--recorded', 'trials.jsonl')).report();
+    expect(server.requests.length).toBe(before);
+    expect(again.suites[0]?.counts).toEqual(first.suites[0]?.counts);
+    expect(again.suites[0]?.cost).toEqual(first.suites[0]?.cost);
+    expect(again.calls).toMatchObject({ planned: 24, made: 0, from_recordings: 24 });
+    expect(again.budget.spent_usd).toBe(0);
+    expect(again.notices.join()).toMatch(/recordings in trials\.jsonl/);
+  });
+
+  it('replays nothing when nothing relevant changed', async () => {
+    prepare({ count: 3 });
+    repository.git('tag', '--force', 'base', 'main');
+    repository.commit({ 'README.md': 'text' });
+    const before = server.requests.length;
+    const { code, report, stdout } = await compare();
+    expect(code).toBe(0);
+    expect(server.requests.length).toBe(before);
+    expect(report().suites[0]).toMatchObject({ status: 'unchanged', verdict: 'pass' });
+    expect(stdout).toMatch(/nothing was replayed/i);
+  });
+
+  it('compares two models without a commit, across protocols', async () => {
+    prepare({ count: 5 });
+    answer = (call) => ({ text: answerTo(call.messages) });
+    const { report } = await compare(
+      '--head',
+      'base',
+      '--candidate-model',
+      'anthropic/claude-sonnet-4-5-20250929',
+    );
+    expect(report().suites[0]).toMatchObject({
+      baseline: { model: 'openai/gpt-4.1-2025-04-14' },
+      candidate: { model: 'anthropic/claude-sonnet-4-5-20250929' },
+      counts: { both_pass: 5 },
+    });
+  });
+
+  it('keeps what was received when interrupted: incomplete, exit code 3', async () => {
+    prepare({ count: 200 });
+    answer = (call) => ({ text: answerTo(call.messages), delayMs: 100 });
+    const before = server.requests.length;
+    const finished = await runDist('cli.js', {
+      args: ['compare', '--base', 'base', '--head', 'main', '--json', 'report.json'],
+      folder: repository.root,
+      environment: { OPENAI_BASE_URL: `${server.url}/v1`, OPENAI_API_KEY: key },
+      onStart: (kill) => {
+        const timer = setInterval(() => {
+          if (server.requests.length - before < 60) return;
+          clearInterval(timer);
+          kill('SIGINT');
+        }, 5);
+      },
+    });
+    expect(finished.code).toBe(3);
+    const report = reportSchema.parse(
+      JSON.parse(readFileSync(join(repository.root, 'report.json'), 'utf8')),
+    );
+    expect(report.verdict).toBe('incomplete');
+    expect(report.notices.join()).toMatch(/cancelled/);
+    expect(server.requests.length - before).toBeLessThan(200);
+  });
+});
+
+describe('bad input: exit code 2 before any call', () => {
+  const refuse = async (
+    files: Readonly<Record<string, string | null>>,
+    message: RegExp,
+    ...args: string[]
+  ) => {
+    prepare({ count: 3 });
+    repository.commit(files);
+    const before = server.requests.length;
+    const { code, stderr } = await compare(...args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+    expect(server.requests.length).toBe(before);
+  };
+  const head = configOf({ model: 'openai/gpt-4.1-mini-2025-04-14' });
+
+  it.each<[string, Record<string, string | null>, RegExp]>([
+    [
+      'an unknown key',
+      { 'pawl.yml': `${head}budgte: {}\n` },
+      /pawl\.yml:10:1: unknown key "budgte"[\s\S]*did you mean "budget"/,
+    ],
+    ['a missing prompt', { 'prompts/shop.txt': null }, /prompts\/shop\.txt.*does not exist/],
+    [
+      'duplicate ids',
+      { 'data/shop.jsonl': `${cases(1)}\n${cases(1)}\n` },
+      /data\/shop\.jsonl:2.*case-0/,
+    ],
+    ['an empty dataset', { 'data/shop.jsonl': '' }, /data\/shop\.jsonl/],
+    ['a bad line', { 'data/shop.jsonl': `${cases(1)}\n{"id": \n` }, /data\/shop\.jsonl:2:/],
+    [
+      'an unknown provider',
+      { 'pawl.yml': head.replace('openai/', 'openia/') },
+      /no provider named "openia"/,
+    ],
+    [
+      'a missing variable',
+      { 'prompts/shop.txt': 'Hello {{nmae}}' },
+      /case-0[\s\S]*nmae[\s\S]*|nmae[\s\S]*case-0/,
+    ],
+    [
+      'a path out of the checkout',
+      { 'pawl.yml': head.replace('data/shop', '../../etc/shop') },
+      /leads out of the repository/,
+    ],
+    [
+      'a foreign base_url',
+      {
+        'pawl.yml': `${head.replace('openai/', 'mine/')}providers: {mine: {base_url: "https://evil.example/v1", api_key_env: OPENAI_API_KEY}}\n`,
+      },
+      /evil\.example/,
+    ],
+    [
+      'a parameter that the protocol has not',
+      { 'pawl.yml': head.replace('{max_output_tokens: 50}', '{seed: 1}') },
+      /seed/,
+    ],
+  ])('%s', (_, files, message) => refuse(files, message));
+
+  it('an unknown revision', () =>
+    refuse({}, /"nowhere" is not in this repository/, '--base', 'nowhere'));
+
+  it('a key that is not set', async () => {
+    prepare({ count: 3, head: 'mistral/mistral-large-latest' });
+    const { code, stderr } = await compare();
+    expect(code).toBe(2);
+    expect(stderr).toContain('MISTRAL_API_KEY');
+  });
+
+  it('an argument that nobody asked for, with what was probably meant', async () => {
+    prepare({ count: 1 });
+    const { code, stderr } = await run(['compare', 'main']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('write --base main');
+  });
+
+  it('an unknown option, with the one that was meant', async () => {
+    prepare({ count: 1 });
+    const { code, stderr } = await run(['compare', '--bsae', 'main']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('did you mean --base?');
+  });
+});
+
+describe('the other commands', () => {
+  it('init writes what check accepts, and overwrites nothing', async () => {
+    repository = createRepository();
+    repository.write({ 'pawl.yml': 'mine' });
+    expect((await run(['init'])).stdout).toContain('kept pawl.yml');
+    expect(readFileSync(join(repository.root, 'pawl.yml'), 'utf8')).toBe('mine');
+    repository.write({ 'pawl.yml': null });
+    await run(['init']);
+    const { code, stdout } = await run(['check']);
+    expect(stdout).toContain('1 suite, 2 cases, no problem');
+    expect(code).toBe(0);
+  });
+
+  it('check tells the problems of all files at once', async () => {
+    prepare({ count: 2 });
+    repository.write({
+      'pawl.yml': `${configOf({ model: 'openai/gpt-4.1-2025-04-14' })}budgte: {}\n`,
+      'data/shop.jsonl': '{"id": "a"}\nnonsense\n',
+    });
+    const { code, stderr } = await run(['check']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/pawl\.yml:10:1/);
+    expect(stderr).toMatch(/data\/shop\.jsonl:1/);
+    expect(stderr).toMatch(/data\/shop\.jsonl:2:/);
+  });
+
+  it('plan prices a change without a call and without a key', async () => {
+    prepare({ count: 10 });
+    const before = server.requests.length;
+    const { code, stdout } = await runDist('cli.js', {
+      args: ['plan', '--base', 'base'],
+      folder: repository.root,
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/10 cases × 2 variants = 20 calls, at most \$0\.01/);
+    expect(server.requests.length).toBe(before);
+  });
+
+  it('import turns rows of another tool into cases that check accepts', async () => {
+    prepare({ count: 1 });
+    repository.write({
+      'rows.jsonl':
+        '{"id":"r1","inputs":{"question":"Question 1?"},"outputs":{"answer":"Answer 1"}}\n',
+    });
+    const { code, stderr } = await run(['import', 'rows.jsonl', '--output', 'data/imported.jsonl']);
+    expect(stderr).toContain('langsmith: 1 case imported');
+    expect(code).toBe(0);
+    expect(readFileSync(join(repository.root, 'data/imported.jsonl'), 'utf8')).toContain(
+      '"question":"Question 1?"',
+    );
+  });
+
+  it('--help is worth reading, for every command', async () => {
+    repository = createRepository();
+    for (const command of ['init', 'check', 'plan', 'compare', 'demo', 'import']) {
+      const { code, stdout } = await run([command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`pawl ${command}`);
+      expect(stdout.split('\n').length).toBeGreaterThan(4);
+    }
+    expect((await run([])).code).toBe(2);
+  });
+});

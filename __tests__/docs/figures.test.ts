@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { stringify } from 'yaml';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { describeMissingEvidence } from '../../src/gate/sentences.ts';
+import { parsePrompt } from '../../src/prompt/parse-prompt.ts';
+import { createPromptRenderer } from '../../src/prompt/render-prompt.ts';
+import { decidePaired } from '../../src/statistics/decide.ts';
+import { loadPages } from './doc-pages.ts';
+
+const textOf = (name: string) =>
+  loadPages().find(({ file }) => file === `docs/${name}.md`)?.text ?? '';
+
+describe('figures of the guide', () => {
+  const decide = (pairs: number, relapses: number, { fixes = 0, margin = 0.05 } = {}) =>
+    decidePaired({ pairs, relapses, fixes, margin, minEffect: 0.02, alpha: 0.05 }).decision;
+  const numbersOf = (row: string) => (row.match(/\d+/g) ?? []).map(Number);
+  const rowsAfter = (heading: string) =>
+    (textOf('verdict').split(heading)[1] ?? '')
+      .split('\n\n')
+      .find((part) => part.startsWith('|'))
+      ?.split('\n')
+      .slice(2) ?? [];
+
+  it('says truly with how many relapses a suite passes and fails', () => {
+    const rows = rowsAfter('With `margin: 5pp` and no fixes:');
+    expect(rows.length).toBe(6);
+    for (const row of rows) {
+      const numbers = numbersOf(row);
+      const [cases = 0] = numbers;
+      const fails = numbers.at(-1) ?? 0;
+      const passes = row.includes('never') ? -1 : (numbers[1] ?? 0);
+      if (passes >= 0) expect(decide(cases, passes)).toBe('not_worse');
+      expect(decide(cases, passes + 1)).not.toBe('not_worse');
+      expect(decide(cases, fails)).toBe('regressed');
+      expect(decide(cases, fails - 1)).not.toBe('regressed');
+    }
+    expect(decide(200, 8, { fixes: 5 })).toBe('not_worse');
+    expect(decide(200, 9, { fixes: 5 })).not.toBe('not_worse');
+  });
+
+  it('says truly how many cases it takes', () => {
+    const rows = rowsAfter('## How many cases it takes');
+    expect(rows.length).toBe(5);
+    for (const row of rows) {
+      const [percent = 0, unchanged = 0, oneRelapse = 0] = numbersOf(row);
+      const margin = percent / 100;
+      for (const [cases, relapses] of [
+        [unchanged, 0],
+        [oneRelapse, 1],
+      ] as const) {
+        expect(decide(cases, relapses, { margin })).toBe('not_worse');
+        expect(decide(cases - 1, relapses, { margin })).not.toBe('not_worse');
+      }
+    }
+  });
+
+  it('quotes the sentence about thirty cases as it is', () => {
+    const metric = parseConfig({
+      file: 'pawl.yml',
+      text: stringify({
+        version: 1,
+        suites: { s: { prompt: 'p', dataset: 'd', metrics: { resolution: { equals: 'x' } } } },
+      }),
+    }).config.suites['s']?.metrics[0];
+    if (metric === undefined) throw new Error('the metric is missing');
+    const sentence = describeMissingEvidence({
+      comparison: {
+        metric,
+        graded: false,
+        gains: [],
+        method: '',
+        pairs: 30,
+        relapses: 0,
+        fixes: 0,
+        unscored: 0,
+        notApplicable: 0,
+        baseline: 1,
+        candidate: 1,
+        delta: 0,
+        interval: undefined,
+        pValue: undefined,
+      },
+      margin: 0.05,
+      change: '',
+    });
+    expect(textOf('verdict')).toContain(sentence);
+  });
+
+  it('quotes the complaint about a missing variable as it is', async () => {
+    const renderer = await createPromptRenderer(
+      parsePrompt({ file: 'prompts/support-reply.md', text: 'Policy: {{policy}}' }),
+    );
+    const render = () => renderer.render({}, { caseId: 'refund-window' });
+    expect(render).toThrow();
+    try {
+      render();
+    } catch (error) {
+      expect(textOf('prompts')).toContain(error instanceof Error ? error.message : '');
+    }
+  });
+});

@@ -1,0 +1,396 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { type EvaluationOptions, evaluateChange } from '../src/evaluate-change.ts';
+import { ProviderError } from '../src/providers/provider.ts';
+import { resolveEndpoint } from '../src/providers/registry.ts';
+import { openTrialLog } from '../src/replay/trial-log.ts';
+import type { Report } from '../src/report/report.ts';
+import { createTestClock } from './support/clock.ts';
+import { createMemoryRevision } from './support/revision.ts';
+import { createScriptedProvider, type Script } from './support/scripted-provider.ts';
+import { answerTo, cases, configOf, prompt } from './support/shop.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pawl-evaluate-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let logs = 0;
+
+interface Setup {
+  readonly base: Readonly<Record<string, string>>;
+  readonly head: Readonly<Record<string, string>>;
+  readonly script?: Script;
+  readonly options?: Partial<EvaluationOptions>;
+  readonly signal?: AbortSignal;
+}
+
+async function evaluate(setup: Setup) {
+  const provider = createScriptedProvider(
+    setup.script ?? ((request) => answerTo(request.messages)),
+  );
+  logs += 1;
+  const logFile = join(folder, `${logs}.jsonl`);
+  const report: Report = await evaluateChange(
+    {
+      base: createMemoryRevision('base', setup.base),
+      head: createMemoryRevision('head', setup.head),
+      rules: undefined,
+      configFile: 'pawl.yml',
+      only: [],
+      models: { baseline: undefined, candidate: undefined },
+      maxUsd: undefined,
+      allowEndpoints: [],
+      seed: 1,
+      failOnInconclusive: false,
+      notices: [],
+      pawlVersion: 'test',
+      reproduce: 'pawl compare',
+      ...setup.options,
+    },
+    {
+      resolveEndpoint: (name, custom) =>
+        resolveEndpoint(name, { custom, environment: {}, recordedPath: undefined }),
+      findUnsupported: async () => [],
+      createPriceFinder: () => () => undefined,
+      prices: { priced_at: '2026-11-25', source: 'none' },
+      openProvider: async () => provider,
+      openTrialLog: () => openTrialLog(logFile),
+      clock: createTestClock(),
+      today: () => new Date('2026-11-25T00:00:00Z'),
+      random: () => 0.5,
+      signal: setup.signal ?? new AbortController().signal,
+      onProgress: () => undefined,
+    },
+  );
+  return { report, suite: report.suites[0], requests: provider.requests, logFile };
+}
+
+const files = (
+  model: string,
+  count = 10,
+  options: Parameters<typeof configOf>[0] extends infer Options ? Partial<Options> : never = {},
+) => ({
+  'pawl.yml': configOf({ model: `openai/${model}`, ...options }),
+  'prompts/shop.txt': prompt,
+  'data/shop.jsonl': cases(count),
+});
+
+describe('evaluateChange', () => {
+  it('interleaves baseline and candidate in a seeded order, the same for the same seed', async () => {
+    const order = async (seed: number) => {
+      const { requests } = await evaluate({
+        base: { ...files('old'), 'pawl.yml': `${files('old')['pawl.yml']}concurrency: 1\n` },
+        head: files('new'),
+        options: { seed },
+      });
+      return requests.map(({ caseId, model }) => `${caseId} ${model}`);
+    };
+    const first = await order(7);
+    expect(await order(7)).toEqual(first);
+    expect(await order(8)).not.toEqual(first);
+    for (let position = 0; position < 10; position += 1) {
+      const [one = '', other = ''] = first.slice(2 * position, 2 * position + 2);
+      expect(one.split(' ')[0]).toBe(other.split(' ')[0]);
+      expect([one.split(' ')[1], other.split(' ')[1]]).toEqual(
+        position % 2 === 0 ? ['old', 'new'] : ['new', 'old'],
+      );
+    }
+  });
+
+  it("scores both sides with head's dataset and scorers", async () => {
+    const head = {
+      ...files('new'),
+      'data/shop.jsonl': '{"id":"only","input":{"question":"Question 5?"},"expected":"5"}',
+      'pawl.yml': files('new')['pawl.yml'].replace('equals:', 'contains:'),
+    };
+    const { suite, requests } = await evaluate({ base: files('old'), head });
+    expect(requests).toHaveLength(2);
+    expect(suite?.counts).toMatchObject({ cases: 1, both_pass: 1 });
+  });
+
+  it('fails when a change takes a pin away, and tells how many other cases are gone', async () => {
+    const base = { ...files('old'), 'data/shop.jsonl': cases(12, { pinned: [1, 11] }) };
+    const { suite } = await evaluate({ base, head: files('new', 10) });
+    expect(suite?.verdict).toBe('fail');
+    expect(suite?.reasons[0]).toMatch(
+      /2 pinned cases of base are gone or no longer pinned in this change: case-1, case-11/,
+    );
+    expect(suite?.warnings.join()).toMatch(/1 case of base's dataset is not in this change's/);
+  });
+
+  it('sends each side its own prompt', async () => {
+    const { requests, suite } = await evaluate({
+      base: files('same'),
+      head: { ...files('same'), 'prompts/shop.txt': 'In one word: {{question}}' },
+    });
+    const texts = new Set(
+      requests.map(({ messages }) => messages[0]?.content.replace(/Question.*/, '')),
+    );
+    expect(texts).toEqual(new Set(['Answer briefly. ', 'In one word: ']));
+    expect(suite?.status).toBe('compared');
+  });
+
+  it('spends nothing on a suite whose fingerprint is the same, whatever else changed', async () => {
+    const head = { ...files('old', 50), 'pawl.yml': `# a comment\n${files('old')['pawl.yml']}` };
+    const { report, requests, suite } = await evaluate({ base: files('old'), head });
+    expect(requests).toEqual([]);
+    expect(suite).toMatchObject({ status: 'unchanged', verdict: 'pass', counts: { cases: 0 } });
+    expect(report).toMatchObject({ verdict: 'pass', calls: { planned: 0, made: 0 } });
+  });
+
+  it.each([
+    [
+      'is new: inconclusive, nothing replayed',
+      {},
+      files('new'),
+      { status: 'new', verdict: 'inconclusive' },
+    ],
+    [
+      'is gone: fail',
+      files('old'),
+      {
+        'pawl.yml': configOf({ model: 'openai/old' }).replace('shop:', 'other:'),
+        'prompts/shop.txt': prompt,
+        'data/shop.jsonl': cases(1),
+      },
+      { status: 'removed', verdict: 'fail' },
+    ],
+    [
+      'is gone and may be: pass',
+      {
+        ...files('old'),
+        'pawl.yml': configOf({ model: 'openai/old', suiteExtra: '    removable: true\n' }),
+      },
+      {
+        'pawl.yml': configOf({ model: 'openai/old' }).replace('shop:', 'other:'),
+        'prompts/shop.txt': prompt,
+        'data/shop.jsonl': cases(1),
+      },
+      { status: 'removed', verdict: 'pass' },
+    ],
+  ])('a suite that %s', async (_, base, head, expected) => {
+    const { report, requests } = await evaluate({ base, head });
+    expect(requests).toEqual([]);
+    expect(report.suites.find((suite) => suite.name === 'shop')).toMatchObject(expected);
+  });
+
+  it('is incomplete when the rules of base cannot be read: nothing can pass without them', async () => {
+    const { report } = await evaluate({ base: { 'pawl.yml': 'version: 9' }, head: files('new') });
+    expect(report).toMatchObject({ verdict: 'incomplete', failed: true });
+    expect(report.suites[0]?.reasons[0]).toMatch(/pawl\.yml at base is not valid/);
+  });
+
+  it('applies the rules of the base branch to a branch that left it earlier', async () => {
+    const tip = createMemoryRevision('main', {
+      ...files('old'),
+      'pawl.yml': configOf({
+        model: 'openai/old',
+        suiteExtra: '    gates: {relapses: {max: 0}}\n',
+        extra: 'budget: {max_calls: 7}\non_inconclusive: fail\n',
+      }),
+    });
+    const early = await evaluate({
+      base: files('old'),
+      head: files('new'),
+      options: { rules: tip },
+    });
+    expect(early.requests).toHaveLength(7);
+    const before = await evaluate({
+      base: { 'README.md': '' },
+      head: files('new'),
+      options: { rules: tip },
+    });
+    expect(before.suite?.status).toBe('compared');
+    expect(before.report.failed).toBe(true);
+  });
+
+  it("applies base's gate and budget where head weakens them, and says so", async () => {
+    const tight = {
+      ...files('old'),
+      'pawl.yml': configOf({
+        model: 'openai/old',
+        suiteExtra: '    gates: {relapses: {max: 0}}\n',
+        extra: 'budget: {max_calls: 100}\n',
+      }),
+    };
+    const loose = {
+      ...files('new'),
+      'pawl.yml': configOf({
+        model: 'openai/new',
+        suiteExtra: '    gates: {relapses: {max: 9}}\n',
+        extra: 'budget: {max_calls: 900}\n',
+      }),
+    };
+    const { report, suite } = await evaluate({
+      base: tight,
+      head: loose,
+      script: ({ model, caseId, messages }) =>
+        model === 'new' && caseId === 'case-0' ? 'wrong' : answerTo(messages),
+    });
+    expect(report.verdict).toBe('fail');
+    expect(report.budget.max_calls).toBe(100);
+    expect([...report.notices, ...(suite?.warnings ?? [])].join('\n')).toMatch(
+      /max_calls[\s\S]*gate relapses/,
+    );
+  });
+
+  it('does not let a change cheapen its own calls', async () => {
+    const base = {
+      ...files('old'),
+      'pawl.yml': configOf({ model: 'openai/old', extra: 'budget: {max_usd: 5}\n' }),
+    };
+    const extra = 'prices: {openai/new: {free: true}}\nbudget: {max_usd: 5, max_calls: 100}\n';
+    const head = { ...files('new'), 'pawl.yml': configOf({ model: 'openai/new', extra }) };
+    await expect(evaluate({ base, head })).rejects.toThrow(/openai\/(old|new)/);
+  });
+
+  it('stops at the number of calls; the rest is missing evidence', async () => {
+    const { report, requests } = await evaluate({
+      base: {
+        ...files('old'),
+        'pawl.yml': configOf({ model: 'openai/old', extra: 'budget: {max_calls: 7}\n' }),
+      },
+      head: files('new'),
+    });
+    expect(requests).toHaveLength(7);
+    expect(report).toMatchObject({
+      verdict: 'incomplete',
+      failed: true,
+      calls: { planned: 20, made: 7 },
+    });
+    expect(report.suites[0]?.errors.map((error) => error.message)).toContain(
+      'the budget of 7 calls is spent',
+    );
+  });
+
+  it('a baseline model that is retired makes the evidence incomplete, not the candidate better', async () => {
+    const gone = new ProviderError(
+      'model_not_found',
+      'openai: HTTP 404: the model old does not exist',
+      { retryable: false, status: 404 },
+    );
+    const { report, requests } = await evaluate({
+      base: files('old'),
+      head: files('new'),
+      script: ({ model, messages }) => (model === 'old' ? gone : answerTo(messages)),
+    });
+    expect(report.verdict).toBe('incomplete');
+    expect(requests.filter((request) => request.model === 'old')).toHaveLength(1);
+    expect(report.suites[0]?.errors[0]).toMatchObject({ role: 'baseline', cases: 10 });
+  });
+
+  it('keeps what was received when cancelled, and is incomplete', async () => {
+    const cancel = new AbortController();
+    let answered = 0;
+    const { report } = await evaluate({
+      base: files('old', 100),
+      head: files('new', 100),
+      signal: cancel.signal,
+      script: ({ messages }) => {
+        answered += 1;
+        if (answered === 60) cancel.abort(new Error('interrupted'));
+        return answerTo(messages);
+      },
+    });
+    expect(report.verdict).toBe('incomplete');
+    expect(report.suites[0]?.counts.pairs).toBeGreaterThan(0);
+    expect(report.calls.made).toBeLessThan(200);
+  });
+
+  it('keeps refusals, truncations and empty answers apart from failures of the provider', async () => {
+    const { suite } = await evaluate({
+      base: files('old', 3),
+      head: files('new', 3),
+      script: ({ model, caseId, messages }) => {
+        if (model === 'old') return answerTo(messages);
+        if (caseId === 'case-0')
+          return {
+            text: 'I cannot help with that.',
+            stop: { kind: 'refused', category: 'safety' },
+          };
+        return caseId === 'case-1'
+          ? { text: 'Answ', stop: { kind: 'truncated' } }
+          : { text: '', stop: { kind: 'empty' } };
+      },
+    });
+    expect(suite?.stops.candidate).toEqual({ refused: 1, truncated: 1, empty: 1, errored: 0 });
+    expect(suite?.counts).toMatchObject({ relapses: 3, errored: 0 });
+    expect(suite?.relapses.map((shown) => shown.candidate.stop)).toEqual([
+      'refused',
+      'truncated',
+      'empty',
+    ]);
+  });
+
+  it('writes every trial to the log, with the raw response', async () => {
+    const { logFile } = await evaluate({
+      base: files('old', 2),
+      head: files('new', 2),
+      script: ({ messages }) => ({ text: answerTo(messages), raw: { id: 'resp_1' } }),
+    });
+    const rows = readFileSync(logFile, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatchObject({
+      trial: 0,
+      stop: 'complete',
+      trial_log: {
+        suite: 'shop',
+        raw: { id: 'resp_1' },
+        scores: { correct: { kind: 'scored', value: 1 } },
+      },
+    });
+  });
+
+  it('asks the judge blind and identically for both sides, and an unreadable verdict is unscored', async () => {
+    const judged = (model: string) => ({
+      ...files(model, 4),
+      'pawl.yml': configOf({ model: `openai/${model}` }).replace(
+        'correct: {equals: "{{expected}}", primary: true}',
+        'solved: {judge: {rubric: "Pass if it is right.", model: openai/judge}, primary: true}',
+      ),
+    });
+    const { suite, requests, report } = await evaluate({
+      base: judged('old'),
+      head: judged('new'),
+      script: ({ model, caseId, messages }) => {
+        if (model !== 'judge') return answerTo(messages);
+        return caseId.startsWith('case-3#') ? 'well…' : '{"reason": "right", "verdict": "pass"}';
+      },
+    });
+    const judgements = requests.filter(({ model }) => model === 'judge');
+    expect(
+      new Set(
+        judgements
+          .filter(({ caseId }) => caseId.startsWith('case-1#'))
+          .map(({ messages }) => JSON.stringify(messages)),
+      ).size,
+    ).toBe(1);
+    expect(JSON.stringify(judgements)).not.toMatch(/baseline|candidate/);
+    expect(suite?.metrics[0]).toMatchObject({ pairs: 3, unscored: 1, verdict: 'incomplete' });
+    expect(report.verdict).toBe('incomplete');
+    expect(report.calls.planned).toBe(16);
+  });
+
+  it.each([
+    ['to an address that base does not have', 'https://elsewhere.example/v1', [], false],
+    ['to an allowed address', 'https://elsewhere.example/v1', ['https://elsewhere.example'], true],
+    [
+      'to another path than the allowed one',
+      'https://elsewhere.example/other',
+      ['https://elsewhere.example/v1'],
+      false,
+    ],
+    ['to plain http', 'http://elsewhere.example/v1', ['http://elsewhere.example'], false],
+    ['to this machine', 'http://127.0.0.1:8080/v1', [], true],
+    ['to the cloud metadata service', 'http://169.254.169.254/v1', [], false],
+  ])('a base_url in head %s', async (_, url, allowEndpoints, accepted) => {
+    const extra = `providers: {mine: {base_url: "${url}"}}\n`;
+    const head = { ...files('new', 1), 'pawl.yml': configOf({ model: 'mine/new', extra }) };
+    const outcome = evaluate({ base: files('old', 1), head, options: { allowEndpoints } });
+    if (accepted) await expect(outcome).resolves.toMatchObject({ suite: { status: 'compared' } });
+    else await expect(outcome).rejects.toThrow(/base_url/);
+  });
+});

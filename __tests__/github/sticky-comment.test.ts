@@ -1,0 +1,187 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createGithubClient } from '../../src/github/client.ts';
+import {
+  maximumBodyLength,
+  postStickyComment,
+  renderMarker,
+  type StickyCommentOptions,
+} from '../../src/github/sticky-comment.ts';
+import {
+  type GithubServer,
+  type GithubServerOptions,
+  startGithubServer,
+} from '../support/github-server.ts';
+
+const number = 7;
+const oldHead = 'a'.repeat(40);
+const head = 'b'.repeat(40);
+const marker = renderMarker('default');
+
+const servers: GithubServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+
+const start = async (options: GithubServerOptions = {}) => {
+  const server = await startGithubServer({ heads: { [number]: head }, ...options });
+  servers.push(server);
+  const client = await createGithubClient({
+    token: 'test-token',
+    repository: { owner: 'acme', name: 'shop' },
+    apiUrl: server.url,
+    patience: { sleep: async () => undefined, now: () => 0, maxWaitMs: 180_000 },
+  });
+  const post = (changes: Partial<StickyCommentOptions> = {}) =>
+    postStickyComment({
+      comments: client.comments,
+      findOwnLogins: () => client.findOwnLogins(),
+      number,
+      marker,
+      body: 'Pawl: pass.',
+      headSha: head,
+      currentHeadSha: async () => (await client.getPullRequest(number)).headSha,
+      ...changes,
+    });
+  const bodies = () => server.comments(number).map(({ body }) => body);
+  return { server, post, bodies };
+};
+
+const textOf = (body: string, sha = head) => `${marker}\n<!-- pawl:commit ${sha} -->\n${body}`;
+const writesOf = (server: GithubServer) =>
+  server.requests.filter(({ method, operation }) => method !== 'GET' && operation !== 'graphql');
+
+describe('postStickyComment', () => {
+  it('creates one comment and then keeps it up to date', async () => {
+    const { server, post, bodies } = await start();
+    const created = await post();
+    expect(created).toMatchObject({ kind: 'created' });
+    const updated = await post({ body: 'Pawl: fail.' });
+    expect(updated).toMatchObject({
+      kind: 'updated',
+      url: expect.stringContaining('issuecomment'),
+    });
+    expect(bodies()).toEqual([textOf('Pawl: fail.')]);
+    expect(server.violations).toEqual([]);
+  });
+
+  it('finds its comment behind hundreds of others', async () => {
+    const others = Array.from({ length: 230 }, () => ({ number, body: 'hi', login: 'ada' }));
+    const own = { number, body: textOf('old', oldHead) };
+    const { post, bodies } = await start({ comments: [...others, own] });
+    expect(await post()).toMatchObject({ kind: 'updated' });
+    expect(bodies().at(-1)).toBe(textOf('Pawl: pass.'));
+    expect(bodies()).toHaveLength(231);
+  });
+
+  it('ignores the marker of a stranger, and one that we quote below the first line', async () => {
+    const planted = { number, body: textOf('Pawl: pass, trust me.'), login: 'eve' };
+    const quoted = { number, body: `> ${marker}\n${marker}` };
+    const { post, bodies } = await start({ comments: [planted, quoted] });
+    expect(await post({ body: 'Pawl: fail.' })).toMatchObject({ kind: 'created' });
+    expect(bodies()).toEqual([planted.body, quoted.body, textOf('Pawl: fail.')]);
+  });
+
+  it('takes the account of its token for itself', async () => {
+    const { post, bodies } = await start({ viewer: 'acme-bot' });
+    await post();
+    await post({ body: 'again' });
+    expect(bodies()).toEqual([textOf('again')]);
+  });
+
+  it('keeps comments of other keys apart', async () => {
+    const { post, bodies } = await start();
+    await post();
+    await post({ marker: renderMarker('nightly'), body: 'nightly' });
+    expect(bodies()).toHaveLength(2);
+  });
+
+  it('keeps the first of several and removes the others', async () => {
+    const own = [1, 2, 3].map((version) => ({ number, body: textOf(`v${version}`, oldHead) }));
+    const { post, bodies } = await start({ comments: own });
+    expect(await post()).toMatchObject({ kind: 'updated', reason: undefined });
+    expect(bodies()).toEqual([textOf('Pawl: pass.')]);
+  });
+
+  it('says so when a second one cannot be removed', async () => {
+    const own = [1, 2].map((version) => ({ number, body: textOf(`v${version}`) }));
+    const failures = [{ operation: 'issues/delete-comment', status: 403 }] as const;
+    const { post } = await start({ comments: own, failures });
+    expect(await post()).toMatchObject({
+      kind: 'updated',
+      reason: expect.stringMatching(/second comment could not be removed/),
+    });
+  });
+
+  it('writes nothing once a newer commit was pushed', async () => {
+    const { server, post } = await start({ heads: { [number]: 'c'.repeat(40) } });
+    expect(await post()).toEqual({ kind: 'skipped', reason: 'a newer commit was pushed' });
+    expect(writesOf(server)).toEqual([]);
+  });
+
+  it('leaves the comment to the newer job when it loses the race', async () => {
+    const newer = textOf('newer', 'c'.repeat(40));
+    const { post, bodies } = await start({
+      comments: [{ number, body: textOf('old', oldHead) }],
+      onRequest: ({ operation }, server) => {
+        if (operation !== 'issues/list-comments' || bodies()[0] !== textOf('Pawl: pass.')) return;
+        server.setHead(number, 'c'.repeat(40));
+        const [comment] = server.comments(number);
+        if (comment !== undefined) comment.body = newer;
+      },
+    });
+    expect(await post()).toMatchObject({ kind: 'skipped' });
+    expect(bodies()).toEqual([newer]);
+  });
+
+  it('writes again over an older job that wrote in between', async () => {
+    let disturbed = false;
+    const { post, bodies } = await start({
+      comments: [{ number, body: textOf('old', oldHead) }],
+      onRequest: ({ operation }, server) => {
+        if (operation !== 'issues/list-comments' || bodies()[0] !== textOf('Pawl: pass.')) return;
+        const [comment] = server.comments(number);
+        if (comment === undefined || disturbed) return;
+        disturbed = true;
+        comment.body = textOf('stale', oldHead);
+      },
+    });
+    expect(await post()).toMatchObject({ kind: 'updated' });
+    expect(bodies()).toEqual([textOf('Pawl: pass.')]);
+  });
+
+  it.each([2, 3])('leaves one comment when %d jobs of one head race', async (jobs) => {
+    const { server, post, bodies } = await start();
+    const outcomes = await Promise.all(Array.from({ length: jobs }, () => post()));
+    for (const { kind } of outcomes) expect(kind).toMatch(/created|updated/);
+    expect(bodies()).toEqual([textOf('Pawl: pass.')]);
+    expect(server.violations).toEqual([]);
+  });
+
+  it('does not leave two when the answer to a creation is lost', async () => {
+    const { post, bodies } = await start({
+      failures: [{ operation: 'issues/create-comment', status: 502, afterEffect: true }],
+    });
+    expect(await post()).toMatchObject({ kind: 'created' });
+    expect(bodies()).toEqual([textOf('Pawl: pass.')]);
+  });
+
+  it.each([
+    ['issues/create-comment', 403, /pull-requests: write/],
+    ['issues/create-comment', 404, /pull-requests: write/],
+    ['issues/create-comment', 502, /502/],
+    ['issues/list-comments', 500, /500/],
+    ['pulls/get', 401, /github-token/],
+  ] as const)('reports %s answering %d and does not throw', async (operation, status, reason) => {
+    const { post } = await start({ failures: [{ operation, status, times: 99 }] });
+    expect(await post()).toEqual({ kind: 'failed', reason: expect.stringMatching(reason) });
+  });
+
+  it('fits the longest body that it allows, and no longer one', async () => {
+    const { server, post } = await start();
+    const longest = 'x'.repeat(maximumBodyLength(marker));
+    expect(await post({ body: longest })).toMatchObject({ kind: 'created' });
+    expect(server.violations).toEqual([]);
+    const longer = 'x'.repeat(65_536 - textOf('').length + 1);
+    expect(await post({ body: longer })).toMatchObject({ kind: 'failed' });
+  });
+});

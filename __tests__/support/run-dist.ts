@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** What a built program left behind. */
+export interface FinishedProcess {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Starts a file of the built `dist` as a process of its own. The environment is only what is given, and PATH and
+ * a home: nothing of the machine's own keys or settings leaks in.
+ * @param options.onStart gets a function that sends a signal
+ */
+export function runDist(
+  file: 'cli.js' | 'main.js',
+  options: {
+    readonly args?: readonly string[];
+    readonly folder: string;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  },
+): Promise<FinishedProcess> {
+  const child = spawn(process.execPath, [resolve('dist', file), ...(options.args ?? [])], {
+    cwd: options.folder,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: options.folder,
+      GIT_CONFIG_NOSYSTEM: '1',
+      ...options.environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  options.onStart?.((signal) => child.kill(signal));
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString('utf8');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString('utf8');
+  });
+  return new Promise((finish, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => finish({ code, stdout, stderr }));
+  });
+}

@@ -1,0 +1,38 @@
+/** A small suite for end-to-end tests: the model is asked for a capital, and the model's name decides the answer. */
+export const cases = (
+  count: number,
+  options: { readonly pinned?: readonly number[] } = {},
+): string =>
+  Array.from({ length: count }, (_, index) =>
+    JSON.stringify({
+      id: `case-${index}`,
+      input: { question: `Question ${index}?` },
+      expected: `Answer ${index}`,
+      pinned: options.pinned?.includes(index) ?? false,
+    }),
+  ).join('\n');
+
+export function configOf(options: {
+  readonly model: string;
+  readonly extra?: string;
+  readonly suiteExtra?: string;
+}): string {
+  return `version: 1
+suites:
+  shop:
+    prompt: prompts/shop.txt
+    model: ${options.model}
+    parameters: {max_output_tokens: 50}
+    dataset: data/shop.jsonl
+    metrics:
+      correct: {equals: "{{expected}}", primary: true}
+${options.suiteExtra ?? ''}${options.extra ?? ''}`;
+}
+
+export const prompt = 'Answer briefly. {{question}}';
+
+/** The right answer to the question in a rendered prompt. */
+export function answerTo(messages: readonly { readonly content: string }[]): string {
+  const number = /Question (\d+)\?/.exec(messages.at(-1)?.content ?? '')?.[1] ?? 'none';
+  return `Answer ${number}`;
+}

@@ -1,0 +1,99 @@
+import type { Metric } from '../../src/config/metric.ts';
+import { evalCaseSchema } from '../../src/dataset/eval-case.ts';
+import type { Stop } from '../../src/providers/provider.ts';
+import type { Pair, Trial } from '../../src/replay/trial.ts';
+import type { Score } from '../../src/scoring/scorer.ts';
+
+/** A metric with plain options; the scorer does not matter where scores are given. */
+export function metricOf(name: string, options: Partial<Metric> = {}): Metric {
+  return {
+    name,
+    primary: true,
+    direction: 'higher',
+    pass_at: 0.5,
+    extract: undefined,
+    extract_expected: undefined,
+    missing: 'fail',
+    not: false,
+    ignore_case: false,
+    description: undefined,
+    scorer: { kind: 'equals', value: '{{expected}}' },
+    ...options,
+  };
+}
+
+export const scored = (value: number): Score => ({ kind: 'scored', value });
+export const unscored: Score = { kind: 'unscored', reason: 'the judge gave no readable answer' };
+
+interface TrialOptions {
+  readonly scores: readonly Score[];
+  readonly stop?: Stop['kind'];
+  /** Pico-dollars; null is unknown. */
+  readonly cost?: bigint | null;
+  readonly latencyMs?: number;
+  readonly tokens?: readonly [input: number, output: number];
+}
+
+export function trialOf({
+  scores,
+  stop = 'complete',
+  cost = 1_000n,
+  latencyMs = 100,
+  tokens = [10, 5],
+}: TrialOptions): Trial {
+  const [inputTokens, outputTokens] = tokens;
+  return {
+    status: 'completed',
+    stop,
+    scores,
+    usage: {
+      inputTokens,
+      outputTokens,
+      cachedInputTokens: 0,
+      reasoningTokens: 0,
+      cacheWriteTokens: { minutes5: 0, minutes30: 0, hours1: 0, hours12: 0 },
+    },
+    cost:
+      cost === null
+        ? { kind: 'unknown', reason: 'no price is known for the model' }
+        : { kind: 'known', pico: cost },
+    latencyMs,
+    servedModel: 'model',
+    servedTier: undefined,
+    location: { offset: 0, length: 0 },
+  };
+}
+
+export const errored: Trial = { status: 'errored', kind: 'server', message: 'HTTP 500' };
+
+export function pairOf(
+  id: string,
+  baseline: Trial,
+  candidate: Trial,
+  options: { readonly pinned?: boolean } = {},
+): Pair {
+  return { evalCase: evalCaseSchema.parse({ id, input: {}, ...options }), baseline, candidate };
+}
+
+/** Pairs of one pass-or-fail metric by outcome. */
+export function pairsOf(counts: {
+  readonly bothPass?: number;
+  readonly relapses?: number;
+  readonly fixes?: number;
+  readonly bothFail?: number;
+}): Pair[] {
+  const make = (kind: string, count: number, before: number, after: number) =>
+    Array.from({ length: count }, (_, index) =>
+      pairOf(
+        `${kind}-${index}`,
+        trialOf({ scores: [scored(before)] }),
+        trialOf({ scores: [scored(after)] }),
+      ),
+    );
+  return [
+    ...make('pass', counts.bothPass ?? 0, 1, 1),
+    ...make('relapse', counts.relapses ?? 0, 1, 0),
+    ...make('fix', counts.fixes ?? 0, 0, 1),
+    ...make('fail', counts.bothFail ?? 0, 0, 0),
+  ];
+}

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// Entry of the command line. Old syntax only: it has to say something sensible on a Node that is too old for the rest.
+var major = Number(process.versions.node.split('.')[0]);
+if (major < 22) {
+  console.error(
+    `pawl needs Node 22 or newer; this is Node ${process.versions.node}. In a clone of Pawl, npm ci puts Node 24 at node_modules/.bin/node.`,
+  );
+  process.exit(2);
+}
+function screen(stream) {
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns || 100,
+    write: (text) => {
+      stream.write(text);
+    },
+  };
+}
+var interrupted = 0;
+Promise.all([import('./bundle/index.js'), import('node:url')])
+  .then((modules) =>
+    modules[0].runCli({
+      args: process.argv.slice(2),
+      environment: process.env,
+      folder: process.cwd(),
+      packageRoot: modules[1].fileURLToPath(new URL('..', import.meta.url)),
+      stdout: screen(process.stdout),
+      stderr: screen(process.stderr),
+      onInterrupt: (callback) => {
+        process.on('SIGINT', () => {
+          interrupted += 1;
+          if (interrupted > 1) process.exit(130);
+          callback();
+        });
+        process.once('SIGTERM', callback);
+      },
+    }),
+  )
+  .then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      console.error(error);
+      process.exitCode = 3;
+    },
+  );

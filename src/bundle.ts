@@ -1,0 +1,11 @@
+import type { Terminal } from './cli/terminal.ts';
+import type { ActionProcess } from './main.ts';
+
+/** What the committed bundle offers; each entry loads its own half. */
+export async function runMain(action: ActionProcess): Promise<number> {
+  return (await import('./main.ts')).run(action);
+}
+
+export async function runCli(terminal: Terminal): Promise<number> {
+  return (await import('./cli.ts')).run(terminal);
+}

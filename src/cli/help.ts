@@ -1,0 +1,86 @@
+/** `pawl --help`. */
+export const overview = `pawl: does this change of prompt or model make the application slip back?
+
+It replays a dataset of production failures on two revisions, side by side, and says pass or fail, with the
+evidence and the cost.
+
+  pawl demo                      see it work: no network, no key
+  pawl init                      write a first pawl.yml, dataset and workflow
+  pawl check                     find everything wrong in configuration, prompts and datasets
+  pawl plan    [--base REV]      what would be replayed, and its price at most; no call
+  pawl compare [--base REV]      replay, and say pass or fail
+  pawl import  FILE              rows of other tools as cases
+
+"pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
+(evidence is missing). Inconclusive is 0, unless on_inconclusive is fail.
+
+Keys come from the environment (OPENAI_API_KEY, ANTHROPIC_API_KEY and so on); pawl.yml never holds one.
+`;
+
+const revisions = `  --base REV               the baseline: branch, tag or commit (default HEAD)
+  --head REV|worktree      the candidate (default worktree: the files as they are, uncommitted changes included)
+  --config FILE            default pawl.yml
+  --suite NAME             only this suite; repeat it, or separate names by commas
+  --baseline-model MODEL   provider/model in place of the baseline's own
+  --candidate-model MODEL  the same for the candidate; both together are a bake-off without a commit
+  --max-usd X              stop below this spending; lowers the budget of pawl.yml, never raises it
+  --recorded PATH          answer from recordings (a .jsonl file, or a folder of them), not from providers
+  --allow-endpoint URL     let pawl.yml use this base_url although base does not have it
+`;
+
+/** `pawl COMMAND --help`, by command. */
+export const commandHelp: Readonly<Record<string, string>> = {
+  init: `pawl init [--action OWNER/REPO@REF]
+
+Writes pawl.yml, prompts/support-reply.prompt.yml, datasets/support-reply.jsonl and .github/workflows/pawl.yml,
+with comments. Files that exist are kept.
+
+  --action REF   where the workflow takes the Action from
+`,
+  check: `pawl check [--config FILE] [--at REV]
+
+Reads configuration, prompts, schemas and datasets, and prints every problem as file:line:column with a remedy.
+Calls no model, needs no key. Exit code 2 when there is a problem.
+
+  --config FILE   default pawl.yml
+  --at REV        look at a commit rather than at the working tree
+`,
+  plan: `pawl plan [options]
+
+Says what would be replayed and what that can cost at most, from the bytes of the rendered prompts and
+max_output_tokens. Calls no model, needs no key.
+
+${revisions}`,
+  compare: `pawl compare [options]
+
+Replays every suite whose prompt, model, parameters, tools or schema differ between two revisions, and prints
+the verdict.
+
+${revisions}  --seed N                 order of replay and resampling (default 1)
+  --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
+  --json FILE              write the report as JSON
+  --markdown FILE          write the report as Markdown
+  --trial-log FILE         keep every trial here, a JSON line each, with raw responses (default: a temporary file)
+
+Examples
+  pawl compare                                  uncommitted changes against the last commit
+  pawl compare --base main --suite support      a branch against main
+  pawl compare --base HEAD --head HEAD --candidate-model anthropic/claude-sonnet-4-5-20250929
+`,
+  demo: `pawl demo [--markdown FILE] [--json FILE] [--keep]
+
+Compares two commits of a small repository with recorded completions: a model update that is fine on average
+and breaks a pinned case.
+
+  --markdown FILE   also write the pull request's comment
+  --json FILE       also write the report
+  --keep            do not remove the repository
+`,
+  import: `pawl import FILE [--format NAME] [--output FILE]
+
+Turns rows of other tools into cases, one JSON line each. What cannot be carried over is told, line by line.
+
+  --format NAME   promptfoo, langsmith, braintrust, openai-evals or deepeval (default: told from the rows)
+  --output FILE   write here rather than to standard output; an existing file is not overwritten
+`,
+};

@@ -1,0 +1,99 @@
+import { realpathSync } from 'node:fs';
+import { modelNameSchema } from '../config/model-name.ts';
+import { ConfigurationError } from '../errors.ts';
+import type { Change } from '../plan-change.ts';
+import { createGitRevision, resolveCommit } from '../revision/git-revision.ts';
+import { toRepositoryPath } from '../revision/repository-path.ts';
+import type { Revision } from '../revision/revision.ts';
+import { createGit, type Git } from '../revision/run-git.ts';
+import { createWorktreeRevision } from '../revision/worktree-revision.ts';
+import { parseNumber } from './parse-arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Options that `plan` and `compare` share. */
+export const changeOptions = {
+  base: 'string',
+  head: 'string',
+  config: 'string',
+  suite: 'list',
+  'baseline-model': 'string',
+  'candidate-model': 'string',
+  'max-usd': 'string',
+  'allow-endpoint': 'list',
+  recorded: 'string',
+} as const;
+
+export interface ChangeArguments {
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly config: string | undefined;
+  readonly suite: readonly string[];
+  readonly 'baseline-model': string | undefined;
+  readonly 'candidate-model': string | undefined;
+  readonly 'max-usd': string | undefined;
+  readonly 'allow-endpoint': readonly string[];
+}
+
+/**
+ * The repository around the folder.
+ * @param options.orFolder outside of a repository take the folder itself, which is enough to read files
+ * @throws ConfigurationError outside of one
+ */
+export async function openRepository(
+  terminal: Pick<Terminal, 'folder' | 'environment'>,
+  options: { readonly orFolder: boolean } = { orFolder: false },
+): Promise<{ readonly git: Git; readonly root: string }> {
+  const git = createGit(terminal.folder, { ...terminal.environment });
+  const found = await git.run(['rev-parse', '--show-toplevel']);
+  if (found.exitCode === 0) return { git, root: found.stdout.trim() };
+  if (options.orFolder) return { git, root: realpathSync(terminal.folder) };
+  throw ConfigurationError.of(
+    'this folder is not inside a git repository',
+    'run pawl inside the repository whose revisions it shall compare',
+  );
+}
+
+/** `worktree` or anything that git knows as a commit. */
+export async function openRevision(
+  name: string,
+  repository: { readonly git: Git; readonly root: string },
+): Promise<Revision> {
+  if (name === 'worktree') return createWorktreeRevision(repository.root);
+  return createGitRevision(repository.git, {
+    label: name,
+    sha: await resolveCommit(repository.git, name),
+  });
+}
+
+/** What the arguments ask for. Without revisions: what is not committed yet against the last commit. */
+export async function openChange(args: ChangeArguments, terminal: Terminal): Promise<Change> {
+  for (const option of ['baseline-model', 'candidate-model'] as const)
+    checkModelName(option, args[option]);
+  const repository = await openRepository(terminal);
+  const [base, head] = await Promise.all([
+    openRevision(args.base ?? 'HEAD', repository),
+    openRevision(args.head ?? 'worktree', repository),
+  ]);
+  return {
+    base,
+    head,
+    rules: undefined,
+    configFile: toRepositoryPath(args.config ?? 'pawl.yml', {
+      folder: terminal.folder,
+      root: repository.root,
+    }),
+    only: args.suite,
+    models: { baseline: args['baseline-model'], candidate: args['candidate-model'] },
+    maxUsd: parseNumber('max-usd', args['max-usd'], { min: 0 }),
+    allowEndpoints: args['allow-endpoint'],
+  };
+}
+
+/** @throws ConfigurationError unless it is `provider/model` */
+function checkModelName(option: string, name: string | undefined): void {
+  if (name === undefined || modelNameSchema.safeParse(name).success) return;
+  throw ConfigurationError.of(
+    `--${option} is "${name}", which does not say whose model it is`,
+    'write provider/model, such as openai/gpt-5.4-mini-2026-03-17',
+  );
+}

@@ -1,0 +1,23 @@
+/** The process as a port: what a command may touch. */
+export interface Terminal {
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  /** Folder of the package, where the demo's fixtures are. */
+  readonly packageRoot: string;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  /** Calls back when the person presses Ctrl-C. */
+  readonly onInterrupt: (callback: () => void) => void;
+}
+
+/** One of the two streams a person reads. */
+export interface Screen {
+  readonly isTTY: boolean;
+  readonly columns: number;
+  write(text: string): void;
+}
+
+/** What a command ended with; the numbers are part of the interface. */
+export const exitCodes = { pass: 0, fail: 1, usage: 2, incomplete: 3 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,195 @@
+import type { Pair, Trial } from '../replay/trial.ts';
+import {
+  computeBootstrapPercentileRatio,
+  computeBootstrapRatio,
+  type RatioEstimate,
+} from '../statistics/bootstrap.ts';
+import { computeQuantile } from '../statistics/quantile.ts';
+
+type Completed = Extract<Trial, { status: 'completed' }>;
+
+/** One side's figures over the pairs that were completed on both sides. */
+export interface Operations {
+  /** Pico-dollars; undefined when the cost of any trial is unknown. */
+  readonly costPico: bigint | undefined;
+  /** Milliseconds; undefined without a measured latency. */
+  readonly latencyP50: number | undefined;
+  readonly latencyP95: number | undefined;
+  /** Sums; undefined when any trial reported no usage. */
+  readonly inputTokens: number | undefined;
+  readonly outputTokens: number | undefined;
+  readonly cachedInputTokens: number | undefined;
+  readonly reasoningTokens: number | undefined;
+  readonly refused: number;
+  readonly truncated: number;
+  readonly empty: number;
+  readonly servedModels: readonly string[];
+  readonly servedTiers: readonly string[];
+}
+
+export type RatioName = 'cost' | 'latency_p50' | 'latency_p95' | 'input_tokens' | 'output_tokens';
+
+/** What the change does to cost, time and tokens. Ratios are candidate ÷ baseline − 1. */
+export interface OperationsComparison {
+  /** Pairs completed on both sides, scored or not. */
+  readonly pairs: number;
+  readonly baseline: Operations;
+  readonly candidate: Operations;
+  readonly ratios: Readonly<Partial<Record<RatioName, RatioEstimate | undefined>>>;
+  /** Why a cost is unknown, each reason once. */
+  readonly unknownCosts: readonly string[];
+  /** Errored trials by side, all pairs counted. */
+  readonly errored: { readonly baseline: number; readonly candidate: number };
+  /** Pairs in which the candidate refused and the baseline did not, and the reverse; the same for truncation. */
+  readonly discordant: {
+    readonly refusals: { readonly worse: number; readonly better: number };
+    readonly truncations: { readonly worse: number; readonly better: number };
+  };
+}
+
+/**
+ * Compares cost, time and tokens.
+ * @param options.seed of the bootstrap
+ * @param options.ratios the figures whose ratio and interval are wanted; others stay undefined, since resampling
+ *   100,000 pairs takes a noticeable time
+ */
+export function compareOperations(options: {
+  readonly pairs: readonly Pair[];
+  readonly seed: number;
+  readonly ratios: readonly RatioName[];
+}): OperationsComparison {
+  const baseline: Completed[] = [];
+  const candidate: Completed[] = [];
+  for (const pair of options.pairs) {
+    if (pair.baseline.status !== 'completed' || pair.candidate.status !== 'completed') continue;
+    baseline.push(pair.baseline);
+    candidate.push(pair.candidate);
+  }
+  const { seed } = options;
+  const ratios: Partial<Record<RatioName, RatioEstimate | undefined>> = {};
+  for (const name of new Set(options.ratios)) {
+    const sides = readBoth(baseline, candidate, readers[name]);
+    if (sides === undefined) continue;
+    const quantile = quantiles[name];
+    ratios[name] =
+      quantile === undefined
+        ? computeBootstrapRatio({ ...sides, seed })
+        : computeBootstrapPercentileRatio({ ...sides, quantile, seed });
+  }
+  return {
+    pairs: baseline.length,
+    baseline: summarize(baseline),
+    candidate: summarize(candidate),
+    ratios,
+    unknownCosts: [
+      ...new Set(
+        [...baseline, ...candidate].flatMap((trial) =>
+          trial.cost.kind === 'unknown' ? [trial.cost.reason] : [],
+        ),
+      ),
+    ],
+    errored: {
+      baseline: countErrored(options.pairs, 'baseline'),
+      candidate: countErrored(options.pairs, 'candidate'),
+    },
+    discordant: {
+      refusals: countDiscordant(baseline, candidate, 'refused'),
+      truncations: countDiscordant(baseline, candidate, 'truncated'),
+    },
+  };
+}
+
+const readers: Readonly<Record<RatioName, (trial: Completed) => number | undefined>> = {
+  cost: (trial) => (trial.cost.kind === 'known' ? Number(trial.cost.pico) : undefined),
+  latency_p50: (trial) => trial.latencyMs,
+  latency_p95: (trial) => trial.latencyMs,
+  input_tokens: (trial) => trial.usage?.inputTokens,
+  output_tokens: (trial) => trial.usage?.outputTokens,
+};
+
+/** Of the ratios that are not of sums. */
+const quantiles: Partial<Record<RatioName, number>> = { latency_p50: 0.5, latency_p95: 0.95 };
+
+/** Both sides' numbers, or undefined when there is none or one is missing: a partial sum would be a guess. */
+function readBoth(
+  baseline: readonly Completed[],
+  candidate: readonly Completed[],
+  read: (trial: Completed) => number | undefined,
+) {
+  const before = readAll(baseline, read);
+  const after = readAll(candidate, read);
+  return before === undefined || after === undefined || before.length === 0
+    ? undefined
+    : { baseline: before, candidate: after };
+}
+
+function readAll(
+  trials: readonly Completed[],
+  read: (trial: Completed) => number | undefined,
+): number[] | undefined {
+  const numbers: number[] = [];
+  for (const trial of trials) {
+    const number = read(trial);
+    if (number === undefined) return undefined;
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function summarize(trials: readonly Completed[]): Operations {
+  const sum = (read: (trial: Completed) => number | undefined) => {
+    const numbers = readAll(trials, read);
+    return numbers === undefined || numbers.length === 0
+      ? undefined
+      : numbers.reduce((total, number) => total + number, 0);
+  };
+  const latencies = trials.flatMap((trial) =>
+    trial.latencyMs === undefined ? [] : [trial.latencyMs],
+  );
+  const distinct = (read: (trial: Completed) => string | undefined) => [
+    ...new Set(trials.flatMap((trial) => read(trial) ?? [])),
+  ];
+  const stopped = (stop: Completed['stop']) => trials.filter((trial) => trial.stop === stop).length;
+  return {
+    costPico: sumCosts(trials),
+    latencyP50: computeQuantile(latencies, 0.5),
+    latencyP95: computeQuantile(latencies, 0.95),
+    inputTokens: sum((trial) => trial.usage?.inputTokens),
+    outputTokens: sum((trial) => trial.usage?.outputTokens),
+    cachedInputTokens: sum((trial) => trial.usage?.cachedInputTokens),
+    reasoningTokens: sum((trial) => trial.usage?.reasoningTokens),
+    refused: stopped('refused'),
+    truncated: stopped('truncated'),
+    empty: stopped('empty'),
+    servedModels: distinct((trial) => trial.servedModel),
+    servedTiers: distinct((trial) => trial.servedTier),
+  };
+}
+
+function sumCosts(trials: readonly Completed[]): bigint | undefined {
+  let total = 0n;
+  for (const { cost } of trials) {
+    if (cost.kind === 'unknown') return undefined;
+    total += cost.pico;
+  }
+  return trials.length === 0 ? undefined : total;
+}
+
+const countErrored = (pairs: readonly Pair[], role: 'baseline' | 'candidate') =>
+  pairs.filter((pair) => pair[role].status === 'errored').length;
+
+function countDiscordant(
+  baseline: readonly Completed[],
+  candidate: readonly Completed[],
+  stop: Completed['stop'],
+) {
+  let worse = 0;
+  let better = 0;
+  for (const [index, before] of baseline.entries()) {
+    const after = candidate[index];
+    if (after === undefined || (before.stop === stop) === (after.stop === stop)) continue;
+    if (after.stop === stop) worse += 1;
+    else better += 1;
+  }
+  return { worse, better };
+}

@@ -1,0 +1,80 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ChangePorts, Progress } from './evaluate-change.ts';
+import type { ChangePlanPorts } from './plan-change.ts';
+import { createPriceBook } from './pricing/price-book.ts';
+import type { Endpoint } from './providers/endpoint.ts';
+import { findUnsupported } from './providers/find-unsupported.ts';
+import type { Provider } from './providers/provider.ts';
+import { createProvider, loadAdapter, resolveEndpoint } from './providers/registry.ts';
+import { openTrialLog } from './replay/trial-log.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface PlanPortOptions {
+  readonly environment: Environment;
+  /** File or folder of recordings that answers in place of every provider. */
+  readonly recordedPath: string | undefined;
+  readonly today: Date;
+}
+
+/** The real outside as far as planning needs it, the same for the Action and the command line. */
+export function createPlanPorts(
+  options: PlanPortOptions,
+): ChangePlanPorts & Pick<ChangePorts, 'prices'> {
+  const { environment, recordedPath, today } = options;
+  const pricedAt = today.toISOString().slice(0, 10);
+  return {
+    resolveEndpoint: (provider, custom) => {
+      if (recordedPath !== undefined) return { kind: 'recorded', provider, path: recordedPath };
+      return resolveEndpoint(provider, { custom, environment, recordedPath });
+    },
+    findUnsupported,
+    createPriceFinder: (overrides) => {
+      const book = createPriceBook({ overrides, pricedAt });
+      return (modelName) => book.find(modelName);
+    },
+    prices: createPriceBook({ overrides: {}, pricedAt }).describe(),
+  };
+}
+
+/** The real outside: clock, files, environment and providers. */
+export function createPorts(
+  options: PlanPortOptions & {
+    /** The trial log is written here; the folder is made. */
+    readonly trialLogFile: string;
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: Progress) => void;
+  },
+): ChangePorts {
+  const now = () => performance.now();
+  const providers = new Map<string, Promise<Provider>>();
+  const openProvider = (endpoint: Endpoint): Promise<Provider> => {
+    const key = JSON.stringify(endpoint);
+    const opened =
+      providers.get(key) ?? createProvider(endpoint, { environment: options.environment, now });
+    providers.set(key, opened);
+    return opened;
+  };
+  const plan = createPlanPorts(options);
+  return {
+    ...plan,
+    resolveEndpoint: (provider, custom) => {
+      const endpoint = plan.resolveEndpoint(provider, custom);
+      // While git and the files are read, the SDK loads; if it fails to, openProvider meets the same error.
+      if (endpoint.kind === 'http') loadAdapter(endpoint.protocol).catch(() => undefined);
+      return endpoint;
+    },
+    openProvider,
+    openTrialLog: () => openTrialLog(options.trialLogFile),
+    clock: {
+      now,
+      sleep: async (milliseconds, signal) => {
+        await delay(milliseconds, undefined, { signal });
+      },
+    },
+    today: () => options.today,
+    random: Math.random,
+    signal: options.signal,
+    onProgress: options.onProgress,
+  };
+}

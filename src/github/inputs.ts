@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { ConfigurationError, type Problem } from '../errors.ts';
+
+/** What the workflow asked for; undefined where it left the choice to the configuration or the event. */
+export interface Inputs {
+  /** Relative to the working directory. */
+  readonly config: string;
+  /** Empty: every suite. */
+  readonly suites: readonly string[];
+  /** `provider/model`. */
+  readonly baselineModel: string | undefined;
+  readonly candidateModel: string | undefined;
+  /** Revisions as git names them. */
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  /** File or folder of recordings. */
+  readonly recorded: string | undefined;
+  /** Base URLs without a trailing slash. */
+  readonly allowEndpoints: readonly string[];
+  readonly maxUsd: number | undefined;
+  readonly seed: number | undefined;
+  readonly onInconclusive: 'pass' | 'fail' | undefined;
+  readonly comment: boolean;
+  readonly commentKey: string;
+  /** A secret. */
+  readonly githubToken: string | undefined;
+  readonly reportPath: string | undefined;
+  readonly workingDirectory: string;
+}
+
+/** An input that is not given arrives as an empty text. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const orElse = <T extends z.ZodType>(fallback: string, schema: T) =>
+  z.preprocess((value) => (value === '' ? fallback : value), schema);
+
+const text = z.string().regex(/^[^\p{Cc}]*$/u, 'has control characters');
+const model = text.regex(/^[^/\s]+\/\S+$/, 'is not provider/model');
+/** A leading dash would be an option of git. */
+const revision = text.regex(/^[^\s-]\S*$/, 'is not the name of a revision');
+const list = z.string().transform((value) =>
+  value
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ''),
+);
+
+const endpoint = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const usable =
+    url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    [url.username, url.password, url.search, url.hash].every((part) => part === '');
+  if (usable) return url.href.replace(/\/+$/, '');
+  // The value is not shown: a URL with a user part would show a password.
+  context.addIssue({ code: 'custom', message: 'is not a base URL' });
+  return z.NEVER;
+});
+
+/** By the names in action.yml. */
+const inputsSchema = z.object({
+  config: orElse('pawl.yml', text),
+  suite: list,
+  'baseline-model': optional(model),
+  'candidate-model': optional(model),
+  base: optional(revision),
+  head: optional(revision),
+  recorded: optional(text),
+  'allow-endpoints': list.pipe(z.array(endpoint)),
+  'max-usd': optional(
+    z
+      .string()
+      .regex(/^\d{1,12}(\.\d{1,12})?$/, 'is not a number of dollars')
+      .transform(Number),
+  ),
+  seed: optional(
+    z
+      .string()
+      .regex(/^\d+$/, 'is not a whole number')
+      .transform(Number)
+      .refine(Number.isSafeInteger, 'is too large'),
+  ),
+  'on-inconclusive': optional(z.enum(['pass', 'fail'], { error: 'is neither pass nor fail' })),
+  // The words that YAML 1.2 takes for booleans.
+  comment: orElse(
+    'true',
+    z
+      .string()
+      .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'is neither true nor false')
+      .transform((value) => value.toLowerCase() === 'true'),
+  ),
+  // It stands in an HTML comment, which nothing in it may end.
+  'comment-key': orElse('default', z.string().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
+  'github-token': optional(z.string()),
+  'report-path': optional(text),
+  'working-directory': orElse('.', text),
+});
+
+type InputName = keyof typeof inputsSchema.shape;
+
+const remedies: Readonly<Record<InputName, string>> = {
+  config: 'give the path of the configuration, for example pawl.yml',
+  suite: 'give names of suites, separated by commas',
+  'baseline-model': 'write provider/model, for example openai/gpt-5.4-mini',
+  'candidate-model': 'write provider/model, for example openai/gpt-5.4-mini',
+  base: 'give a branch, a tag or a SHA, or leave it out to compare what the event says',
+  head: 'give a branch, a tag or a SHA, or leave it out to compare what the event says',
+  recorded: 'give the path of a file or a folder of recordings',
+  'allow-endpoints':
+    'give http(s) base URLs without user, query or fragment, separated by commas or lines, for example https://llm.example.com/v1',
+  'max-usd': 'write a plain number, for example 2.50',
+  seed: 'write a whole number from 0 to 9007199254740991, for example 7',
+  'on-inconclusive':
+    'write pass or fail, or leave it out to use on_inconclusive of the configuration',
+  comment: 'write true or false',
+  'comment-key': 'use 1 to 64 letters, digits, ".", "_" and "-"',
+  'github-token': 'leave it out to use the token of the job',
+  'report-path': 'give the path of the file to write, or leave it out',
+  'working-directory': 'give the path of a folder in the checkout',
+};
+const names = inputsSchema.keyof().options;
+
+/** Inputs whose value may hold a secret, so that an error must not repeat it. */
+const secretive: ReadonlySet<InputName> = new Set(['github-token', 'allow-endpoints']);
+
+function describeProblem(
+  issue: z.core.$ZodIssue,
+  written: Readonly<Record<string, string>>,
+): Problem {
+  const name = names.find((candidate) => candidate === issue.path[0]);
+  if (name === undefined) return { what: issue.message, remedy: 'see the inputs in action.yml' };
+  const shown = secretive.has(name) ? '' : ` ${JSON.stringify(written[name]).slice(0, 80)}`;
+  const entry = issue.path[1];
+  const place = typeof entry === 'number' ? `, entry ${entry + 1}` : '';
+  return { what: `the input "${name}"${place}:${shown} ${issue.message}`, remedy: remedies[name] };
+}
+
+/**
+ * Reads every input of action.yml.
+ * @param getInput the value by the name in action.yml, empty when absent (`core.getInput`)
+ * @throws ConfigurationError with all problems at once, each naming its input
+ */
+export function parseInputs(getInput: (name: string) => string): Inputs {
+  const written = Object.fromEntries(names.map((name) => [name, getInput(name).trim()]));
+  const parsed = inputsSchema.safeParse(written);
+  if (!parsed.success) {
+    throw new ConfigurationError(
+      parsed.error.issues.map((issue) => describeProblem(issue, written)),
+      { cause: parsed.error },
+    );
+  }
+  const { data } = parsed;
+  return {
+    config: data.config,
+    suites: data.suite,
+    baselineModel: data['baseline-model'],
+    candidateModel: data['candidate-model'],
+    base: data.base,
+    head: data.head,
+    recorded: data.recorded,
+    allowEndpoints: data['allow-endpoints'],
+    maxUsd: data['max-usd'],
+    seed: data.seed,
+    onInconclusive: data['on-inconclusive'],
+    comment: data.comment,
+    commentKey: data['comment-key'],
+    githubToken: data['github-token'],
+    reportPath: data['report-path'],
+    workingDirectory: data['working-directory'],
+  };
+}

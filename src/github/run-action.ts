@@ -1,0 +1,177 @@
+import { appendFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { EvidenceError, messageOf, PawlError, renderProblem } from '../errors.ts';
+import { renderHeadline } from '../report/headline.ts';
+import type { Report } from '../report/report.ts';
+import { createGit } from '../revision/run-git.ts';
+import { createGithubClient, type GithubClient } from './client.ts';
+import { evaluateJob } from './evaluate-job.ts';
+import { type GithubEvent, parseEvent, parseRepository } from './event.ts';
+import { type Job, temporaryFolder } from './job.ts';
+import { setOutputs } from './outputs.ts';
+import { defaultMaxWaitMs } from './patience.ts';
+import {
+  type CommentTarget,
+  publishComment,
+  renderProblems,
+  renderReportComment,
+  renderReportSummary,
+  writeReportFile,
+} from './publish.ts';
+import { resolveRevisions } from './revisions.ts';
+import { writeSummary } from './summary.ts';
+
+/**
+ * The whole job: event → revisions → report → outputs, summary, comment.
+ * @returns whether the step fails, with one line that says why
+ */
+export async function runAction(
+  job: Job,
+): Promise<{ readonly failed: boolean; readonly headline: string }> {
+  const { inputs, environment } = job;
+  const event = parseEvent({
+    name: environment['GITHUB_EVENT_NAME'] ?? '',
+    payload: job.payload,
+    environment,
+  });
+  const client = await openClient(job);
+  const target = findCommentTarget(job, event, client);
+  const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
+  let report: Report;
+  try {
+    const git = createGit(folder, { ...environment });
+    const revisions = await resolveRevisions(event, inputs, { git, api: client });
+    const root = (await git.run(['rev-parse', '--show-toplevel'])).stdout.trim();
+    report = await evaluateJob(job, { git, root, folder, revisions });
+  } catch (error) {
+    if (!(error instanceof PawlError)) throw error;
+    await publishProblems(job, error, target);
+    return { failed: true, headline: error.problems.map(renderProblem).join('\n') };
+  }
+  await publish(job, { report, folder, target });
+  return { failed: report.failed, headline: renderHeadline(report) };
+}
+
+async function openClient({ inputs, environment }: Job): Promise<GithubClient | undefined> {
+  if (inputs.githubToken === undefined) return undefined;
+  return createGithubClient({
+    token: inputs.githubToken,
+    repository: parseRepository(environment),
+    apiUrl: environment['GITHUB_API_URL'],
+    patience: {
+      sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+      now: Date.now,
+      maxWaitMs: defaultMaxWaitMs,
+    },
+  });
+}
+
+function findCommentTarget(
+  { inputs, environment }: Job,
+  event: GithubEvent,
+  client: GithubClient | undefined,
+): CommentTarget | undefined {
+  if (event.kind !== 'pull_request' || client === undefined || !inputs.comment) return undefined;
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+  } = environment;
+  const runUrl =
+    server === undefined || repository === undefined || run === undefined
+      ? undefined
+      : `${server}/${repository}/actions/runs/${run}`;
+  return {
+    client,
+    number: event.number,
+    headSha: event.headSha,
+    commentKey: inputs.commentKey,
+    runUrl,
+  };
+}
+
+/**
+ * Tells the verdict everywhere before the file is written, so that a bad path hides nothing.
+ * @throws EvidenceError at last when the report could not be written
+ */
+async function publish(
+  job: Job,
+  {
+    report,
+    folder,
+    target,
+  }: {
+    readonly report: Report;
+    readonly folder: string;
+    readonly target: CommentTarget | undefined;
+  },
+): Promise<void> {
+  const { inputs, environment } = job;
+  const reportPath =
+    inputs.reportPath === undefined
+      ? join(
+          temporaryFolder(environment),
+          'pawl',
+          `report-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}.json`,
+        )
+      : resolve(folder, inputs.reportPath);
+  setOutputs({ setOutput: job.setOutput }, { report, reportPath });
+  await summarize(job, renderReportSummary(report));
+  if (target !== undefined) await comment(job, target, renderReportComment(report));
+  try {
+    await writeReportFile(reportPath, report);
+  } catch (cause) {
+    throw new EvidenceError(
+      [
+        {
+          what: `${renderHeadline(report)}. But the report could not be written: ${messageOf(cause)}`,
+          where: { file: reportPath },
+          remedy: 'give the input report-path a place that can be written to',
+        },
+      ],
+      { cause },
+    );
+  }
+}
+
+async function publishProblems(
+  job: Job,
+  error: PawlError,
+  target: CommentTarget | undefined,
+): Promise<void> {
+  job.setOutput('verdict', 'incomplete');
+  const text = renderProblems(error);
+  await summarize(job, text);
+  // A comment of an earlier push must not go on saying pass.
+  if (target !== undefined) await comment(job, target, () => text);
+}
+
+async function summarize(job: Job, markdown: string): Promise<void> {
+  const outcome = await writeSummary({
+    markdown,
+    path: job.environment['GITHUB_STEP_SUMMARY'],
+    append: (path, text) => appendFile(path, text),
+  });
+  if (outcome.kind === 'failed') job.warn(`the job summary was not written: ${outcome.reason}`);
+}
+
+async function comment(
+  job: Job,
+  target: CommentTarget,
+  render: Parameters<typeof publishComment>[1],
+): Promise<void> {
+  const outcome = await publishComment(target, render);
+  switch (outcome.kind) {
+    case 'created':
+    case 'updated':
+      job.log(`comment ${outcome.kind}: ${outcome.url ?? ''}`);
+      return;
+    case 'skipped':
+      job.log(`comment left as it is: ${outcome.reason}`);
+      return;
+    case 'failed':
+      job.warn(
+        `the comment could not be written, the verdict stands: ${outcome.reason}. It needs "permissions: pull-requests: write"`,
+      );
+  }
+}

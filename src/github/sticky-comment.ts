@@ -1,0 +1,160 @@
+import { messageOf } from '../errors.ts';
+import type { IssueComment, IssueComments } from './client.ts';
+import { statusOf } from './patience.ts';
+
+/** What became of the comment. A comment that could not be written never changes the verdict. */
+export type CommentOutcome =
+  | {
+      readonly kind: 'created' | 'updated';
+      readonly url: string | undefined;
+      /** What did not go smoothly, if anything. */
+      readonly reason?: string | undefined;
+    }
+  /** Not written on purpose: the report is no longer about the pull request's head. */
+  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface StickyCommentOptions {
+  readonly comments: IssueComments;
+  /** Logins whose comments count as ours. */
+  readonly findOwnLogins: () => Promise<ReadonlySet<string>>;
+  /** Number of the pull request. */
+  readonly number: number;
+  /** From `renderMarker`. */
+  readonly marker: string;
+  /** Markdown without the marker, at most `maximumBodyLength(marker)` characters. */
+  readonly body: string;
+  /** The commit that the body is about. */
+  readonly headSha: string;
+  readonly currentHeadSha: () => Promise<string>;
+}
+
+/** GitHub refuses a longer comment with 422. */
+const githubBodyLimit = 65_536;
+/** Rounds of write, read back and settle with another job that writes at the same time. */
+const maximumRounds = 4;
+
+/** First line of our comment: jobs with other keys keep comments of their own. Invisible when rendered. */
+export function renderMarker(commentKey: string): string {
+  return `<!-- pawl:comment ${commentKey} -->`;
+}
+
+/** Second line: tells which job's report stands in the comment, so that a lost race is seen. */
+function renderStamp(headSha: string): string {
+  return `<!-- pawl:commit ${headSha} -->`;
+}
+
+/** Characters that a body may have so that it and what is put before it fit a comment. */
+export function maximumBodyLength(marker: string): number {
+  const longestStamp = renderStamp('0'.repeat(64));
+  return githubBodyLimit - marker.length - longestStamp.length - 2;
+}
+
+const linesOf = (comment: IssueComment): readonly string[] => comment.body.split(/\r?\n/, 2);
+
+async function listOwn(
+  options: StickyCommentOptions,
+  logins: ReadonlySet<string>,
+): Promise<readonly IssueComment[]> {
+  const own: IssueComment[] = [];
+  for await (const comment of options.comments.list(options.number)) {
+    if (logins.has(comment.authorLogin) && linesOf(comment)[0] === options.marker)
+      own.push(comment);
+  }
+  return own.sort((a, b) => a.id - b.id);
+}
+
+/** Ours was removed by another job between reading and writing. */
+const isGone = (error: unknown): boolean => statusOf(error) === 404;
+
+type Written = { readonly kind: 'created' | 'updated'; readonly comment: IssueComment };
+
+/** Undefined when the comment to update is gone. */
+async function write(
+  options: StickyCommentOptions,
+  kept: IssueComment | undefined,
+): Promise<Written | undefined> {
+  const { comments, number, marker, headSha, body } = options;
+  const text = [marker, renderStamp(headSha), body].join('\n');
+  if (kept === undefined) return { kind: 'created', comment: await comments.create(number, text) };
+  try {
+    return { kind: 'updated', comment: await comments.update(kept.id, text) };
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Undefined when all went well. */
+async function removeDuplicates(
+  comments: IssueComments,
+  duplicates: readonly IssueComment[],
+): Promise<string | undefined> {
+  let reason: string | undefined;
+  for (const duplicate of duplicates) {
+    try {
+      await comments.remove(duplicate.id);
+    } catch (error) {
+      if (!isGone(error)) reason = `a second comment could not be removed: ${explain(error)}`;
+    }
+  }
+  return reason;
+}
+
+/** Undefined when another job wrote meanwhile, so that the next round has to look again. */
+async function writeAndSettle(
+  options: StickyCommentOptions,
+  logins: ReadonlySet<string>,
+): Promise<CommentOutcome | undefined> {
+  const [kept] = await listOwn(options, logins);
+  // Asked last before writing, so that the moment in which a push goes unseen is short.
+  if ((await options.currentHeadSha()) !== options.headSha)
+    return { kind: 'skipped', reason: 'a newer commit was pushed' };
+  const written = await write(options, kept);
+  if (written === undefined) return undefined;
+  const [first, ...duplicates] = await listOwn(options, logins);
+  // GitHub may not list at once what was just written.
+  if (first === undefined) return { kind: written.kind, url: written.comment.url };
+  if (linesOf(first)[1] !== renderStamp(options.headSha)) return undefined;
+  const reason = await removeDuplicates(options.comments, duplicates);
+  return { kind: written.kind, url: first.url, reason };
+}
+
+/** What GitHub refused, and what to change. */
+function explain(error: unknown): string {
+  const status = statusOf(error);
+  const message = messageOf(error).slice(0, 300);
+  switch (status) {
+    case undefined:
+      return message;
+    case 401:
+      return `GitHub refused the token (401: ${message}); check the input github-token`;
+    case 403:
+    case 404:
+      return `GitHub refused (${status}: ${message}); give the job "permissions: pull-requests: write". Jobs of forks and of Dependabot cannot comment`;
+    default:
+      return `GitHub answered ${status}: ${message}`;
+  }
+}
+
+/**
+ * Writes the one comment of this key on the pull request, or updates it. Ours are those whose author is
+ * us and whose first line is the marker; a marker that somebody else writes counts for nothing. Written
+ * only while `headSha` is the head; of two jobs at a time the one about the head has the last word, and
+ * duplicates are removed.
+ * Left open: a job that is suspended between asking for the head and writing can put an older report
+ * over a newer one; GitHub has no conditional update of comments.
+ * @returns always; a failure is an outcome with its reason
+ */
+export async function postStickyComment(options: StickyCommentOptions): Promise<CommentOutcome> {
+  try {
+    const logins = await options.findOwnLogins();
+    for (let round = 0; round < maximumRounds; round += 1) {
+      const outcome = await writeAndSettle(options, logins);
+      if (outcome !== undefined) return outcome;
+    }
+    return { kind: 'failed', reason: 'other jobs kept writing over the comment' };
+  } catch (error) {
+    return { kind: 'failed', reason: explain(error) };
+  }
+}

@@ -1,0 +1,248 @@
+import { parseModelName } from './config/model-name.ts';
+import type { LocatedConfig } from './config/parse-config.ts';
+import type { CustomProvider, PriceOverrideConfig } from './config/schema.ts';
+import { readOwn } from './document/read-own.ts';
+import { gatherProblems } from './errors.ts';
+import { type GoverningRules, resolveGovernance } from './gate/govern.ts';
+import type { Endpoint } from './providers/endpoint.ts';
+import { findLostCases, type LostCases } from './replay/find-lost-cases.ts';
+import {
+  type FindPrice,
+  type GovernedPrices,
+  resolveGovernedPrices,
+} from './replay/govern-prices.ts';
+import { type PlanPorts, planSuite, type SuitePlan } from './replay/plan-suite.ts';
+import type { OpenJudge } from './replay/prepare-suite.ts';
+import { checkSpending, resolveLimits, type SpendingLimits } from './replay/spending.ts';
+import type { Revision } from './revision/revision.ts';
+import { checkEndpointTrust } from './variant/endpoint-trust.ts';
+import { loadConfigs } from './variant/load-config.ts';
+import { resolveSuites, type SuiteChange } from './variant/resolve-suites.ts';
+
+/** What is asked: two revisions, and how to look at them. */
+export interface Change {
+  readonly base: Revision;
+  readonly head: Revision;
+  /**
+   * Whose configuration governs, when that is not base: the tip of the base branch. A branch that left it long ago
+   * must not escape the rules that were made since.
+   */
+  readonly rules: Revision | undefined;
+  /** Path of pawl.yml in the repository. */
+  readonly configFile: string;
+  /** Suites to look at; empty means all. */
+  readonly only: readonly string[];
+  /** Override the suites' model on one side: a bake-off without a commit. */
+  readonly models: {
+    readonly baseline: string | undefined;
+    readonly candidate: string | undefined;
+  };
+  /** Lowers the budget of the configuration, in dollars. */
+  readonly maxUsd: number | undefined;
+  /** Base URLs that a configuration may use although base does not have them. */
+  readonly allowEndpoints: readonly string[];
+}
+
+/** What planning asks of the outside; no model is called. */
+export interface ChangePlanPorts {
+  readonly resolveEndpoint: (
+    provider: string,
+    custom: Readonly<Record<string, CustomProvider>>,
+  ) => Endpoint;
+  readonly findUnsupported: PlanPorts['findUnsupported'];
+  readonly createPriceFinder: (
+    overrides: Readonly<Record<string, PriceOverrideConfig>>,
+  ) => FindPrice;
+}
+
+/** One suite of a change; what is not changed has no plan. */
+export type PlannedSuite =
+  | {
+      readonly kind: 'planned';
+      readonly change: Extract<SuiteChange, { kind: 'changed' }>;
+      readonly rules: GoverningRules;
+      readonly plan: SuitePlan;
+      /** Cases that this change takes out of the dataset. */
+      readonly lost: LostCases;
+    }
+  | { readonly kind: 'idle'; readonly change: Exclude<SuiteChange, { kind: 'changed' }> };
+
+/** A change with everything read, checked and priced; nothing called yet. */
+export interface ChangePlan {
+  readonly suites: readonly PlannedSuite[];
+  readonly limits: SpendingLimits;
+  /** Calls in flight at a time. */
+  readonly concurrency: number;
+  readonly failOnInconclusive: boolean;
+  /** What was ignored or replaced, one sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** Both configurations and what they make of the change, before any dataset is read. */
+export interface ResolvedChange {
+  readonly configs: Awaited<ReturnType<typeof loadConfigs>>;
+  readonly suites: readonly SuiteChange[];
+  readonly prices: GovernedPrices;
+  readonly findPrice: FindPrice;
+  /** @throws ConfigurationError for an unknown provider or an address that is not trusted */
+  readonly resolveModel: (modelName: string) => {
+    readonly endpoint: Endpoint;
+    readonly model: string;
+  };
+  readonly limits: SpendingLimits;
+  readonly concurrency: number;
+}
+
+/**
+ * Reads both configurations and resolves every suite on both sides.
+ * @throws ConfigurationError
+ */
+export async function resolveChange(
+  change: Change,
+  ports: ChangePlanPorts,
+): Promise<ResolvedChange> {
+  const configs = await loadConfigs({
+    base: change.base,
+    head: change.head,
+    rules: change.rules,
+    file: change.configFile,
+  });
+  const { base, head, rules } = configs;
+  const resolveEndpoint = (provider: string, located: LocatedConfig): Endpoint => {
+    const custom = readOwn(located.config.providers, provider);
+    if (custom !== undefined && located === head) {
+      checkEndpointTrust({
+        provider,
+        head: custom,
+        base: readOwn(rules?.config.providers, provider),
+        allowed: change.allowEndpoints,
+        where: located.document.positionOf(['providers', provider, 'base_url']),
+      });
+    }
+    return ports.resolveEndpoint(provider, located.config.providers);
+  };
+  const suites = await resolveSuites({
+    base: base && { revision: change.base, located: base },
+    head: head && { revision: change.head, located: head },
+    rules: rules && { revision: change.rules ?? change.base, located: rules },
+    unreadable: configs.unreadable,
+    only: change.only,
+    models: change.models,
+    resolveEndpoint,
+  });
+  const prices = resolveGovernedPrices({
+    base: rules,
+    head,
+    createPriceFinder: ports.createPriceFinder,
+  });
+  const concurrency = Math.min(
+    head?.config.concurrency ?? Number.POSITIVE_INFINITY,
+    rules?.config.concurrency ?? Number.POSITIVE_INFINITY,
+  );
+  return {
+    configs,
+    suites,
+    prices,
+    findPrice: prices.find,
+    resolveModel: (modelName) => {
+      const parsed = parseModelName(modelName);
+      const located = head ?? base;
+      if (located === undefined || parsed === undefined)
+        throw new Error(`${modelName} has no provider, or the change no configuration`);
+      return {
+        endpoint: resolveEndpoint(parsed.provider, located),
+        model: parsed.model,
+      };
+    },
+    limits: resolveLimits({ base: rules, head, maxUsd: change.maxUsd }),
+    concurrency,
+  };
+}
+
+/**
+ * Plans every changed suite: reads datasets, checks all cases and prices, and bounds the cost.
+ * @param openJudge undefined when nothing will be scored
+ * @throws ConfigurationError with every problem of every suite
+ */
+export async function planChange(
+  options: {
+    readonly change: Change;
+    readonly resolved: ResolvedChange;
+    readonly openJudge: OpenJudge | undefined;
+  },
+  ports: ChangePlanPorts,
+): Promise<ChangePlan> {
+  const { change, resolved, openJudge } = options;
+  const planPorts = {
+    prices: resolved.prices,
+    findUnsupported: ports.findUnsupported,
+    resolveModel: resolved.resolveModel,
+    openJudge,
+  };
+  const suites = await gatherProblems(
+    resolved.suites.map((suite) => async (): Promise<PlannedSuite> => {
+      if (suite.kind !== 'changed') return { kind: 'idle', change: suite };
+      const { base, head, name, baseline, candidate } = suite;
+      const rules = resolveRules(suite, resolved.configs.rules);
+      const plan = await planSuite(
+        {
+          revision: change.head,
+          located: head,
+          name,
+          metrics: rules.metrics,
+          baseline,
+          candidate,
+          governing: base.located,
+        },
+        planPorts,
+      );
+      const { cases } = plan.prepared;
+      const lost = await findLostCases({ ...base, name, cases });
+      return { kind: 'planned', change: suite, rules, plan, lost };
+    }),
+  );
+  checkSpending(
+    suites.flatMap((suite) =>
+      suite.kind === 'planned'
+        ? [{ plan: suite.plan, gatesCost: suite.rules.gates.relative.cost !== undefined }]
+        : [],
+    ),
+    resolved.limits,
+  );
+  const { base, head, rules } = resolved.configs;
+  return {
+    suites,
+    limits: resolved.limits,
+    concurrency: resolved.concurrency,
+    failOnInconclusive: [base, head, rules].some(
+      (located) => located?.config.on_inconclusive === 'fail',
+    ),
+    notices: [...resolved.configs.notices, ...resolved.limits.notices, ...resolved.prices.notices],
+  };
+}
+
+/** Base's rules, and those that were made on its branch since this one left it. */
+function resolveRules(
+  { name, base, head }: Extract<SuiteChange, { kind: 'changed' }>,
+  tip: LocatedConfig | undefined,
+): GoverningRules {
+  const atBase = resolveGovernance({
+    base: ownRules(base.located, name),
+    head: ownRules(head, name),
+  });
+  const since = readOwn(tip?.config.suites, name);
+  if (since === undefined || tip === base.located) return atBase;
+  const both = resolveGovernance({ base: since, head: atBase });
+  // A metric that base did not have yet cannot have been taken out by this change.
+  return {
+    ...both,
+    dropped: atBase.dropped,
+    notices: [...new Set([...atBase.notices, ...both.notices])],
+  };
+}
+
+function ownRules(located: LocatedConfig, name: string) {
+  const suite = located.config.suites[name];
+  if (suite === undefined) throw new Error(`no suite ${name} in ${located.file}`);
+  return suite;
+}

@@ -1,0 +1,148 @@
+import { ConfigurationError, messageOf } from '../errors.ts';
+import { compileTemplate } from './compile-template.ts';
+import type { Message, Role } from './message.ts';
+import type { Prompt } from './prompt.ts';
+import { createRoleMarks, markPromptyBody, splitAtMarks } from './role-marks.ts';
+import {
+  type CompiledTemplate,
+  MissingVariable,
+  TemplateProblem,
+  type Variables,
+} from './template.ts';
+import { distinct } from './template-values.ts';
+
+/** Turns the prompt and a case into the messages of a request. */
+export interface PromptRenderer {
+  /**
+   * The prompt's messages, then the case's own. A prompt of one text is a user message, or the system message of a
+   * case that brings a conversation.
+   * @throws ConfigurationError naming case, variable and file when a value is missing or does not fit
+   */
+  render(
+    variables: Variables,
+    options: { readonly caseId: string; readonly caseMessages?: readonly Message[] | undefined },
+  ): readonly Message[];
+  /** Names of variables that the prompt may read, defaults included. */
+  variables(): readonly string[];
+}
+
+type RenderOwn = (variables: Variables, hasConversation: boolean) => readonly Message[];
+
+/**
+ * Compiles the prompt's templates once.
+ * @throws ConfigurationError when a template can't be read or uses what is refused
+ */
+export async function createPromptRenderer(prompt: Prompt): Promise<PromptRenderer> {
+  const { renderOwn, templates } = await compilePrompt(prompt).catch((error: unknown) => {
+    throw describeTemplateProblem(error, prompt);
+  });
+  return {
+    variables: () => distinct(templates.flatMap((template) => template.variables)),
+    render: (variables, { caseId, caseMessages = [] }) => {
+      try {
+        const values = { ...prompt.defaults, ...withoutAbsent(variables) };
+        const messages = [...renderOwn(values, caseMessages.length > 0), ...caseMessages];
+        if (messages.length > 0) return messages;
+        throw new TemplateProblem('the prompt renders to nothing', {
+          remedy: 'check the conditions of the template against the values of the case',
+        });
+      } catch (error) {
+        throw describeRenderProblem(error, { prompt, caseId });
+      }
+    },
+  };
+}
+
+async function compilePrompt(
+  prompt: Prompt,
+): Promise<{ renderOwn: RenderOwn; templates: readonly CompiledTemplate[] }> {
+  const { template, engine } = prompt;
+  switch (template.kind) {
+    case 'text': {
+      const text = await compileTemplate(engine, template.text);
+      const renderOwn: RenderOwn = (variables, hasConversation) => [
+        { role: hasConversation ? 'system' : 'user', content: text.render(variables) },
+      ];
+      return { renderOwn, templates: [text] };
+    }
+    case 'messages': {
+      const parts = await Promise.all(
+        template.messages.map(async ({ role, content }) => ({
+          role,
+          content: await compileTemplate(engine, content),
+        })),
+      );
+      const renderOwn: RenderOwn = (variables) =>
+        parts.map(({ role, content }) => ({ role, content: content.render(variables) }));
+      return { renderOwn, templates: parts.map(({ content }) => content) };
+    }
+    case 'body':
+      return compileBody(prompt, template);
+  }
+}
+
+/** The body is rendered whole, since loops and conditions may span messages, and then split at the marks. */
+async function compileBody(
+  { engine }: Prompt,
+  template: Extract<Prompt['template'], { kind: 'body' }>,
+): Promise<{ renderOwn: RenderOwn; templates: readonly CompiledTemplate[] }> {
+  const isDotprompt = template.markers === 'dotprompt';
+  const marks = createRoleMarks(template.text);
+  const compiled = isDotprompt
+    ? await compileTemplate(engine, template.text, { roleMark: marks.mark })
+    : await compileTemplate(engine, markPromptyBody(template.text, marks));
+  const firstRole: Role = isDotprompt ? 'user' : 'system';
+  const renderOwn: RenderOwn = (variables) => {
+    marks.checkAbsentIn(variables);
+    return splitAtMarks(compiled.render(variables), {
+      marks,
+      firstRole,
+      trim: !isDotprompt,
+    });
+  };
+  return { renderOwn, templates: [compiled] };
+}
+
+/** A variable given as undefined must not hide the prompt's default; null is a value. */
+function withoutAbsent(variables: Variables): Variables {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
+}
+
+function describeTemplateProblem(error: unknown, prompt: Prompt): unknown {
+  if (!(error instanceof TemplateProblem)) return error;
+  // Only a file that is all template has the template's line numbers.
+  const isWhole = prompt.template.kind === 'text';
+  const line = isWhole ? error.line : undefined;
+  const place =
+    isWhole || error.line === undefined ? '' : ` (line ${error.line} of the text of the prompt)`;
+  return ConfigurationError.of(
+    `${error.message}${place}`,
+    error.remedy,
+    { file: prompt.file, line },
+    error,
+  );
+}
+
+function describeRenderProblem(
+  error: unknown,
+  context: { readonly prompt: Prompt; readonly caseId: string },
+): unknown {
+  const { prompt, caseId } = context;
+  const where = { file: prompt.file };
+  if (error instanceof MissingVariable)
+    return ConfigurationError.of(
+      `the case "${caseId}" has no value for the variable "${error.variable}" of this prompt`,
+      `add "${error.variable}" to the input of the case, or take it out of the prompt; null is for conditions only`,
+      where,
+      error,
+    );
+  if (error instanceof TemplateProblem)
+    return ConfigurationError.of(`${error.message} (case "${caseId}")`, error.remedy, where, error);
+  if (error instanceof ConfigurationError) return error;
+  return ConfigurationError.of(
+    `the prompt cannot be rendered for the case "${caseId}": ${messageOf(error)}`,
+    'check the values of the case against the template',
+    where,
+    error,
+  );
+}

@@ -1,0 +1,83 @@
+import { gatherProblems } from '../errors.ts';
+import type { ModelPrice } from '../pricing/price.ts';
+import type { Endpoint } from '../providers/endpoint.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { Variant, VariantRole } from '../variant/variant.ts';
+import type { CallModel } from './call-model.ts';
+import { composeLogRow } from './log-row.ts';
+import type { SuitePlan } from './plan-suite.ts';
+import type { OpenJudge } from './prepare-suite.ts';
+import type { Arm } from './run-trial.ts';
+import type { TrialLog } from './trial-log.ts';
+
+/** Opens the adapter behind an endpoint. @throws ConfigurationError, such as for a key that is not set */
+export type OpenProvider = (endpoint: Endpoint) => Promise<Provider>;
+
+/** Makes one variant of a plan ready to be called. */
+async function openArm(
+  plan: SuitePlan,
+  options: { readonly role: VariantRole; readonly openProvider: OpenProvider },
+): Promise<Arm> {
+  const { role } = options;
+  const variant: Variant = plan[role];
+  const renderer = plan.prepared.renderers[role === 'baseline' ? 0 : 1];
+  if (renderer === undefined) throw new Error(`no renderer for the ${role}`);
+  const provider = await options.openProvider(variant.endpoint);
+  return { role, variant, renderer, target: { provider, price: plan.prices[role] } };
+}
+
+/** Both variants of a suite. */
+export interface Arms {
+  readonly baseline: Arm;
+  readonly candidate: Arm;
+}
+
+/**
+ * Opens all variants of all suites, by the suite's name.
+ * @throws ConfigurationError with every problem, such as all keys that are not set
+ */
+export async function openArms(
+  plans: readonly SuitePlan[],
+  openProvider: OpenProvider,
+): Promise<ReadonlyMap<string, Arms>> {
+  const entries = await gatherProblems(
+    plans.map((plan) => async () => {
+      const [baseline, candidate] = await gatherProblems([
+        () => openArm(plan, { role: 'baseline', openProvider }),
+        () => openArm(plan, { role: 'candidate', openProvider }),
+      ]);
+      if (baseline === undefined || candidate === undefined)
+        throw new Error('an arm that failed to open went unnoticed');
+      return [plan.prepared.name, { baseline, candidate }] as const;
+    }),
+  );
+  return new Map(entries);
+}
+
+/** Judges call their model through the replay's own pacing, budget, retries and trial log. */
+export function createOpenJudge(ports: {
+  readonly callModel: CallModel;
+  readonly trialLog: Pick<TrialLog, 'append'>;
+  readonly openProvider: OpenProvider;
+  readonly resolveModel: (modelName: string) => {
+    readonly endpoint: Endpoint;
+    readonly model: string;
+  };
+  readonly findPrice: (modelName: string) => ModelPrice | undefined;
+}): OpenJudge {
+  return async (modelName) => {
+    const { endpoint, model } = ports.resolveModel(modelName);
+    const target = {
+      provider: await ports.openProvider(endpoint),
+      price: ports.findPrice(modelName),
+    };
+    return {
+      model,
+      call: async (request, options) => {
+        const called = await ports.callModel(target, request, options);
+        ports.trialLog.append(composeLogRow(modelName, request, called, { role: 'judge' }));
+        return called.completion;
+      },
+    };
+  };
+}

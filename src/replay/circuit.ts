@@ -1,0 +1,91 @@
+import { ProviderError, type ProviderErrorKind } from '../providers/provider.ts';
+
+/** The next call would meet the same answer, so none is sent. */
+const fatalKinds: ReadonlySet<ProviderErrorKind> = new Set([
+  'authentication',
+  'quota',
+  'redirected',
+]);
+/** Not about the provider: they say nothing of the next call. */
+const privateKinds: ReadonlySet<ProviderErrorKind> = new Set(['cancelled', 'not_recorded']);
+/** What a host that is down answers, if anything. */
+const deadKinds: ReadonlySet<ProviderErrorKind> = new Set([
+  'connection',
+  'timeout',
+  'server',
+  'overloaded',
+]);
+/** Nothing was answered at all. */
+const silentKinds: ReadonlySet<ProviderErrorKind> = new Set(['connection', 'timeout']);
+/** So many calls in a row that failed for good, without one success between, open the circuit. */
+const maximumFailures = 5;
+
+/** Guards one model: the first call goes alone, and after a hopeless failure nothing more is sent. */
+export class Circuit {
+  /** Something was answered, be it a refusal of one request. */
+  #proven = false;
+  /** A completion was. */
+  #answered = false;
+  #probe: Promise<void> | undefined;
+  #failures = 0;
+  #opened: ProviderError | undefined;
+
+  /**
+   * Runs the call, alone until one has been answered.
+   * @throws ProviderError of the call, or the one that opened the circuit
+   */
+  async run<T>(call: () => Promise<T>): Promise<T> {
+    while (!this.#proven && this.#probe !== undefined) await this.#probe;
+    this.check();
+    if (this.#proven) return this.#watch(call);
+    const attempt = this.#watch(call);
+    this.#probe = attempt.then(
+      () => {
+        this.#probe = undefined;
+      },
+      () => {
+        this.#probe = undefined;
+      },
+    );
+    return attempt;
+  }
+
+  /** @throws ProviderError that opened the circuit */
+  check(): void {
+    if (this.#opened !== undefined) throw this.#opened;
+  }
+
+  async #watch<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      const result = await call();
+      this.#proven = true;
+      this.#answered = true;
+      this.#failures = 0;
+      return result;
+    } catch (error) {
+      // The error that opened the circuit comes back from calls that were never sent; it counts once.
+      if (
+        error instanceof ProviderError &&
+        error !== this.#opened &&
+        !privateKinds.has(error.kind)
+      ) {
+        this.#noteFailure(error);
+      }
+      throw error;
+    }
+  }
+
+  #noteFailure(error: ProviderError): void {
+    // Once the model has answered, a request that it refuses says something of that case only.
+    if (error.kind === 'invalid_request' && this.#answered) return;
+    this.#failures += 1;
+    // A model that has answered is there; a single 404 after that is the odd answer of some proxy.
+    // Nothing was ever answered, and this call had all its attempts: the others need not wait through theirs.
+    const dead = !this.#answered && deadKinds.has(error.kind);
+    const hopeless =
+      dead || fatalKinds.has(error.kind) || (error.kind === 'model_not_found' && !this.#answered);
+    if (hopeless || this.#failures >= maximumFailures) this.#opened ??= error;
+    // An answer about this one request (a refused parameter, a malformed body) still proves that the way is open.
+    if (!hopeless && !silentKinds.has(error.kind)) this.#proven = true;
+  }
+}

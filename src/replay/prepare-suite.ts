@@ -1,0 +1,123 @@
+import type { Metric } from '../config/metric.ts';
+import { type LocatedConfig, resolvePath } from '../config/parse-config.ts';
+import type { EvalCase } from '../dataset/eval-case.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
+import { parseYamlDocument } from '../document/yaml-document.ts';
+import { ConfigurationError, type Problem } from '../errors.ts';
+import { createPromptRenderer, type PromptRenderer } from '../prompt/render-prompt.ts';
+import type { Revision } from '../revision/revision.ts';
+import type { JudgePort } from '../scoring/judge.ts';
+import { createScorer } from '../scoring/registry.ts';
+import type { Variant } from '../variant/variant.ts';
+import { createCaseChecker } from './check-cases.ts';
+import type { ReadyMetric } from './ready-metric.ts';
+
+/** A suite with everything read and checked, before any call. */
+export interface PreparedSuite {
+  readonly name: string;
+  readonly cases: readonly EvalCase[];
+  readonly datasetFile: string;
+  readonly scorers: readonly ReadyMetric[];
+  /** One for each variant handed in. */
+  readonly renderers: readonly PromptRenderer[];
+}
+
+/** Gives the judge's port for a model name, `provider/model`. */
+export type OpenJudge = (modelName: string) => Promise<JudgePort>;
+
+/**
+ * Reads dataset, scorers and prompts of a suite, and checks that every case can be rendered and scored.
+ * Dataset and scorers are head's, for both variants.
+ * @throws ConfigurationError with every problem found
+ */
+export async function prepareSuite(options: {
+  readonly revision: Revision;
+  readonly located: LocatedConfig;
+  readonly name: string;
+  readonly metrics: readonly Metric[];
+  readonly variants: readonly Variant[];
+  /** Undefined when nothing will be scored: a plan or a check. */
+  readonly openJudge: OpenJudge | undefined;
+}): Promise<PreparedSuite> {
+  const { revision, located, name, variants } = options;
+  const suite = located.config.suites[name];
+  if (suite === undefined) throw new Error(`no suite ${name} in ${located.file}`);
+  const file = resolvePath(located, { path: suite.dataset, at: ['suites', name, 'dataset'] });
+  const problems: Problem[] = [];
+  const collect = async <T>(task: () => Promise<T>): Promise<readonly T[]> => {
+    try {
+      return [await task()];
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  };
+  const gather = async <T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> =>
+    (await Promise.all(tasks.map(collect))).flat();
+  const [scorers, renderers] = await Promise.all([
+    gather(options.metrics.map((metric) => () => buildScorer(metric, options))),
+    gather(variants.map((variant) => () => createPromptRenderer(variant.prompt))),
+  ]);
+  // What is wrong with one line, metric or prompt hides nothing of the others.
+  const cases: EvalCase[] = [];
+  const checker = createCaseChecker({
+    scorers,
+    renderers,
+    datasetFile: file,
+    metrics: options.metrics,
+  });
+  await collect(async () => {
+    const chunks = revision.openChunks(file);
+    const onProblem = (problem: Problem) => void problems.push(problem);
+    for await (const { evalCase, where } of readDataset({ file, chunks, onProblem })) {
+      cases.push(evalCase);
+      checker.check(evalCase, where);
+    }
+  });
+  problems.push(...checker.problems());
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return { name, cases, datasetFile: file, scorers, renderers };
+}
+
+async function buildScorer(
+  metric: Metric,
+  options: {
+    readonly revision: Revision;
+    readonly located: LocatedConfig;
+    readonly name: string;
+    /** Undefined when nothing will be scored: a plan or a check. */
+    readonly openJudge: OpenJudge | undefined;
+  },
+): Promise<ReadyMetric> {
+  const { located, revision, name } = options;
+  const { scorer } = metric;
+  const at = ['suites', name, 'metrics', metric.name, scorer.kind];
+  try {
+    if (scorer.kind === 'judge') {
+      const judge = await options.openJudge?.(scorer.value.model);
+      return { metric, scorer: await createScorer(metric, { judge }) };
+    }
+    if (scorer.kind !== 'json_schema' || typeof scorer.value !== 'string') {
+      return { metric, scorer: await createScorer(metric, {}) };
+    }
+    const file = resolvePath(located, { path: scorer.value, at });
+    const { value } = parseYamlDocument({ file, text: await revision.readText(file) });
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw ConfigurationError.of(
+        `${file} is not a JSON Schema`,
+        'write an object, such as {"type": "object"}',
+        { file },
+      );
+    }
+    return { metric, scorer: await createScorer(metric, { jsonSchema: { ...value } }) };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    // Scorers do not know where they were written.
+    const problems = error.problems.map((problem) => ({
+      ...problem,
+      where: problem.where ?? located.document.positionOf(at),
+    }));
+    throw new ConfigurationError(problems, { cause: error });
+  }
+}

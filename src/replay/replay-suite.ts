@@ -1,0 +1,101 @@
+import { setImmediate } from 'node:timers/promises';
+import type { EvalCase } from '../dataset/eval-case.ts';
+import type { VariantRole } from '../variant/variant.ts';
+import {
+  type Arm,
+  callTrial,
+  completeTrial,
+  type SuiteReplay,
+  type TrialAnswer,
+  type TrialPorts,
+} from './run-trial.ts';
+import type { Pair, Trial } from './trial.ts';
+
+interface ReplayPorts extends TrialPorts {
+  /** Trials in flight at a time. */
+  readonly concurrency: number;
+  readonly onTrial: () => void;
+}
+
+interface Job {
+  readonly evalCase: EvalCase;
+  readonly trials: Partial<Record<VariantRole, Trial>>;
+  readonly arm: Arm;
+}
+
+/**
+ * Replays every case on both variants. Pairs come back as they are complete; the trials of a pair start one
+ * after the other, baseline first and candidate first in turn, so that drift in time hits both alike.
+ * After the signal aborts, or the budget is spent, what was not sent comes back as errored trials.
+ */
+export async function* replaySuite(suite: SuiteReplay, ports: ReplayPorts): AsyncGenerator<Pair> {
+  const jobs = createJobs(suite);
+  const finished: Pair[] = [];
+  let wake = () => {};
+  let failure: unknown;
+
+  const complete = async (job: Job, answer: TrialAnswer): Promise<void> => {
+    await afterSending();
+    job.trials[job.arm.role] = await completeTrial({ ...job, suite, answer }, ports);
+    ports.onTrial();
+    const { baseline, candidate } = job.trials;
+    if (baseline !== undefined && candidate !== undefined) {
+      finished.push({ evalCase: job.evalCase, baseline, candidate });
+      wake();
+    }
+  };
+  const work = async (): Promise<void> => {
+    let completing = Promise.resolve();
+    for (const job of jobs) {
+      const answer = await callTrial({ ...job, suite }, ports);
+      await completing;
+      completing = complete(job, answer);
+      // It is awaited a turn later, and must not count as unhandled until then.
+      completing.catch(() => undefined);
+    }
+    await completing;
+  };
+  const workers = Array.from({ length: ports.concurrency }, work);
+  let working = true;
+  Promise.all(workers)
+    .catch((error: unknown) => {
+      failure = error;
+    })
+    .finally(() => {
+      working = false;
+      wake();
+    });
+
+  while (working || finished.length > 0) {
+    yield* finished.splice(0);
+    if (working && finished.length === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  }
+  if (failure !== undefined) throw failure;
+}
+
+/**
+ * Lets the next request out before the answer is scored: answers come in bursts, and a request that waits for
+ * the scoring of all others in its burst would leave the wire idle. The HTTP client itself writes a turn later.
+ */
+async function afterSending(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}
+
+/** All workers share one iterator, so each job is taken once and in order. */
+function* createJobs(suite: SuiteReplay): Generator<Job> {
+  let position = 0;
+  for (const index of suite.order) {
+    const evalCase = suite.cases[index];
+    if (evalCase === undefined) continue;
+    const trials: Job['trials'] = {};
+    const arms =
+      position % 2 === 0 ? [suite.baseline, suite.candidate] : [suite.candidate, suite.baseline];
+    for (const arm of arms) yield { evalCase, trials, arm };
+    position += 1;
+  }
+}

@@ -1,0 +1,57 @@
+import { computeWorstCase } from '../pricing/cost.ts';
+import type { ModelPrice } from '../pricing/price.ts';
+import type { Parameters } from '../prompt/message.ts';
+import type { CompletionRequest } from '../providers/provider.ts';
+import type { Target } from './target.ts';
+
+/**
+ * The most that a request can cost, in pico-dollars. A token is at least one byte of UTF-8, so the bytes of the
+ * request bound its input tokens.
+ * @returns undefined when the price or the longest possible output is unknown
+ */
+export function computeRequestWorstCase(
+  target: Pick<Target, 'price'>,
+  request: Omit<CompletionRequest, 'caseId' | 'trial'>,
+  options: { /** Of input that is not in the request yet. */ readonly extraBytes: number } = {
+    extraBytes: 0,
+  },
+): bigint | undefined {
+  const { price } = target;
+  if (price === undefined) return undefined;
+  if (price.free === true) return 0n;
+  const asked = request.parameters['max_output_tokens'];
+  const maxOutputTokens = typeof asked === 'number' ? asked : price.maxOutputTokens;
+  if (maxOutputTokens === undefined || asksForUnpricedTier(request.parameters, price))
+    return undefined;
+  const { messages, tools, responseSchema, parameters } = request;
+  const bytes = Buffer.byteLength(JSON.stringify({ messages, tools, responseSchema, parameters }));
+  // Providers put instructions of their own in front of tools and schemas.
+  const own =
+    messageFrameTokens * (messages.length + 1) +
+    (tools.length > 0 || responseSchema !== undefined ? providerInstructionTokens : 0);
+  return computeWorstCase({
+    inputTokensUpperBound: bytes + options.extraBytes + own,
+    maxOutputTokens,
+    price,
+  });
+}
+
+/** Tokens that frame a message, with room to spare. */
+const messageFrameTokens = 50;
+/** Tokens that a provider adds unseen for tools and structured output, with room to spare. */
+const providerInstructionTokens = 2_000;
+/** Cost no more than the list price. */
+const cheapTiers: ReadonlySet<unknown> = new Set([
+  undefined,
+  'auto',
+  'default',
+  'standard',
+  'standard_only',
+  'flex',
+]);
+
+function asksForUnpricedTier({ service_tier: tier }: Parameters, price: ModelPrice): boolean {
+  return (
+    !cheapTiers.has(tier) && !(typeof tier === 'string' && Object.hasOwn(price.serviceTiers, tier))
+  );
+}

@@ -1,0 +1,144 @@
+import type { Metric } from '../config/metric.ts';
+import type { EvalCase } from '../dataset/eval-case.ts';
+import { messageOf } from '../errors.ts';
+import { renderCase } from '../prompt/render-case.ts';
+import type { PromptRenderer } from '../prompt/render-prompt.ts';
+import { type Completion, type CompletionRequest, ProviderError } from '../providers/provider.ts';
+import type { Score, Scorer } from '../scoring/scorer.ts';
+import { computeRequest, type Variant, type VariantRole } from '../variant/variant.ts';
+import { BudgetSpent } from './budget.ts';
+import type { CalledModel, CallModel } from './call-model.ts';
+import { composeLogRow } from './log-row.ts';
+import type { Target } from './target.ts';
+import type { Trial } from './trial.ts';
+import type { TrialLog } from './trial-log.ts';
+
+/** One variant, ready to be called. */
+export interface Arm {
+  readonly role: VariantRole;
+  readonly variant: Variant;
+  readonly target: Target;
+  readonly renderer: PromptRenderer;
+}
+
+export interface SuiteReplay {
+  readonly name: string;
+  readonly baseline: Arm;
+  readonly candidate: Arm;
+  readonly cases: readonly EvalCase[];
+  readonly datasetFile: string;
+  /** Positions in `cases`, in the seeded order of replay. */
+  readonly order: Iterable<number>;
+  readonly scorers: readonly { readonly metric: Metric; readonly scorer: Scorer }[];
+}
+
+/** What a trial asks of the outside. */
+export interface TrialPorts {
+  readonly callModel: CallModel;
+  readonly trialLog: TrialLog;
+  readonly signal: AbortSignal;
+}
+
+/** What the port of the provider, pacing and budget made of one request. */
+export type TrialAnswer =
+  | { readonly request: CompletionRequest; readonly called: CalledModel }
+  | { readonly failed: Trial };
+
+/** One execution of one case on one variant. */
+interface TrialOf {
+  readonly suite: SuiteReplay;
+  readonly evalCase: EvalCase;
+  readonly arm: Arm;
+}
+
+/** Renders and sends one request. A failure of the provider, a spent budget and a cancelled run are answers too. */
+export async function callTrial(
+  { suite, evalCase, arm }: TrialOf,
+  { callModel, signal }: TrialPorts,
+): Promise<TrialAnswer> {
+  const messages = renderCase(arm.renderer, evalCase, suite.datasetFile);
+  const request = { ...computeRequest(arm.variant, messages), caseId: evalCase.id, trial: 0 };
+  try {
+    signal.throwIfAborted();
+    return { request, called: await callModel(arm.target, request, { signal }) };
+  } catch (error) {
+    return { failed: describeFailure(error, signal) };
+  }
+}
+
+/** Scores what came back, and writes it to the trial log. */
+export async function completeTrial(
+  { suite, evalCase, arm, answer }: TrialOf & { readonly answer: TrialAnswer },
+  { trialLog, signal }: TrialPorts,
+): Promise<Trial> {
+  if ('failed' in answer) return answer.failed;
+  const { request, called } = answer;
+  const { completion, cost } = called;
+  const scores = await scoreAll(suite, { completion, evalCase }, signal);
+  const location = trialLog.append(
+    composeLogRow(arm.variant.modelName, request, called, {
+      suite: suite.name,
+      role: arm.role,
+      fingerprint: arm.variant.fingerprint,
+      scores: Object.fromEntries(
+        suite.scorers.map(({ metric }, index) => [metric.name, scores[index]]),
+      ),
+    }),
+  );
+  return {
+    status: 'completed',
+    stop: completion.stop.kind,
+    scores,
+    usage: completion.usage,
+    cost,
+    latencyMs: completion.latencyMs,
+    servedModel: completion.servedModel,
+    servedTier: completion.servedTier,
+    location,
+  };
+}
+
+/** Scores with all metrics. A judge that could not be asked leaves its score unscored, with the reason. */
+async function scoreAll(
+  suite: SuiteReplay,
+  input: { readonly completion: Completion; readonly evalCase: EvalCase },
+  signal: AbortSignal,
+): Promise<readonly Score[]> {
+  return Promise.all(
+    suite.scorers.map(async ({ scorer }): Promise<Score> => {
+      try {
+        return await scorer.score(input, { signal });
+      } catch (error) {
+        if (
+          error instanceof BudgetSpent ||
+          error instanceof ProviderError ||
+          isAbort(error, signal)
+        ) {
+          return { kind: 'unscored', reason: messageOf(error) };
+        }
+        throw error;
+      }
+    }),
+  );
+}
+
+/** Whatever keeps a trial from being completed is evidence that is missing; anything else is a fault of ours. */
+function describeFailure(error: unknown, signal: AbortSignal): Trial {
+  if (isAbort(error, signal))
+    return { status: 'errored', kind: 'cancelled', message: 'the replay was cancelled' };
+  if (error instanceof BudgetSpent)
+    return { status: 'errored', kind: 'budget_spent', message: error.message };
+  if (error instanceof ProviderError)
+    return { status: 'errored', kind: error.kind, message: error.message };
+  throw error;
+}
+
+/** The signal's own reason, or what came of it; other errors are faults even while a replay is being cancelled. */
+function isAbort(error: unknown, signal: AbortSignal): boolean {
+  if (!signal.aborted) return false;
+  if (error === signal.reason) return true;
+  if (error instanceof ProviderError) return error.kind === 'cancelled';
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
+  );
+}

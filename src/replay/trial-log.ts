@@ -1,0 +1,94 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { makeFolder } from '../document/make-folder.ts';
+import { EvidenceError, messageOf } from '../errors.ts';
+
+/** Where a record stands in the log: byte offset and length. */
+export interface LogLocation {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Everything received, one JSON line for each trial, on disk and not in memory. */
+export interface TrialLog {
+  readonly file: string;
+  append(record: unknown): LogLocation;
+  /** Waits until everything appended is in the file. */
+  flush(): Promise<void>;
+  read(location: LogLocation): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a new log. Lines are written in the order of `append`, gathered while the disk is busy.
+ * @throws EvidenceError when the file cannot be written: here, or at the next `append`, `flush` or `close`
+ */
+export async function openTrialLog(file: string): Promise<TrialLog> {
+  const handle = await openFile(file);
+  let end = 0;
+  let pending: Buffer[] = [];
+  let writing: Promise<void> | undefined;
+  let failure: EvidenceError | undefined;
+
+  const drain = async (): Promise<void> => {
+    while (pending.length > 0) {
+      const batch = Buffer.concat(pending);
+      pending = [];
+      try {
+        await handle.appendFile(batch);
+      } catch (cause) {
+        failure = describeFailure(file, cause);
+        return;
+      }
+    }
+    writing = undefined;
+  };
+  const flush = async () => {
+    await writing;
+    if (failure !== undefined) throw failure;
+  };
+
+  return {
+    file,
+    append(record) {
+      // At the first lost line the replay has to stop: more spending would buy nothing.
+      if (failure !== undefined) throw failure;
+      const line = Buffer.from(`${JSON.stringify(record)}\n`, 'utf8');
+      const location = { offset: end, length: line.length };
+      end += line.length;
+      pending.push(line);
+      writing ??= drain();
+      return location;
+    },
+    flush,
+    async read({ offset, length }) {
+      await flush();
+      const { buffer } = await handle.read(Buffer.alloc(length), 0, length, offset);
+      return JSON.parse(buffer.toString('utf8'));
+    },
+    async close() {
+      await flush().finally(() => handle.close());
+    },
+  };
+}
+
+async function openFile(file: string): Promise<FileHandle> {
+  try {
+    await makeFolder(dirname(file));
+    const handle = await open(file, 'w+', 0o600);
+    if ((await handle.stat()).isFile()) return handle;
+    await handle.close();
+    throw new Error('it is not a regular file');
+  } catch (cause) {
+    throw describeFailure(file, cause);
+  }
+}
+
+function describeFailure(file: string, cause: unknown): EvidenceError {
+  const problem = {
+    what: `the trial log could not be written: ${messageOf(cause)}`,
+    where: { file },
+    remedy: 'free disk space, or name another file, and start again',
+  };
+  return new EvidenceError([problem], { cause });
+}

@@ -1,0 +1,40 @@
+import type { EvalCase } from '../dataset/eval-case.ts';
+import type { Cost } from '../pricing/cost.ts';
+import type { ProviderErrorKind, Stop, Usage } from '../providers/provider.ts';
+import type { Score } from '../scoring/scorer.ts';
+import type { LogLocation } from './trial-log.ts';
+
+/** What is kept of one trial in memory: numbers and scores. The output is in the trial log at `location`. */
+export type Trial =
+  | {
+      readonly status: 'completed';
+      readonly stop: Stop['kind'];
+      /** In the order of the suite's metrics. */
+      readonly scores: readonly Score[];
+      readonly usage: Usage | undefined;
+      readonly cost: Cost;
+      readonly latencyMs: number | undefined;
+      readonly servedModel: string | undefined;
+      readonly servedTier: string | undefined;
+      readonly location: LogLocation;
+    }
+  | {
+      readonly status: 'errored';
+      readonly kind: ProviderErrorKind | 'budget_spent' | 'cancelled';
+      /** Safe to show: no key and no model text. */
+      readonly message: string;
+    };
+
+/** The same case on both variants. */
+export interface Pair {
+  readonly evalCase: EvalCase;
+  readonly baseline: Trial;
+  readonly candidate: Trial;
+}
+
+/** What the trial log holds of a completed trial. */
+export interface LoggedOutput {
+  readonly text: string;
+  readonly tool_calls: readonly { readonly name: string; readonly arguments: string }[];
+  readonly stop: Stop['kind'];
+}

@@ -1,0 +1,164 @@
+import type { SuiteComparison } from '../comparison/compare-suite.ts';
+import type { SuiteJudgement } from '../gate/judge-suite.ts';
+import { toUsdNumber } from '../pricing/money.ts';
+import type { RatioEstimate } from '../statistics/bootstrap.ts';
+import type { Variant } from '../variant/variant.ts';
+import { buildCaseReport, type ShownPair } from './build-case-report.ts';
+import type { MetricReport, SuiteReport } from './report.ts';
+
+/** The facts of a suite that was replayed. Pure. */
+export function buildSuiteReport(facts: {
+  readonly name: string;
+  readonly baseline: Variant;
+  readonly candidate: Variant;
+  readonly comparison: SuiteComparison;
+  readonly judgement: SuiteJudgement;
+  readonly requestsPerMonth: number | undefined;
+  readonly relapses: readonly ShownPair[];
+  readonly fixes: readonly ShownPair[];
+  readonly notices: readonly string[];
+}): SuiteReport {
+  const { comparison, judgement } = facts;
+  const { counts, operations } = comparison;
+  const metrics = comparison.metrics.map((compared) => compared.metric);
+  return {
+    name: facts.name,
+    status: 'compared',
+    verdict: judgement.verdict,
+    reasons: [...judgement.reasons],
+    warnings: [...facts.notices, ...judgement.warnings],
+    baseline: {
+      ...describeVariant(facts.baseline),
+      served_models: [...operations.baseline.servedModels],
+      served_tiers: [...operations.baseline.servedTiers],
+    },
+    candidate: {
+      ...describeVariant(facts.candidate),
+      served_models: [...operations.candidate.servedModels],
+      served_tiers: [...operations.candidate.servedTiers],
+    },
+    counts: {
+      cases: counts.cases,
+      pairs: counts.pairs,
+      both_pass: counts.bothPass,
+      relapses: counts.relapses,
+      fixes: counts.fixes,
+      both_fail: counts.bothFail,
+      unscored: counts.unscored,
+      errored: counts.errored,
+    },
+    metrics: describeMetrics(comparison, judgement),
+    gates: judgement.gates.map((gate) => ({ ...gate })),
+    cost: describeCost(comparison, facts.requestsPerMonth),
+    latency_ms: {
+      baseline: {
+        p50: operations.baseline.latencyP50 ?? null,
+        p95: operations.baseline.latencyP95 ?? null,
+      },
+      candidate: {
+        p50: operations.candidate.latencyP50 ?? null,
+        p95: operations.candidate.latencyP95 ?? null,
+      },
+      ratio_p95: describeRatio(operations.ratios.latency_p95),
+    },
+    tokens: {
+      baseline: describeTokens(operations.baseline),
+      candidate: describeTokens(operations.candidate),
+    },
+    stops: {
+      baseline: describeStops(operations.baseline, operations.errored.baseline),
+      candidate: describeStops(operations.candidate, operations.errored.candidate),
+    },
+    relapses: facts.relapses.map((shown) => buildCaseReport(shown, metrics)),
+    fixes: facts.fixes.map((shown) => buildCaseReport(shown, metrics)),
+    pinned_failing: comparison.pinnedFailing.map((pair) => pair.evalCase.id),
+    errors: comparison.errors.map((group) => ({
+      case: group.exampleCase,
+      role: group.role,
+      message: group.message,
+      cases: group.cases,
+    })),
+  };
+}
+
+/** What a reader is told of a variant before anything was served. */
+export function describeVariant(variant: Variant) {
+  return {
+    model: variant.modelName,
+    prompt: variant.prompt.file,
+    fingerprint: variant.fingerprint,
+    parameters: { ...variant.parameters },
+  };
+}
+
+function describeMetrics(comparison: SuiteComparison, judgement: SuiteJudgement): MetricReport[] {
+  return comparison.metrics.map((compared) => {
+    const { name, primary, direction } = compared.metric;
+    return {
+      name,
+      primary,
+      direction,
+      unit: compared.graded ? 'score' : 'percent',
+      baseline: compared.baseline ?? null,
+      candidate: compared.candidate ?? null,
+      delta: compared.delta ?? null,
+      interval: compared.interval === undefined ? null : { ...compared.interval },
+      p_value: compared.pValue ?? null,
+      worst_delta: judgement.worstDeltas[name] ?? null,
+      method: compared.method,
+      pairs: compared.pairs,
+      relapses: compared.relapses,
+      fixes: compared.fixes,
+      unscored: compared.unscored,
+      not_applicable: compared.notApplicable,
+      margin: judgement.margins[name] ?? null,
+      verdict: judgement.metricVerdicts[name] ?? 'not_gated',
+    };
+  });
+}
+
+function describeCost(
+  { operations }: SuiteComparison,
+  requestsPerMonth: number | undefined,
+): SuiteReport['cost'] {
+  const before = operations.baseline.costPico;
+  const after = operations.candidate.costPico;
+  const perCase = (pico: bigint | undefined) =>
+    pico === undefined || operations.pairs === 0 ? null : toUsdNumber(pico) / operations.pairs;
+  const delta = before === undefined || after === undefined ? undefined : after - before;
+  return {
+    baseline_usd: before === undefined ? null : toUsdNumber(before),
+    candidate_usd: after === undefined ? null : toUsdNumber(after),
+    delta_usd: delta === undefined ? null : toUsdNumber(delta),
+    baseline_per_case_usd: perCase(before),
+    candidate_per_case_usd: perCase(after),
+    ratio: describeRatio(operations.ratios.cost),
+    monthly_delta_usd:
+      delta === undefined || requestsPerMonth === undefined
+        ? null
+        : (toUsdNumber(delta) / operations.pairs) * requestsPerMonth,
+    requests_per_month: requestsPerMonth ?? null,
+    unknown: [...operations.unknownCosts],
+  };
+}
+
+function describeRatio(estimate: RatioEstimate | undefined) {
+  if (estimate === undefined) return null;
+  return {
+    relative: estimate.relative,
+    interval: estimate.interval === undefined ? null : { ...estimate.interval },
+  };
+}
+
+function describeTokens(side: SuiteComparison['operations']['baseline']) {
+  return {
+    input: side.inputTokens ?? null,
+    output: side.outputTokens ?? null,
+    cached_input: side.cachedInputTokens ?? null,
+    reasoning: side.reasoningTokens ?? null,
+  };
+}
+
+function describeStops(side: SuiteComparison['operations']['baseline'], errored: number) {
+  return { refused: side.refused, truncated: side.truncated, empty: side.empty, errored };
+}

@@ -1,0 +1,106 @@
+import { formatPlural } from '../wording/format.ts';
+import type { Layout } from './layout.ts';
+import {
+  type ChangeKind,
+  renderCaseFolded,
+  renderCaseLine,
+  renderCaseOpen,
+} from './markdown-case.ts';
+import { rankCases } from './ranking.ts';
+import type { CaseReport, SuiteReport } from './report.ts';
+import { inlineCode, oneLine, shortenMiddle } from './safe-text.ts';
+import { findSharedTags } from './shared-tags.ts';
+import { countUnlisted, describeUnlisted } from './unlisted.ts';
+
+/** Relapses whose outputs are open to the eye; those of the others are behind a summary line. */
+const openCases = 3;
+
+/** A case rendered once in both of its forms, since fitting into a limit asks for them again and again. */
+interface CaseBlock {
+  readonly full: string;
+  readonly line: string;
+}
+
+/** A suite and its rendered cases. */
+export interface SuiteSection {
+  readonly suite: SuiteReport;
+  /** Relapses of the sections before this one. */
+  readonly earlier: number;
+  readonly relapses: readonly CaseBlock[];
+  readonly fixes: readonly CaseBlock[];
+}
+
+/**
+ * Renders every case of the suites once, `limit` characters for each output. The first relapse of a suite is
+ * open, the next ones only while the whole comment has few.
+ */
+export function prepareSections(
+  suites: readonly SuiteReport[],
+  limit: number,
+): readonly SuiteSection[] {
+  let earlier = 0;
+  return suites.map((suite) => {
+    const before = earlier;
+    earlier += suite.relapses.length;
+    const relapses = rankCases(suite.relapses).map((relapse, index) =>
+      renderBlock(relapse, 'relapse', limit, index === 0 || index + before < openCases),
+    );
+    const fixes = rankCases(suite.fixes).map((fix) => renderBlock(fix, 'fix', limit, false));
+    return { suite, earlier: before, relapses, fixes };
+  });
+}
+
+function renderBlock(
+  evalCase: CaseReport,
+  kind: ChangeKind,
+  limit: number,
+  open: boolean,
+): CaseBlock {
+  const render = open ? renderCaseOpen : renderCaseFolded;
+  return { full: render(evalCase, kind, limit), line: renderCaseLine(evalCase, kind) };
+}
+
+/** The relapses that the layout has room for: with outputs, then as lines, then as a number. */
+export function renderRelapses(
+  { suite, earlier, relapses }: SuiteSection,
+  layout: Layout,
+): string[] {
+  if (relapses.length === 0) return [];
+  const outputs = Math.max(0, layout.relapseOutputs - earlier);
+  const end = Math.max(outputs, layout.relapseLines - earlier, 0);
+  const lines = relapses.slice(outputs, end).map(({ line }) => line);
+  const left = Math.max(0, relapses.length - end);
+  if (left > 0) lines.push(`- … and ${formatPlural(left, 'more relapse')}`);
+  const unlisted = describeUnlisted(suite, 'relapses');
+  const total = relapses.length + countUnlisted(suite, 'relapses');
+  return [
+    `**${formatPlural(total, 'relapse')}**: passed on the baseline, failed on the candidate`,
+    ...describeSharedTags(suite),
+    ...relapses.slice(0, outputs).map(({ full }) => full),
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
+    ...(unlisted === undefined ? [] : [`… and ${unlisted}.`]),
+  ];
+}
+
+function describeSharedTags(suite: SuiteReport): string[] {
+  const shared = findSharedTags(suite).map(({ tags, share }) => {
+    const names = tags.slice(0, 3).map((tag) => inlineCode(shortenMiddle(oneLine(tag), 60)));
+    return `${names.join(', ')} ${share}`;
+  });
+  return shared.length === 0 ? [] : [`**By tag:** ${shared.join('; ')}`];
+}
+
+/** The fixes, folded, or their number. */
+export function renderFixes({ suite, fixes }: SuiteSection, layout: Layout): string[] {
+  if (fixes.length === 0) return [];
+  const unlisted = describeUnlisted(suite, 'fixes');
+  const count = formatPlural(fixes.length + countUnlisted(suite, 'fixes'), 'fix', 'fixes');
+  if (layout.fixes === 'count') return [`${count}.`];
+  const summary = `<summary>${count}: failed on the baseline, passed on the candidate</summary>`;
+  const body =
+    layout.fixes === 'outputs'
+      ? fixes.map(({ full }) => full).join('\n\n')
+      : fixes.map(({ line }) => line).join('\n');
+  const more = unlisted === undefined ? '' : `\n\n… and ${unlisted}.`;
+  return [`<details>${summary}\n\n${body}${more}\n\n</details>`];
+}

@@ -1,0 +1,43 @@
+import type { CaseReport, MetricReport, Report, SuiteReport, Verdict } from './report.ts';
+
+const verdictRank: Readonly<Record<Verdict, number>> = {
+  incomplete: 0,
+  fail: 1,
+  inconclusive: 2,
+  pass: 3,
+};
+
+const metricRank: Readonly<Record<MetricReport['verdict'], number>> = {
+  incomplete: 0,
+  regressed: 1,
+  inconclusive: 2,
+  improved: 3,
+  not_worse: 4,
+  not_gated: 5,
+};
+
+const severityRank = { critical: 0, high: 1, medium: 2, low: 3 } as const;
+
+/** Suites that were replayed, the worst verdict first; otherwise as in the report. */
+export function rankSuites(report: Pick<Report, 'suites'>): readonly SuiteReport[] {
+  return report.suites
+    .filter(({ status }) => status === 'compared')
+    .toSorted((left, right) => verdictRank[left.verdict] - verdictRank[right.verdict]);
+}
+
+/** The metric that a headline names: a primary one with the worst verdict, or the first there is. */
+export function findDecisiveMetric(suite: Pick<SuiteReport, 'metrics'>): MetricReport | undefined {
+  return suite.metrics.toSorted(
+    (left, right) =>
+      Number(right.primary) - Number(left.primary) ||
+      metricRank[left.verdict] - metricRank[right.verdict],
+  )[0];
+}
+
+/** Pinned cases first, then by severity, none counting as medium; otherwise as in the report. */
+export function rankCases(cases: readonly CaseReport[]): readonly CaseReport[] {
+  const severity = (evalCase: CaseReport) => severityRank[evalCase.severity ?? 'medium'];
+  return cases.toSorted(
+    (left, right) => Number(right.pinned) - Number(left.pinned) || severity(left) - severity(right),
+  );
+}

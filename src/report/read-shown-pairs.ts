@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { JudgedPair } from '../comparison/compare-suite.ts';
+import type { LoggedOutput, Trial } from '../replay/trial.ts';
+import type { TrialLog } from '../replay/trial-log.ts';
+import type { ShownPair } from './build-case-report.ts';
+
+const rowSchema = z
+  .object({
+    output: z.string(),
+    tool_calls: z.array(z.object({ name: z.string(), arguments: z.string() })),
+    stop: z.enum(['complete', 'tool_call', 'truncated', 'refused', 'empty']),
+  })
+  .transform(({ output, tool_calls, stop }): LoggedOutput => ({ text: output, tool_calls, stop }));
+
+/** So many relapses, and as many fixes, are shown with their outputs; the trial log has all. */
+export const maximumShownPairs = 1_000;
+
+/**
+ * Reads what both sides answered back from the trial log, for the cases that a reader will look at.
+ * @returns at most `maximumShownPairs`, in the order given
+ */
+export async function readShownPairs(
+  pairs: readonly JudgedPair[],
+  trialLog: TrialLog,
+): Promise<readonly ShownPair[]> {
+  const read = async (trial: Trial): Promise<LoggedOutput> => {
+    if (trial.status !== 'completed') throw new Error('an errored trial has no output');
+    return rowSchema.parse(await trialLog.read(trial.location));
+  };
+  const shown: ShownPair[] = [];
+  for (const pair of pairs.slice(0, maximumShownPairs)) {
+    const [baseline, candidate] = await Promise.all([read(pair.baseline), read(pair.candidate)]);
+    shown.push({ pair, baseline, candidate });
+  }
+  return shown;
+}

@@ -1,0 +1,28 @@
+// Entry of the Action. Old syntax only: it has to say something sensible on a Node that is too old for the rest.
+var major = Number(process.versions.node.split('.')[0]);
+if (major < 22) {
+  console.error(`Pawl needs Node 22 or newer; this is Node ${process.versions.node}.`);
+  process.exit(2);
+}
+import('./bundle/index.js')
+  .then((bundle) =>
+    bundle.runMain({
+      environment: process.env,
+      write: (text) => {
+        process.stdout.write(text);
+      },
+      onInterrupt: (callback) => {
+        process.once('SIGINT', callback);
+        process.once('SIGTERM', callback);
+      },
+    }),
+  )
+  .then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      console.error(error);
+      process.exitCode = 1;
+    },
+  );
