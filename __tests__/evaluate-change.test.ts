@@ -276,7 +276,14 @@ describe('evaluateChange', () => {
     });
     expect(report.verdict).toBe('incomplete');
     expect(requests.filter((request) => request.model === 'old')).toHaveLength(1);
-    expect(report.suites[0]?.errors[0]).toMatchObject({ role: 'baseline', cases: 10 });
+    expect(report.suites[0]?.errors).toMatchObject([
+      {
+        role: 'baseline',
+        cases: 9,
+        message: expect.stringMatching(/^not sent, since calls before it failed: openai: HTTP 404/),
+      },
+      { role: 'baseline', cases: 1, message: 'openai: HTTP 404: the model old does not exist' },
+    ]);
   });
 
   it('keeps what was received when cancelled, and is incomplete', async () => {

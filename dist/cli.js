@@ -16,6 +16,12 @@ function screen(stream) {
     },
   };
 }
+// Whoever reads may stop reading (| head); what is left to do, reports and the exit code, is still done.
+[process.stdout, process.stderr].forEach((stream) => {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+});
 var interrupted = 0;
 Promise.all([import('./bundle/index.js'), import('node:url')])
   .then((modules) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { ConfigurationError } from '../../src/errors.ts';
 import { describeMissingEvidence } from '../../src/gate/sentences.ts';
 import { parsePrompt } from '../../src/prompt/parse-prompt.ts';
 import { createPromptRenderer } from '../../src/prompt/render-prompt.ts';
@@ -95,7 +96,10 @@ describe('figures of the guide', () => {
     try {
       render();
     } catch (error) {
-      expect(textOf('prompts')).toContain(error instanceof Error ? error.message : '');
+      const problems = error instanceof ConfigurationError ? error.problems : [];
+      expect(problems).toHaveLength(1);
+      expect(textOf('prompts')).toContain(problems[0]?.what);
+      expect(textOf('prompts')).toContain(problems[0]?.remedy);
     }
   });
 });

@@ -602,8 +602,8 @@ function parseAnswer(schema, answer, name) {
 
 // EXTERNAL MODULE: ./lib/default-ports.js + 5 modules
 var default_ports = __webpack_require__(90055);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 42 modules
-var evaluate_change = __webpack_require__(13762);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 39 modules
+var evaluate_change = __webpack_require__(21600);
 // EXTERNAL MODULE: ./lib/report/render-reproduce.js
 var render_reproduce = __webpack_require__(81666);
 // EXTERNAL MODULE: ./lib/revision/git-revision.js
@@ -654,6 +654,7 @@ async function evaluateJob(job, { git, root, folder, revisions }) {
         signal: job.signal,
         onProgress: (0,progress_lines/* createProgressLines */.n)({ write: job.log, now: () => performance.now() }),
     });
+    const failOnInconclusive = inputs.onInconclusive === 'fail';
     const change = {
         base: (0,git_revision/* createGitRevision */.y)(git, { label: base.revision, sha: base.sha }),
         head: (0,git_revision/* createGitRevision */.y)(git, { label: head.revision, sha: head.sha }),
@@ -667,10 +668,15 @@ async function evaluateJob(job, { git, root, folder, revisions }) {
     return (0,evaluate_change/* evaluateChange */.q)({
         ...change,
         seed,
-        failOnInconclusive: inputs.onInconclusive === 'fail',
+        failOnInconclusive,
         notices: (0,notices/* describeRecorded */.S)(inputs.recorded),
         pawlVersion: version/* pawlVersion */.X,
-        reproduce: (0,render_reproduce/* renderReproduce */.A)({ ...change, seed, recorded: inputs.recorded }),
+        reproduce: (0,render_reproduce/* renderReproduce */.A)({
+            ...change,
+            seed,
+            recorded: inputs.recorded,
+            failOnInconclusive,
+        }),
     }, ports);
 }
 

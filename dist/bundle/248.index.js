@@ -26,8 +26,8 @@ var default_ports = __webpack_require__(90055);
 var make_folder = __webpack_require__(79624);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 42 modules
-var evaluate_change = __webpack_require__(13762);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 39 modules
+var evaluate_change = __webpack_require__(21600);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(60379);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 5 modules
@@ -477,6 +477,7 @@ staged) {
     if (onInconclusive !== undefined && onInconclusive !== 'pass' && onInconclusive !== 'fail') {
         throw errors/* ConfigurationError */.j1.of(`--on-inconclusive is "${onInconclusive}"`, 'give pass or fail');
     }
+    const failOnInconclusive = onInconclusive === 'fail';
     const change = await (0,open_change/* openChange */.zJ)(values, terminal);
     const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
     const interrupt = new AbortController();
@@ -495,10 +496,11 @@ staged) {
         report = await (0,evaluate_change/* evaluateChange */.q)({
             ...change,
             seed,
-            failOnInconclusive: onInconclusive === 'fail',
+            failOnInconclusive,
             notices: (0,notices/* describeRecorded */.S)(values.recorded),
             pawlVersion: version/* pawlVersion */.X,
-            reproduce: staged?.reproduce ?? (0,render_reproduce/* renderReproduce */.A)({ ...change, seed, recorded: values.recorded }),
+            reproduce: staged?.reproduce ??
+                (0,render_reproduce/* renderReproduce */.A)({ ...change, seed, recorded: values.recorded, failOnInconclusive }),
         }, ports);
     }
     finally {
@@ -508,7 +510,7 @@ staged) {
         color: terminal.stdout.isTTY && terminal.environment['NO_COLOR'] === undefined,
         width: terminal.stdout.columns,
     }));
-    if (staged === undefined && report.calls.planned > 0)
+    if (staged === undefined && report.suites.some((suite) => suite.counts.pairs > 0))
         terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
     if (values.json !== undefined)
         await writeReport((0,external_node_path_.resolve)(terminal.folder, values.json), (0,json/* renderJson */.h)(report));

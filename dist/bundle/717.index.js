@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _default_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90055);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49116);
-/* harmony import */ var _pricing_money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35178);
-/* harmony import */ var _wording_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57757);
-/* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76342);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18988);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32832);
+/* harmony import */ var _pricing_money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35178);
+/* harmony import */ var _report_build_idle_suite_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42779);
+/* harmony import */ var _wording_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57757);
+/* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76342);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18988);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32832);
+
 
 
 
@@ -27,8 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `pawl plan`: what would be replayed and what it can cost at most. Calls no model and needs no key. */
 async function runPlan(args, terminal) {
-    const { values } = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)({ command: 'plan', args, kinds: _open_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D$ });
-    const change = await (0,_open_change_js__WEBPACK_IMPORTED_MODULE_3__/* .openChange */ .zJ)(values, terminal);
+    const { values } = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .W)({ command: 'plan', args, kinds: _open_change_js__WEBPACK_IMPORTED_MODULE_4__/* .changeOptions */ .D$ });
+    const change = await (0,_open_change_js__WEBPACK_IMPORTED_MODULE_4__/* .openChange */ .zJ)(values, terminal);
     const ports = (0,_default_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .createPlanPorts */ .i)({
         environment: terminal.environment,
         recordedPath: values.recorded === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.folder, values.recorded),
@@ -45,28 +47,38 @@ async function runPlan(args, terminal) {
         judgesPico: sumKnown(planned.map((suite) => suite.judgesPico)),
     });
     const cap = [
-        ...(plan.limits.maxUsd === undefined ? [] : [(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMoney */ .up)(plan.limits.maxUsd)]),
-        ...(plan.limits.maxCalls === undefined ? [] : [(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlural */ .yk)(plan.limits.maxCalls, 'call')]),
+        ...(plan.limits.maxUsd === undefined ? [] : [(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMoney */ .up)(plan.limits.maxUsd)]),
+        ...(plan.limits.maxCalls === undefined ? [] : [(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(plan.limits.maxCalls, 'call')]),
     ];
-    terminal.stdout.write(`\n${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlural */ .yk)(calls, 'call')}, ${price}; ` +
-        `${cap.length === 0 ? 'no budget is set' : `the budget stops at ${cap.join(' or ')}`}. Prices of ${ports.prices.priced_at}.\n`);
+    terminal.stdout.write(`\n${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(calls, 'call')}, ${price}; ` +
+        `${cap.length === 0 ? 'no budget is set' : `the budget stops at ${cap.join(' or ')}, and what is left out makes the verdict incomplete`}. Prices of ${ports.prices.priced_at}.\n`);
+    for (const suite of plan.suites) {
+        if (suite.kind === 'idle')
+            continue;
+        for (const id of suite.lost.pins)
+            terminal.stdout.write(`note: ${suite.change.name} will fail: the pinned case ${id} is gone or no longer pinned\n`);
+        for (const metric of suite.rules.dropped)
+            terminal.stdout.write(`note: ${suite.change.name} will fail: the metric ${metric}, which base asks for, is gone\n`);
+    }
     for (const notice of plan.notices)
         terminal.stdout.write(`note: ${notice}\n`);
-    return _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.pass;
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.pass;
 }
 function sumKnown(parts) {
     return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0n);
 }
 /** A bound for the trials; for judges an estimate, since what they will read is not there yet. */
 function renderPrice({ worstCasePico, judgesPico, }) {
-    const show = (pico) => pico === undefined ? 'unknown' : (0,_wording_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMoney */ .up)((0,_pricing_money_js__WEBPACK_IMPORTED_MODULE_7__/* .toUsdNumber */ .lk)(pico));
+    const show = (pico) => pico === undefined ? 'unknown' : (0,_wording_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMoney */ .up)((0,_pricing_money_js__WEBPACK_IMPORTED_MODULE_8__/* .toUsdNumber */ .lk)(pico));
     const judges = judgesPico === 0n ? '' : ` for the trials and about ${show(judgesPico)} for the judges`;
     return `at most ${show(worstCasePico)}${judges}`;
 }
 function renderSuite(suite) {
     const { name } = suite.change;
-    if (suite.kind === 'idle')
-        return `${name}: ${suite.change.kind}, nothing to replay\n`;
+    if (suite.kind === 'idle') {
+        const { status, verdict, reasons } = (0,_report_build_idle_suite_report_js__WEBPACK_IMPORTED_MODULE_3__/* .buildIdleSuiteReport */ .j)(suite.change);
+        return `${name}: ${status}, nothing to replay: ${verdict}, ${reasons.join('; ')}\n`;
+    }
     const { plan } = suite;
     const models = plan.baseline.modelName === plan.candidate.modelName
         ? plan.baseline.modelName
@@ -75,7 +87,7 @@ function renderSuite(suite) {
     const why = plan.unknown.length === 0 ? '' : ` (${plan.unknown.join('; ')})`;
     const price = `${renderPrice(plan)}${why}`;
     return (`${name}: ${models}\n` +
-        `  ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlural */ .yk)(plan.prepared.cases.length, 'case')} × 2 variants${judges === 0 ? '' : ` × (1 trial + ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlural */ .yk)(judges, 'judge')})`} = ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(plan.calls)} calls, ${price}\n`);
+        `  ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(plan.prepared.cases.length, 'case')} × 2 variants${judges === 0 ? '' : ` × (1 trial + ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(judges, 'judge')})`} = ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(plan.calls)} calls, ${price}\n`);
 }
 
 

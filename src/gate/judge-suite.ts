@@ -131,6 +131,11 @@ function describeWarnings(comparison: SuiteComparison, { lost }: SuiteRules): re
       `${formatPlural(comparison.pinnedFailing.length, 'pinned case')} failed on both sides, so a relapse there cannot show: ${ids.join(', ')}`,
     );
   }
+  const { counts } = comparison;
+  if (counts.pairs >= 5 && counts.bothFail > counts.pairs / 2)
+    warnings.push(
+      `${counts.bothFail} of ${formatPlural(counts.pairs, 'case')} fail on both sides, so a relapse there cannot show: check what they expect`,
+    );
   const { baseline, candidate } = comparison.operations;
   if (candidate.empty > baseline.empty)
     warnings.push(

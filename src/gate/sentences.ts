@@ -2,6 +2,9 @@ import type { MetricComparison } from '../comparison/compare-metric.ts';
 import { computeCasesNeeded, computeRuledOut } from '../statistics/decide.ts';
 import { formatPercent, formatPlural } from '../wording/format.ts';
 
+/** How much changes from case to case cannot be told from fewer. */
+const fewestForAdvice = 10;
+
 /** A margin beyond this, in points, guards nothing, so it is not advised. */
 const widestAdvice = 15;
 
@@ -28,7 +31,7 @@ export function describeMissingEvidence(options: {
   }
   const needed = computeCasesNeeded({ discordance: (relapses + fixes) / pairs, margin });
   const enough =
-    needed > pairs
+    needed > pairs && pairs >= fewestForAdvice
       ? `; with as many changes from case to case it takes about ${formatPlural(needed, 'case')}`
       : '';
   return `${change}: ${formatPlural(relapses, 'relapse')} and ${formatPlural(fixes, 'fix', 'fixes')} in ${formatPlural(pairs, 'case')} decide neither way at a margin of ${Number((margin * 100).toFixed(2))} pp${enough}`;

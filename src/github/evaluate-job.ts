@@ -46,6 +46,7 @@ export async function evaluateJob(
     signal: job.signal,
     onProgress: createProgressLines({ write: job.log, now: () => performance.now() }),
   });
+  const failOnInconclusive = inputs.onInconclusive === 'fail';
   const change = {
     base: createGitRevision(git, { label: base.revision, sha: base.sha }),
     head: createGitRevision(git, { label: head.revision, sha: head.sha }),
@@ -60,10 +61,15 @@ export async function evaluateJob(
     {
       ...change,
       seed,
-      failOnInconclusive: inputs.onInconclusive === 'fail',
+      failOnInconclusive,
       notices: describeRecorded(inputs.recorded),
       pawlVersion,
-      reproduce: renderReproduce({ ...change, seed, recorded: inputs.recorded }),
+      reproduce: renderReproduce({
+        ...change,
+        seed,
+        recorded: inputs.recorded,
+        failOnInconclusive,
+      }),
     },
     ports,
   );

@@ -59,11 +59,7 @@ export function createModelCaller(ports: {
 
   /** @throws BudgetSpent, the signal's reason, and what is no ProviderError */
   const attemptOnce = async (
-    {
-      target,
-      request,
-      attempt,
-    }: { readonly target: Target; readonly request: CompletionRequest; readonly attempt: number },
+    { target, request, attempt, previous }: AttemptOptions,
     signal: AbortSignal,
   ): Promise<Attempt> => {
     const { provider } = target;
@@ -76,7 +72,7 @@ export function createModelCaller(ports: {
     try {
       // While this call waited for its turn, another may have found that there is no use.
       circuitOf(target, request).check();
-      const called = await send(target, request, signal);
+      const called = await send({ target, request, previous }, signal);
       lane.noteSuccess();
       return { kind: 'called', called };
     } catch (error) {
@@ -91,11 +87,11 @@ export function createModelCaller(ports: {
   };
 
   const send = async (
-    target: Target,
-    request: CompletionRequest,
+    options: Omit<AttemptOptions, 'attempt'>,
     signal: AbortSignal,
   ): Promise<CalledModel> => {
-    if (target.provider.origin !== recordedOrigin) return sendWithin(target, request, signal);
+    const { target, request } = options;
+    if (target.provider.origin !== recordedOrigin) return sendWithin(options, signal);
     // What comes from a file costs nothing now; its cost is still compared.
     const completion = await target.provider.complete(request, { signal });
     counts.fromRecordings += 1;
@@ -103,13 +99,14 @@ export function createModelCaller(ports: {
   };
 
   const sendWithin = async (
-    target: Target,
-    request: CompletionRequest,
+    { target, request, previous }: Omit<AttemptOptions, 'attempt'>,
     signal: AbortSignal,
   ): Promise<CalledModel> => {
     const reservation = await ports.budget.reserve(computeRequestWorstCase(target, request));
     try {
       counts.made += 1;
+      if (previous !== undefined) counts.retried += 1;
+      if (previous?.possiblyBilled === true) counts.possiblyBilledTwice += 1;
       const completion = await target.provider.complete(request, { signal });
       const cost = priceCompletion(completion, target);
       if (cost.kind === 'unknown') counts.costUnknown += 1;
@@ -127,17 +124,26 @@ export function createModelCaller(ports: {
   const callModel: CallModel = (target, request, { signal }) => {
     const circuit = circuitOf(target, request);
     return circuit.run(async () => {
+      let previous: ProviderError | undefined;
       for (let attempt = 1; ; attempt += 1) {
-        const outcome = await attemptOnce({ target, request, attempt }, signal);
+        const outcome = await attemptOnce({ target, request, attempt, previous }, signal);
         if (outcome.kind === 'called') return outcome.called;
         if (outcome.wait === undefined) throw outcome.error;
-        counts.retried += 1;
-        if (outcome.error.possiblyBilled) counts.possiblyBilledTwice += 1;
         await ports.clock.sleep(outcome.wait, signal);
+        previous = outcome.error;
       }
     });
   };
   return { callModel, counts };
+}
+
+interface AttemptOptions {
+  readonly target: Target;
+  readonly request: CompletionRequest;
+  /** Counts from 1. */
+  readonly attempt: number;
+  /** What became of the attempt before; undefined at the first. */
+  readonly previous: ProviderError | undefined;
 }
 
 type Attempt =

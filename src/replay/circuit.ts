@@ -28,11 +28,12 @@ export class Circuit {
   #answered = false;
   #probe: Promise<void> | undefined;
   #failures = 0;
+  /** What calls get that are not sent any more. */
   #opened: ProviderError | undefined;
 
   /**
    * Runs the call, alone until one has been answered.
-   * @throws ProviderError of the call, or the one that opened the circuit
+   * @throws ProviderError of the call, or that it is not sent
    */
   async run<T>(call: () => Promise<T>): Promise<T> {
     while (!this.#proven && this.#probe !== undefined) await this.#probe;
@@ -50,7 +51,7 @@ export class Circuit {
     return attempt;
   }
 
-  /** @throws ProviderError that opened the circuit */
+  /** @throws ProviderError, never to be retried, when there is no use in sending */
   check(): void {
     if (this.#opened !== undefined) throw this.#opened;
   }
@@ -63,7 +64,6 @@ export class Circuit {
       this.#failures = 0;
       return result;
     } catch (error) {
-      // The error that opened the circuit comes back from calls that were never sent; it counts once.
       if (
         error instanceof ProviderError &&
         error !== this.#opened &&
@@ -84,8 +84,16 @@ export class Circuit {
     const dead = !this.#answered && deadKinds.has(error.kind);
     const hopeless =
       dead || fatalKinds.has(error.kind) || (error.kind === 'model_not_found' && !this.#answered);
-    if (hopeless || this.#failures >= maximumFailures) this.#opened ??= error;
+    if (hopeless || this.#failures >= maximumFailures) this.#opened ??= describeNotSent(error);
     // An answer about this one request (a refused parameter, a malformed body) still proves that the way is open.
     if (!hopeless && !silentKinds.has(error.kind)) this.#proven = true;
   }
+}
+
+function describeNotSent(cause: ProviderError): ProviderError {
+  return new ProviderError(cause.kind, `not sent, since calls before it failed: ${cause.message}`, {
+    retryable: false,
+    status: cause.status,
+    cause,
+  });
 }

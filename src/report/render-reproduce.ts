@@ -10,6 +10,8 @@ export interface ComparedWith {
   };
   readonly recorded: string | undefined;
   readonly seed: number;
+  readonly maxUsd: number | undefined;
+  readonly failOnInconclusive: boolean;
 }
 
 /** The command that repeats a comparison, with commits instead of names that move. */
@@ -22,6 +24,8 @@ export function renderReproduce(asked: ComparedWith): string {
     ['baseline-model', asked.models.baseline],
     ['candidate-model', asked.models.candidate],
     ['recorded', asked.recorded],
+    ['max-usd', asked.maxUsd === undefined ? undefined : String(asked.maxUsd)],
+    ['on-inconclusive', asked.failOnInconclusive ? 'fail' : undefined],
     ['seed', String(asked.seed)],
   ];
   return [

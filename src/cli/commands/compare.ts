@@ -39,6 +39,7 @@ export async function runCompare(
   if (onInconclusive !== undefined && onInconclusive !== 'pass' && onInconclusive !== 'fail') {
     throw ConfigurationError.of(`--on-inconclusive is "${onInconclusive}"`, 'give pass or fail');
   }
+  const failOnInconclusive = onInconclusive === 'fail';
   const change = await openChange(values, terminal);
   const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
   const interrupt = new AbortController();
@@ -59,11 +60,12 @@ export async function runCompare(
       {
         ...change,
         seed,
-        failOnInconclusive: onInconclusive === 'fail',
+        failOnInconclusive,
         notices: describeRecorded(values.recorded),
         pawlVersion,
         reproduce:
-          staged?.reproduce ?? renderReproduce({ ...change, seed, recorded: values.recorded }),
+          staged?.reproduce ??
+          renderReproduce({ ...change, seed, recorded: values.recorded, failOnInconclusive }),
       },
       ports,
     );
@@ -76,7 +78,7 @@ export async function runCompare(
       width: terminal.stdout.columns,
     }),
   );
-  if (staged === undefined && report.calls.planned > 0)
+  if (staged === undefined && report.suites.some((suite) => suite.counts.pairs > 0))
     terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
   if (values.json !== undefined)
     await writeReport(resolve(terminal.folder, values.json), renderJson(report));

@@ -3,6 +3,7 @@ import { createPlanPorts } from '../../default-ports.ts';
 import { type PlannedSuite, planChange, resolveChange } from '../../plan-change.ts';
 import { toUsdNumber } from '../../pricing/money.ts';
 import type { SuitePlan } from '../../replay/plan-suite.ts';
+import { buildIdleSuiteReport } from '../../report/build-idle-suite-report.ts';
 import { formatCount, formatMoney, formatPlural } from '../../wording/format.ts';
 import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments } from '../parse-arguments.ts';
@@ -33,8 +34,19 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   ];
   terminal.stdout.write(
     `\n${formatPlural(calls, 'call')}, ${price}; ` +
-      `${cap.length === 0 ? 'no budget is set' : `the budget stops at ${cap.join(' or ')}`}. Prices of ${ports.prices.priced_at}.\n`,
+      `${cap.length === 0 ? 'no budget is set' : `the budget stops at ${cap.join(' or ')}, and what is left out makes the verdict incomplete`}. Prices of ${ports.prices.priced_at}.\n`,
   );
+  for (const suite of plan.suites) {
+    if (suite.kind === 'idle') continue;
+    for (const id of suite.lost.pins)
+      terminal.stdout.write(
+        `note: ${suite.change.name} will fail: the pinned case ${id} is gone or no longer pinned\n`,
+      );
+    for (const metric of suite.rules.dropped)
+      terminal.stdout.write(
+        `note: ${suite.change.name} will fail: the metric ${metric}, which base asks for, is gone\n`,
+      );
+  }
   for (const notice of plan.notices) terminal.stdout.write(`note: ${notice}\n`);
   return exitCodes.pass;
 }
@@ -60,7 +72,10 @@ function renderPrice({
 
 function renderSuite(suite: PlannedSuite): string {
   const { name } = suite.change;
-  if (suite.kind === 'idle') return `${name}: ${suite.change.kind}, nothing to replay\n`;
+  if (suite.kind === 'idle') {
+    const { status, verdict, reasons } = buildIdleSuiteReport(suite.change);
+    return `${name}: ${status}, nothing to replay: ${verdict}, ${reasons.join('; ')}\n`;
+  }
   const { plan } = suite;
   const models =
     plan.baseline.modelName === plan.candidate.modelName
