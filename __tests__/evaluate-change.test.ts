@@ -286,6 +286,28 @@ describe('evaluateChange', () => {
     ]);
   });
 
+  it('stops sending to a host that breaks down, and counts only what was sent', async () => {
+    const down = new ProviderError('server', 'scripted answered 500', {
+      retryable: true,
+      status: 500,
+    });
+    let answered = 0;
+    const { report, requests } = await evaluate({
+      base: files('old', 60),
+      head: files('new', 60),
+      script: ({ messages }) => {
+        answered += 1;
+        return answered > 20 ? down : answerTo(messages);
+      },
+    });
+    expect(report.verdict).toBe('incomplete');
+    expect(report.calls.made).toBe(requests.length);
+    expect(report.calls.retried).toBeLessThan(report.calls.made);
+    const messages = report.suites[0]?.errors.map((error) => error.message) ?? [];
+    expect(messages).toContain('scripted answered 500');
+    expect(messages).toContain('not sent, since calls before it failed: scripted answered 500');
+  });
+
   it('keeps what was received when cancelled, and is incomplete', async () => {
     const cancel = new AbortController();
     let answered = 0;
