@@ -31,6 +31,42 @@ describe('computePairedT', () => {
     expect(repeated?.degrees).toBe(3);
   });
 
+  it.each([true, false])(
+    'has the cluster-robust error of Miller (2024), guarded: %p',
+    (guarded) => {
+      const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+      const pair = fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), id);
+      fc.assert(
+        fc.property(fc.array(pair, { minLength: 2, maxLength: 40 }), (pairs) => {
+          fc.pre(new Set(pairs.map(([, cluster]) => cluster)).size > 1);
+          // The guard adds two pairs, each a cluster of its own.
+          const pseudo: [number, string][] = [
+            [1, 'up'],
+            [-1, 'down'],
+          ];
+          const all = guarded ? [...pairs, ...pseudo] : pairs;
+          const mean = all.reduce((sum, [d]) => sum + d, 0) / all.length;
+          const ids = [...new Set(all.map(([, cluster]) => cluster))];
+          const squares = ids.map((cluster) => {
+            const own = all.filter(([, other]) => other === cluster);
+            return own.reduce((sum, [d]) => sum + (d - mean), 0) ** 2;
+          });
+          const sum = squares.reduce((total, square) => total + square, 0);
+          const test = computePairedT({
+            differences: pairs.map(([d]) => d),
+            clusterIds: pairs.map(([, cluster]) => cluster),
+            guarded,
+          });
+          expect(test?.degrees).toBe(ids.length - 1);
+          expect(test?.standardError).toBeCloseTo(
+            Math.sqrt((ids.length / (ids.length - 1)) * sum) / all.length,
+            12,
+          );
+        }),
+      );
+    },
+  );
+
   it('is not sure of fifty equal small differences when guarded', () => {
     const differences = Array(50).fill(-0.001);
     const guarded = computePairedT({ differences });

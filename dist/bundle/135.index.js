@@ -602,8 +602,8 @@ function parseAnswer(schema, answer, name) {
 
 // EXTERNAL MODULE: ./lib/default-ports.js + 5 modules
 var default_ports = __webpack_require__(90055);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 39 modules
-var evaluate_change = __webpack_require__(21600);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 40 modules
+var evaluate_change = __webpack_require__(67341);
 // EXTERNAL MODULE: ./lib/report/render-reproduce.js
 var render_reproduce = __webpack_require__(81666);
 // EXTERNAL MODULE: ./lib/revision/git-revision.js

@@ -26,8 +26,8 @@ var default_ports = __webpack_require__(90055);
 var make_folder = __webpack_require__(79624);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 39 modules
-var evaluate_change = __webpack_require__(21600);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 40 modules
+var evaluate_change = __webpack_require__(67341);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(60379);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 5 modules

@@ -9,3 +9,8 @@ export interface Interval {
 export function assertProbability(value: number, name: string): void {
   if (!(value > 0 && value < 1)) throw new RangeError(`${name} must lie between 0 and 1`);
 }
+
+/** @throws RangeError unless 0 ≤ value ≤ 1: the ends are allowed, as for a p-value or a pass rate. */
+export function assertShare(value: number, name: string): void {
+  if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must lie from 0 to 1`);
+}

@@ -1,6 +1,6 @@
+import { computeClopperPearsonUpperBound } from './clopper-pearson.ts';
 import { assertProbability } from './interval.ts';
 import { computeNormalQuantile } from './normal.ts';
-import { computeIncompleteBeta } from './student-t.ts';
 
 /**
  * The share of breaking cases that the evidence rules out: the one-sided Clopper–Pearson upper
@@ -17,16 +17,7 @@ export function computeRuledOut(options: {
   const { pairs, relapses = 0, alpha = 0.05 } = options;
   assertProbability(alpha, 'alpha');
   if (relapses >= pairs) return 1;
-  if (relapses === 0) return -Math.expm1(Math.log(alpha) / pairs);
-  // P(X ≤ b | share x) = 1 − I_x(b + 1, n − b) falls in x; the bound is where it meets alpha.
-  let low = relapses / pairs;
-  let high = 1;
-  for (;;) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return high;
-    if (1 - computeIncompleteBeta(middle, relapses + 1, pairs - relapses) > alpha) low = middle;
-    else high = middle;
-  }
+  return computeClopperPearsonUpperBound({ successes: relapses, total: pairs, alpha });
 }
 
 /** Cases that must all hold so that a break rate of `rate` is ruled out: ⌈ln α / ln(1 − rate)⌉; 59 for 5%. */
