@@ -1,16 +1,19 @@
 import { parseModelName } from './config/model-name.ts';
-import { type LocatedConfig, parseConfig, resolvePath } from './config/parse-config.ts';
-import { loadDataset } from './dataset/read-dataset.ts';
+import type { LocatedConfig } from './config/parse-config.ts';
+import { type SalvagedConfig, salvageConfig } from './config/salvage-config.ts';
+import { configSchema } from './config/schema.ts';
+import { isRecord } from './document/is-record.ts';
 import { readOwn } from './document/read-own.ts';
+import { validateDocument } from './document/schema-problems.ts';
 import { parseYamlDocument } from './document/yaml-document.ts';
 import { ConfigurationError, type Problem } from './errors.ts';
 import type { ChangePlanPorts } from './plan-change.ts';
-import { parsePrompt } from './prompt/parse-prompt.ts';
+import type { Prompt } from './prompt/prompt.ts';
 import { checkJudges, checkParameters } from './replay/check-parameters.ts';
 import { prepareSuite } from './replay/prepare-suite.ts';
 import type { Revision } from './revision/revision.ts';
 import { checkEndpointTrust } from './variant/endpoint-trust.ts';
-import { resolveVariant } from './variant/resolve-variant.ts';
+import { loadPrompt, resolveVariant } from './variant/resolve-variant.ts';
 import type { Variant } from './variant/variant.ts';
 
 /** What a check asks of the outside; no model is called and no key is needed. */
@@ -48,19 +51,18 @@ export async function checkRevision(
   };
   await collect(async () => {
     const text = await revision.readText(configFile);
-    let located: LocatedConfig;
-    try {
-      located = parseConfig({ file: configFile, text });
-    } catch (error) {
-      for (const check of salvageChecks({ revision, configFile, text })) await collect(check);
-      throw error;
-    }
+    const document = parseYamlDocument({ file: configFile, text });
+    await collect(async () => void validateDocument(document, configSchema));
+    const valid = problems.length === 0;
+    // What is wrong with one part of the configuration hides nothing of the others.
+    const located = salvageConfig(document);
+    if (located === undefined) return;
     suites = Object.keys(located.config.suites).length;
     for (const name of Object.keys(located.config.suites)) {
       await checkSuite(
         { revision, located, name },
         {
-          ...ports,
+          ...(valid ? ports : createLenientPorts(ports, document.value)),
           collect,
           onCases: (count) => {
             cases += count;
@@ -74,7 +76,7 @@ export async function checkRevision(
 }
 
 async function checkSuite(
-  suite: { readonly revision: Revision; readonly located: LocatedConfig; readonly name: string },
+  suite: { readonly revision: Revision; readonly located: SalvagedConfig; readonly name: string },
   ports: CheckPorts & {
     readonly collect: (check: () => Promise<void>) => Promise<void>;
     readonly onCases: (count: number) => void;
@@ -82,6 +84,7 @@ async function checkSuite(
 ): Promise<void> {
   const { revision, located, name } = suite;
   const metrics = located.config.suites[name]?.metrics ?? [];
+  const unreadable = readOwn(located.unreadableMetrics, name) ?? [];
   const resolveEndpoint = (provider: string) => {
     const custom = readOwn(located.config.providers, provider);
     const where = located.document.positionOf(['providers', provider, 'base_url']);
@@ -90,6 +93,10 @@ async function checkSuite(
       checkEndpointTrust({ provider, head: custom, base: custom, allowed: [], where });
     return ports.resolveEndpoint(provider, located.config.providers);
   };
+  const prompts: Prompt[] = [];
+  await ports.collect(async () => {
+    prompts.push(await loadPrompt({ revision, located, suiteName: name }));
+  });
   const variants: Variant[] = [];
   await ports.collect(async () => {
     const variant = await resolveVariant({
@@ -119,9 +126,27 @@ async function checkSuite(
     ),
   );
   await ports.collect(async () => {
-    const prepared = await prepareSuite({ ...suite, metrics, variants, openJudge: undefined });
+    const prepared = await prepareSuite({
+      ...suite,
+      metrics,
+      unreadable,
+      prompts,
+      openJudge: undefined,
+    });
     ports.onCases(prepared.cases.length);
   });
+}
+
+/** A provider or a price that could not be read is not unknown for that. */
+function createLenientPorts(ports: CheckPorts, written: unknown): CheckPorts {
+  const names = (key: string) => (isRecord(written) && isRecord(written[key]) ? written[key] : {});
+  return {
+    ...ports,
+    resolveEndpoint: (provider, custom) =>
+      Object.hasOwn(custom, provider) || !Object.hasOwn(names('providers'), provider)
+        ? ports.resolveEndpoint(provider, custom)
+        : { kind: 'recorded', provider, path: undefined },
+  };
 }
 
 /** @throws ConfigurationError where a cap in dollars or a cost gate would meet an unknown price */
@@ -140,42 +165,4 @@ function checkPrice(
     'check the spelling of the model; else give its price under prices:, or pricing_model where a deployment has its own name, or budget.max_calls',
     located.document.positionOf(['suites', variant.suite, 'model']),
   );
-}
-
-/** Checks of the prompts and datasets that an invalid configuration still names. */
-function salvageChecks(source: {
-  readonly revision: Revision;
-  readonly configFile: string;
-  readonly text: string;
-}): readonly (() => Promise<void>)[] {
-  const { revision, configFile, text } = source;
-  const document = (() => {
-    try {
-      return parseYamlDocument({ file: configFile, text });
-    } catch {
-      return undefined; // Its syntax errors are told by the caller.
-    }
-  })();
-  const located = document && { file: configFile, document };
-  const checks: (() => Promise<void>)[] = [];
-  for (const [name, suite] of Object.entries(asRecord(asRecord(document?.value)['suites']))) {
-    const { dataset, prompt } = asRecord(suite);
-    if (located !== undefined && typeof dataset === 'string') {
-      checks.push(async () => {
-        const file = resolvePath(located, { path: dataset, at: ['suites', name, 'dataset'] });
-        await loadDataset({ file, chunks: revision.openChunks(file) });
-      });
-    }
-    if (located !== undefined && typeof prompt === 'string') {
-      checks.push(async () => {
-        const file = resolvePath(located, { path: prompt, at: ['suites', name, 'prompt'] });
-        parsePrompt({ file, text: await revision.readText(file) });
-      });
-    }
-  }
-  return checks;
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

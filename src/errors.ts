@@ -76,3 +76,20 @@ export async function gatherProblems<T>(
   if (distinct.size > 0) throw new ConfigurationError([...distinct.values()]);
   return values;
 }
+
+/**
+ * Places what a task complains of, where it does not know the line itself: a file that is missing, a name that
+ * nobody knows. The place is where the file or name is written.
+ * @throws ConfigurationError with the places put in
+ */
+export async function placeProblems<T>(where: Position, task: () => T | Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    const problems = error.problems.map((problem) =>
+      problem.where?.line === undefined ? { ...problem, where } : problem,
+    );
+    throw new ConfigurationError(problems, { cause: error });
+  }
+}

@@ -156,16 +156,16 @@ describe('JSONL', () => {
   });
 
   it('refuses an empty dataset and an unknown ending', async () => {
-    expect(await problemsOf('d.jsonl', '\n\n')).toEqual(['d.jsonl: the dataset has no cases']);
-    expect(await problemsOf('d.yaml', '[]')).toEqual(['d.yaml: the dataset has no cases']);
-    expect(await problemsOf('d.csv', 'id,q\n')).toEqual(['d.csv: the dataset has no cases']);
+    expect(await problemsOf('d.jsonl', '\n\n')).toEqual(['d.jsonl:1:1: the dataset has no cases']);
+    expect(await problemsOf('d.yaml', '[]')).toEqual(['d.yaml:1:1: the dataset has no cases']);
+    expect(await problemsOf('d.csv', 'id,q\n')).toEqual(['d.csv:1:1: the dataset has no cases']);
     expect((await problemsOf('d.txt', 'x'))[0]).toContain('d.txt: this is not a dataset');
   });
 
   it('shows 50 problems and counts the others', async () => {
     const problems = await problemsOf('d.jsonl', '{"id": 1}\n'.repeat(5_000));
     expect(problems).toHaveLength(51);
-    expect(problems[50]).toBe('d.jsonl: and 4950 more problems');
+    expect(problems[50]).toBe('d.jsonl: and 9949 more problems');
   });
 
   it('streams: 20,000 cases pass one at a time, in bounded memory', async () => {
@@ -216,7 +216,11 @@ describe('YAML and JSON', () => {
       '  - id: a',
       '    input: {}',
     );
-    expect(await problemsOf('d.yaml', text)).toEqual(['d.yaml:4:5: unknown key "ownr"']);
+    // The row that is wrong has its id all the same.
+    expect(await problemsOf('d.yaml', text)).toEqual([
+      'd.yaml:4:5: unknown key "ownr"',
+      'd.yaml:5:9: the id "a" is already used in line 2',
+    ]);
     expect(await problemsOf('d.yaml', text.replace('ownr', 'owner'))).toEqual([
       'd.yaml:5:9: the id "a" is already used in line 2',
     ]);
@@ -257,20 +261,32 @@ describe('CSV', () => {
     expect(dataset.positionOf('b').line).toBe(5);
   });
 
+  it('tells what is wrong with every row, and repeated ids behind other faults', async () => {
+    const text = 'id,q,pinned\na,hi,maybe\na,ho,\nc,d,e,f\ng,h,perhaps';
+    expect((await problemsOf('d.csv', text)).map((problem) => problem.slice(0, 40)).sort()).toEqual(
+      [
+        'd.csv:2:1: "pinned" must be true or fals',
+        'd.csv:3:1: the id "a" is already used in',
+        'd.csv:4:1: this row has 4 cells, but the',
+        'd.csv:5:1: "pinned" must be true or fals',
+      ],
+    );
+  });
+
   it.each([
-    ['id,q,pinnned\na,x,true', 'd.csv:1: the column "pinnned" is close to "pinned"'],
-    ['id,q,q\na,x,y', 'd.csv:1: the column "q" is there twice'],
-    ['id,q\na,x,y', 'd.csv:2: this row has 3 cells, but the header has 2'],
-    ['id,q\na,"x', 'd.csv:2: a quoted cell is not closed'],
-    ['id,q\na,x"y"', 'd.csv:2: a double quote stands inside of an unquoted cell'],
-    ['id,q\n"a"b,x', 'd.csv:2: text follows a quoted cell'],
-    ['id,q,pinned\na,x,maybe', 'd.csv:2: "pinned" must be true or false, but is a text'],
+    ['id,q,pinnned\na,x,true', 'd.csv:1:1: the column "pinnned" is close to "pinned"'],
+    ['id,q,q\na,x,y', 'd.csv:1:1: the column "q" is there twice'],
+    ['id,q\na,x,y', 'd.csv:2:1: this row has 3 cells, but the header has 2'],
+    ['id,q\na,"x', 'd.csv:2:1: a quoted cell is not closed'],
+    ['id,q\na,x"y"', 'd.csv:2:1: a double quote stands inside of an unquoted cell'],
+    ['id,q\n"a"b,x', 'd.csv:2:1: text follows a quoted cell'],
+    ['id,q,pinned\na,x,maybe', 'd.csv:2:1: "pinned" must be true or false, but is a text'],
     [
       'id,q,severity\n"a\n",x,huge',
-      'd.csv:2: "severity" has a value that is not known here (huge)',
+      'd.csv:2:1: "severity" has a value that is not known here (huge)',
     ],
-    ['q\nx', 'd.csv:2: "id" is missing'],
-    ['', 'd.csv:1: the file has no header'],
+    ['q\nx', 'd.csv:2:1: "id" is missing'],
+    ['', 'd.csv:1:1: the file has no header'],
   ])('%j', async (text, expected) => {
     expect(await problemsOf('d.csv', text)).toEqual([expected]);
   });

@@ -405,6 +405,40 @@ describe('the other commands', () => {
     expect(stderr).toMatch(/data\/shop\.jsonl:2:/);
   });
 
+  it('check hides nothing behind a metric that cannot be read, and places what files lack', async () => {
+    prepare({ count: 2 });
+    const config = configOf({ model: 'openai/gpt-4.1-2025-04-14' }).replace(
+      'correct: {equals: "{{expected}}", primary: true}',
+      `correct: {equal: "{{expected}}", primary: true}
+      shape: {regex: "(?=a)"}
+      reply: {json_schema: absent.json}
+      solved: {judge: {rubric: Right?, model: foo/bar}}`,
+    );
+    repository.write({
+      'pawl.yml': config,
+      'prompts/shop.txt': '{{question}} {{tone}} {{language}}',
+    });
+    const { code, stderr } = await run(['check']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/pawl\.yml:9:\d+: unknown key "equal"/);
+    expect(stderr).toMatch(/pawl\.yml:10:\d+: metric "shape": the regex is invalid/);
+    expect(stderr).toMatch(/pawl\.yml:11:\d+: absent\.json does not exist/);
+    expect(stderr).toMatch(/pawl\.yml:12:\d+: there is no provider named "foo"/);
+    expect(stderr).toMatch(
+      /data\/shop\.jsonl:1:1: .*"tone".*prompts\/shop\.txt.*\(and 1 more case\)/,
+    );
+    expect(stderr).toMatch(/data\/shop\.jsonl:1:1: .*"language"/);
+    expect(stderr).toContain('7 problems');
+  });
+
+  it('check names the line that asks for a file that is not there', async () => {
+    prepare({ count: 2 });
+    repository.write({ 'prompts/shop.txt': null, 'data/shop.jsonl': null });
+    const { stderr } = await run(['check']);
+    expect(stderr).toMatch(/pawl\.yml:4:\d+: prompts\/shop\.txt does not exist/);
+    expect(stderr).toMatch(/pawl\.yml:7:\d+: data\/shop\.jsonl does not exist/);
+  });
+
   it('plan prices a change without a call and without a key', async () => {
     prepare({ count: 10 });
     const before = server.requests.length;

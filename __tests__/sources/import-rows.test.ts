@@ -94,12 +94,12 @@ describe('promptfoo', () => {
     ]);
     expect(result.cases[2]?.expected).toBeUndefined();
     expect(result.notices).toEqual([
-      'tests.csv:2: the value of an assertion "contains" is the expected one',
-      'tests.csv:2: an assertion "llm-rubric" is not imported',
-      'tests.csv:2: the field "__threshold" is not imported',
-      'tests.csv:3: the value of an assertion "equals" is the expected one',
-      'tests.csv:4: an assertion "not-contains" is not imported',
-      'tests.csv:4: 1 of 3 cases has nothing to compare with: there is no "expected" (first here)',
+      'tests.csv:2:1: the value of an assertion "contains" is the expected one',
+      'tests.csv:2:1: an assertion "llm-rubric" is not imported',
+      'tests.csv:2:1: the field "__threshold" is not imported',
+      'tests.csv:3:1: the value of an assertion "equals" is the expected one',
+      'tests.csv:4:1: an assertion "not-contains" is not imported',
+      'tests.csv:4:1: 1 of 3 cases has nothing to compare with: there is no "expected" (first here)',
     ]);
   });
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   kv: () => (/* binding */ placeProblems),
 /* harmony export */   oe: () => (/* binding */ EvidenceError),
 /* harmony export */   pO: () => (/* binding */ PawlError),
 /* harmony export */   yM: () => (/* binding */ renderProblem),
@@ -69,6 +70,22 @@ async function gatherProblems(tasks) {
     if (distinct.size > 0)
         throw new ConfigurationError([...distinct.values()]);
     return values;
+}
+/**
+ * Places what a task complains of, where it does not know the line itself: a file that is missing, a name that
+ * nobody knows. The place is where the file or name is written.
+ * @throws ConfigurationError with the places put in
+ */
+async function placeProblems(where, task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        if (!(error instanceof ConfigurationError))
+            throw error;
+        const problems = error.problems.map((problem) => problem.where?.line === undefined ? { ...problem, where } : problem);
+        throw new ConfigurationError(problems, { cause: error });
+    }
 }
 
 
@@ -296,7 +313,7 @@ async function run(action) {
         registerSecrets(core, { names: (0,registry/* listKeyVariables */.L9)(), environment });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(994), __webpack_require__.e(825), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
         const result = await runAction({
             environment,
             inputs,

@@ -266,11 +266,11 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(994), __webpack_require__.e(825), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 91339))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(994), __webpack_require__.e(825), __webpack_require__.e(82), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 82950))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(994), __webpack_require__.e(825), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 50381))).runCompare,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(994), __webpack_require__.e(825), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(994), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(82), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 82950))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 50381))).runCompare,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
 };
 /**
  * The command line.
@@ -561,6 +561,7 @@ function valueAt(value, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   kv: () => (/* binding */ placeProblems),
 /* harmony export */   oe: () => (/* binding */ EvidenceError),
 /* harmony export */   pO: () => (/* binding */ PawlError),
 /* harmony export */   yM: () => (/* binding */ renderProblem),
@@ -622,6 +623,22 @@ async function gatherProblems(tasks) {
     if (distinct.size > 0)
         throw new ConfigurationError([...distinct.values()]);
     return values;
+}
+/**
+ * Places what a task complains of, where it does not know the line itself: a file that is missing, a name that
+ * nobody knows. The place is where the file or name is written.
+ * @throws ConfigurationError with the places put in
+ */
+async function placeProblems(where, task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        if (!(error instanceof ConfigurationError))
+            throw error;
+        const problems = error.problems.map((problem) => problem.where?.line === undefined ? { ...problem, where } : problem);
+        throw new ConfigurationError(problems, { cause: error });
+    }
 }
 
 

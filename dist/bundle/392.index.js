@@ -2,6 +2,20 @@ export const id = 392;
 export const ids = [392];
 export const modules = {
 
+/***/ 74983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Whether the value is a mapping, and no list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 88533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +25,11 @@ export const modules = {
 /* harmony export */   uT: () => (/* binding */ classifyTransportFailure)
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
+/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74983);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48925);
+
 
 
 
@@ -107,10 +123,10 @@ function checkWait(milliseconds) {
 /** Reads `{error: {…}}`, `{error: "…"}`, `{message, code}`, `{detail}` and a list of one of these (Gemini). */
 function readErrorBody(body) {
     const outer = Array.isArray(body) ? body[0] : body;
-    if (!isRecord(outer))
+    if (!(0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(outer))
         return { message: undefined, code: undefined, type: undefined };
-    const inner = isRecord(outer['error']) ? outer['error'] : outer;
-    const details = isRecord(inner['details']) ? inner['details'] : {};
+    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(outer['error']) ? outer['error'] : outer;
+    const details = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(inner['details']) ? inner['details'] : {};
     return {
         message: readText(inner['message']) ?? readText(outer['error']) ?? readText(outer['detail']),
         code: readText(details['error_code']) ?? readText(inner['code']),
@@ -123,9 +139,6 @@ function readText(value) {
     if (typeof value === 'object' && value !== null)
         return JSON.stringify(value);
     return undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function describeText(text) {
     return text.trimStart().startsWith('<') ? 'an HTML page' : text;
@@ -174,13 +187,13 @@ function classifyTransportFailure(provider, cause, origin) {
 /** The last cause in a few words; fetch's own message is always the same. */
 function describeInnermost(error) {
     let current = error;
-    for (let depth = 0; depth < 8 && isRecord(current) && isRecord(current['cause']); depth += 1)
+    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(current) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(current['cause']); depth += 1)
         current = current['cause'];
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(current).slice(0, 80);
 }
 function findCode(error) {
     let current = error;
-    for (let depth = 0; depth < 8 && isRecord(current); depth += 1) {
+    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(current); depth += 1) {
         if (typeof current['code'] === 'string')
             return current['code'];
         current = current['cause'];

@@ -45,65 +45,8 @@ function renderDatasetLine(evalCase) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/sources/row.js
-
-/** `row 4: what`, or `what` alone where the position says which row it is. */
-function nameRow(name, what) {
-    return name === undefined ? what : `${name}: ${what}`;
-}
-function createTaker(fields) {
-    const taken = new Set();
-    const take = (name) => {
-        taken.add(name);
-        return Object.hasOwn(fields, name) ? (fields[name] ?? undefined) : undefined;
-    };
-    return {
-        take,
-        takeText: (name) => {
-            const value = fields[name];
-            return typeof value === 'string' && value !== '' ? String(take(name)) : undefined;
-        },
-        takeMapping: (name) => {
-            const value = fields[name];
-            if (!isMapping(value))
-                return undefined;
-            take(name);
-            return Object.keys(value).length > 0 ? value : undefined;
-        },
-        leftBehind: () => Object.keys(fields)
-            .filter((name) => !taken.has(name) && !isEmpty(fields[name]))
-            .map((name) => ({
-            what: `the field "${name.slice(0, 60)}" is not imported`,
-            remedy: 'add it to the cases by hand if it matters',
-        })),
-    };
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Whether a value says nothing: null, an empty text, list or mapping. */
-function isEmpty(value) {
-    if (value === null || value === undefined || value === '')
-        return true;
-    return typeof value === 'object' && Object.keys(value).length === 0;
-}
-/** The fields that have a value. */
-function compact(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-/** A name for a row that has none: the same row gets the same name at every import. */
-function computeRowId(fields) {
-    return (0,external_node_crypto_.createHash)('sha256').update(renderCanonical(fields)).digest('hex').slice(0, 12);
-}
-/** JSON with sorted keys. */
-function renderCanonical(value) {
-    return JSON.stringify(value, (_, part) => isMapping(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part);
-}
-
+// EXTERNAL MODULE: ./lib/document/is-record.js
+var is_record = __webpack_require__(74983);
 ;// CONCATENATED MODULE: ./lib/sources/chat-messages.js
 
 const roles = {
@@ -121,7 +64,7 @@ const readFields = ['role', 'type', 'content', 'tool_calls', 'tool_call_id', 'na
 function isConversation(value) {
     return (Array.isArray(value) &&
         value.length > 0 &&
-        value.every((entry) => isMapping(entry) && roleOf(entry) !== undefined));
+        value.every((entry) => (0,is_record/* isRecord */.u)(entry) && roleOf(entry) !== undefined));
 }
 /**
  * Messages of chat logs: OpenAI's, and LangChain's with `type: human`. A message of which a part would be lost
@@ -131,7 +74,7 @@ function convertMessages(entries) {
     const messages = [];
     const lost = new Set();
     for (const [index, entry] of entries.entries()) {
-        const fields = isMapping(entry['data']) ? { ...entry, ...entry['data'] } : entry;
+        const fields = (0,is_record/* isRecord */.u)(entry['data']) ? { ...entry, ...entry['data'] } : entry;
         const content = textOf(fields['content']);
         if (content.kind === 'refused' || fields['function_call'])
             return {
@@ -168,7 +111,7 @@ function answerText(value) {
         return value;
     if (Array.isArray(value))
         return answerText(value.at(-1));
-    if (!isMapping(value))
+    if (!(0,is_record/* isRecord */.u)(value))
         return undefined;
     if (value['choices'] !== undefined)
         return answerText(value['choices']);
@@ -176,7 +119,7 @@ function answerText(value) {
         return answerText(value['message']);
     if (roleOf(value) === undefined)
         return undefined;
-    const inner = isMapping(value['data']) ? value['data'] : value;
+    const inner = (0,is_record/* isRecord */.u)(value['data']) ? value['data'] : value;
     const content = textOf(inner['content']);
     return content.kind === 'text' && content.text !== null ? content.text : undefined;
 }
@@ -194,7 +137,7 @@ function textOf(content) {
         return { kind: 'refused', what: 'content that is not text' };
     const texts = [];
     for (const part of content) {
-        const text = typeof part === 'string' ? part : isMapping(part) ? part['text'] : undefined;
+        const text = typeof part === 'string' ? part : (0,is_record/* isRecord */.u)(part) ? part['text'] : undefined;
         if (typeof text !== 'string')
             return { kind: 'refused', what: 'a part that is not text' };
         texts.push(text);
@@ -209,9 +152,9 @@ function callsOf(value) {
         return undefined;
     const calls = [];
     for (const call of value) {
-        if (!isMapping(call) || typeof call['id'] !== 'string')
+        if (!(0,is_record/* isRecord */.u)(call) || typeof call['id'] !== 'string')
             return undefined;
-        const inner = isMapping(call['function']) ? call['function'] : call;
+        const inner = (0,is_record/* isRecord */.u)(call['function']) ? call['function'] : call;
         const written = inner['arguments'] ?? inner['args'];
         if (typeof inner['name'] !== 'string' || written === undefined)
             return undefined;
@@ -245,7 +188,7 @@ function readCaseInput(value, variables = {}) {
     const single = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) ? value[0] : value;
     if (isConversation(single))
         return fromMessages(single, variables);
-    if (isMapping(value)) {
+    if ((0,is_record/* isRecord */.u)(value)) {
         const { messages, ...others } = value;
         const list = Array.isArray(messages) && Array.isArray(messages[0]) ? messages[0] : messages;
         if (isConversation(list))
@@ -284,6 +227,63 @@ function refuseInput(what) {
         what,
         remedy: 'add this case by hand; an input of which a part is missing would fake failures',
     };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/sources/row.js
+
+
+/** `row 4: what`, or `what` alone where the position says which row it is. */
+function nameRow(name, what) {
+    return name === undefined ? what : `${name}: ${what}`;
+}
+function createTaker(fields) {
+    const taken = new Set();
+    const take = (name) => {
+        taken.add(name);
+        return Object.hasOwn(fields, name) ? (fields[name] ?? undefined) : undefined;
+    };
+    return {
+        take,
+        takeText: (name) => {
+            const value = fields[name];
+            return typeof value === 'string' && value !== '' ? String(take(name)) : undefined;
+        },
+        takeMapping: (name) => {
+            const value = fields[name];
+            if (!(0,is_record/* isRecord */.u)(value))
+                return undefined;
+            take(name);
+            return Object.keys(value).length > 0 ? value : undefined;
+        },
+        leftBehind: () => Object.keys(fields)
+            .filter((name) => !taken.has(name) && !isEmpty(fields[name]))
+            .map((name) => ({
+            what: `the field "${name.slice(0, 60)}" is not imported`,
+            remedy: 'add it to the cases by hand if it matters',
+        })),
+    };
+}
+/** Whether a value says nothing: null, an empty text, list or mapping. */
+function isEmpty(value) {
+    if (value === null || value === undefined || value === '')
+        return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+/** The fields that have a value. */
+function compact(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+/** A name for a row that has none: the same row gets the same name at every import. */
+function computeRowId(fields) {
+    return (0,external_node_crypto_.createHash)('sha256').update(renderCanonical(fields)).digest('hex').slice(0, 12);
+}
+/** JSON with sorted keys. */
+function renderCanonical(value) {
+    return JSON.stringify(value, (_, part) => (0,is_record/* isRecord */.u)(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/braintrust.js
@@ -365,6 +365,7 @@ function describeTools(tools) {
 
 
 
+
 /** LangSmith's examples: `{id, inputs, reference_outputs | outputs, metadata, split}`. */
 function convertLangSmithRow(fields) {
     const row = createTaker(fields);
@@ -396,7 +397,7 @@ function unwrapOutputs(outputs) {
     const answer = answerText(outputs);
     if (answer !== undefined)
         return { value: answer, notices: [] };
-    const [only, ...others] = isMapping(outputs) ? Object.entries(outputs) : [];
+    const [only, ...others] = (0,is_record/* isRecord */.u)(outputs) ? Object.entries(outputs) : [];
     if (only === undefined || others.length > 0)
         return { value: outputs, notices: [] };
     const [name, value] = only;
@@ -491,6 +492,7 @@ function describeAnswer(name) {
 ;// CONCATENATED MODULE: ./lib/sources/promptfoo.js
 
 
+
 /** Assertions whose value is what a scorer compares with. */
 const expectedTypes = ['equals', 'contains', 'icontains'];
 /** What to write in pawl.yml instead of an assertion. */
@@ -520,7 +522,7 @@ const counterparts = {
 function convertPromptfooTest(fields) {
     const row = createTaker(fields);
     const variables = row.take('vars') ?? {};
-    const input = readCaseInput(isMapping(variables) ? { ...variables } : undefined);
+    const input = readCaseInput((0,is_record/* isRecord */.u)(variables) ? { ...variables } : undefined);
     if (input.kind === 'skipped')
         return input;
     const assertions = readAssertions(row.take('assert'));
@@ -582,7 +584,7 @@ function counterpartOf(type) {
     return found !== undefined && base !== type ? `${found}, with not: true` : found;
 }
 function readAssertions(value) {
-    const assertions = Array.isArray(value) ? value.filter(isMapping) : [];
+    const assertions = Array.isArray(value) ? value.filter(is_record/* isRecord */.u) : [];
     const source = assertions.find((entry) => isComparison(entry) && findObstacle(entry['value']) === undefined);
     const notices = assertions.map((entry) => {
         const type = String(entry['type']).slice(0, 60);
@@ -628,7 +630,7 @@ function findObstacle(value) {
     return undefined;
 }
 function describeVariables(variables) {
-    if (!isMapping(variables))
+    if (!(0,is_record/* isRecord */.u)(variables))
         return [
             { what: 'vars is not a mapping and is not imported', remedy: 'write the variables out' },
         ];
@@ -805,6 +807,7 @@ function createLocator(file, text) {
 
 
 
+
 /** Keys under which files keep their list of rows. */
 const listKeys = ['tests', 'examples', 'data', 'goldens', 'test_cases', 'rows', 'events'];
 /**
@@ -814,12 +817,14 @@ const listKeys = ['tests', 'examples', 'data', 'goldens', 'test_cases', 'rows', 
 async function readSource(source) {
     const { file } = source;
     if (/\.csv$/i.test(file)) {
-        const { rows } = await (0,csv/* parseCsv */.W)({ file, text: await (0,read_rows/* readWhole */.o)(source) });
+        const problems = [];
+        const onProblem = (problem) => void problems.push(problem);
+        const { rows } = await (0,csv/* parseCsv */.W)({ file, text: await (0,read_rows/* readWhole */.o)(source), onProblem });
         return {
             rows: rows.map(({ cells, where }) => ({ fields: cells, where })),
             around: {},
             isCsv: true,
-            problems: [],
+            problems,
         };
     }
     if (/\.ya?ml$/i.test(file)) {
@@ -853,16 +858,16 @@ function parseJson(file, text) {
     }
 }
 function findListKey(root) {
-    return isMapping(root) ? listKeys.find((name) => Object.hasOwn(root, name)) : undefined;
+    return (0,is_record/* isRecord */.u)(root) ? listKeys.find((name) => Object.hasOwn(root, name)) : undefined;
 }
 function listRows(root, locate) {
     const key = findListKey(root);
-    const list = isMapping(root) && key !== undefined ? root[key] : root;
+    const list = (0,is_record/* isRecord */.u)(root) && key !== undefined ? root[key] : root;
     if (!Array.isArray(list))
         throw errors/* ConfigurationError */.j1.of(key === undefined ? 'there is no list of rows' : `"${key}" is not a list of rows`, key === undefined
             ? `give a list, or a mapping with a list under ${listKeys.join(', ')}`
             : 'import the file that it names', locate(key === undefined ? [] : [key]));
-    const around = isMapping(root)
+    const around = (0,is_record/* isRecord */.u)(root)
         ? Object.fromEntries(Object.entries(root).filter(([name]) => name !== key))
         : {};
     const path = key === undefined ? [] : [key];
@@ -877,10 +882,10 @@ function collectRows(found) {
     const rows = [];
     const problems = [...found.problems];
     for (const { value, where, name } of found.items) {
-        const refused = isMapping(value)
+        const refused = (0,is_record/* isRecord */.u)(value)
             ? (0,untrusted_value/* findRefusedPart */.J)(value)
             : 'a row is a mapping, and this is none';
-        if (refused === undefined && isMapping(value))
+        if (refused === undefined && (0,is_record/* isRecord */.u)(value))
             rows.push({ fields: value, where, name });
         else
             problems.push({
@@ -893,6 +898,7 @@ function collectRows(found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/import-rows.js
+
 
 
 
@@ -963,7 +969,7 @@ function finishRow(row, conversion) {
         return { kind: 'skipped', problem: { what: nameRow(name, what), where, remedy } };
     }
     const { fields, notices } = conversion;
-    const checked = eval_case/* evalCaseSchema */.s.safeParse({
+    const checked = eval_case/* evalCaseSchema */.sV.safeParse({
         ...fields,
         id: fields['id'] ?? computeRowId(row.fields),
     });
@@ -976,13 +982,13 @@ function finishRow(row, conversion) {
 /** `defaultTest` of promptfoo holds for every row that does not say otherwise; assertions add up. */
 function applyDefaults(content) {
     const defaults = content.around['defaultTest'];
-    if (!isMapping(defaults))
+    if (!(0,is_record/* isRecord */.u)(defaults))
         return content.rows;
     const merge = (name, own) => {
         const common = defaults[name];
         if (Array.isArray(common))
             return [...(Array.isArray(own) ? own : []), ...common];
-        return isMapping(common) && (own === undefined || isMapping(own))
+        return (0,is_record/* isRecord */.u)(common) && (own === undefined || (0,is_record/* isRecord */.u)(own))
             ? { ...common, ...own }
             : (own ?? common);
     };

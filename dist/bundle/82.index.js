@@ -128,8 +128,8 @@ var read_own = __webpack_require__(70812);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/gate/govern.js
 var govern = __webpack_require__(7576);
-// EXTERNAL MODULE: ./lib/config/parse-config.js + 1 modules
-var parse_config = __webpack_require__(3613);
+// EXTERNAL MODULE: ./lib/config/parse-config.js
+var parse_config = __webpack_require__(66432);
 // EXTERNAL MODULE: ./lib/dataset/read-dataset.js
 var read_dataset = __webpack_require__(11831);
 ;// CONCATENATED MODULE: ./lib/replay/find-lost-cases.js
@@ -265,7 +265,11 @@ var prepare_suite = __webpack_require__(78400);
 async function planSuite(suite, ports) {
     const { baseline, candidate } = suite;
     const variants = [baseline, candidate];
-    const prepared = await (0,prepare_suite/* prepareSuite */.A)({ ...suite, variants, openJudge: ports.openJudge });
+    const prepared = await (0,prepare_suite/* prepareSuite */.A)({
+        ...suite,
+        prompts: variants.map(({ prompt }) => prompt),
+        openJudge: ports.openJudge,
+    });
     await (0,check_parameters/* checkParameters */.D)(variants, ports, suite.located);
     await (0,check_parameters/* checkJudges */.x)(suite, ports);
     const pricingModels = {
@@ -375,8 +379,8 @@ async function tryLoadConfig(revision, file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/variant/resolve-variant.js
-var resolve_variant = __webpack_require__(77785);
+// EXTERNAL MODULE: ./lib/variant/resolve-variant.js + 8 modules
+var resolve_variant = __webpack_require__(42088);
 ;// CONCATENATED MODULE: ./lib/variant/resolve-suites.js
 
 

@@ -59,7 +59,7 @@ function checkColumn(name: string, file: string): readonly Problem[] {
   return [
     {
       what: `the column "${name}" is close to "${meant}"`,
-      where: { file, line: 1 },
+      where: { file, line: 1, column: 1 },
       remedy: `write "${meant}", or "input.${name}" for a variable of this name`,
     },
   ];

@@ -1,6 +1,6 @@
-import { ConfigurationError, type Position } from '../errors.ts';
+import { ConfigurationError, type Position, type Problem } from '../errors.ts';
 
-/** One row of a CSV file by column name, and the line on which it starts. */
+/** One row of a CSV file by column name, and where it starts. */
 export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
   readonly where: Position;
@@ -17,11 +17,13 @@ const remedies: Readonly<Record<string, readonly [what: string, remedy: string]>
 
 /**
  * Reads a CSV file with a header. The library is loaded only now.
- * @throws ConfigurationError with the line when the file is not CSV, has no header, or a row has too many cells
+ * @param source.onProblem told of rows with too many or too few cells, which are left out
+ * @throws ConfigurationError with the line when the file is not CSV, or has no header
  */
 export async function parseCsv(source: {
   readonly file: string;
   readonly text: string;
+  readonly onProblem: (problem: Problem) => void;
 }): Promise<{ readonly columns: readonly string[]; readonly rows: readonly CsvRow[] }> {
   const { file } = source;
   const [header, ...records] = await parseRecords(source);
@@ -30,23 +32,27 @@ export async function parseCsv(source: {
     throw ConfigurationError.of('the file has no header', 'name the columns in the first line', {
       file,
       line: 1,
+      column: 1,
     });
   const repeated = columns.find((name, index) => columns.indexOf(name) < index || name === '');
   if (repeated !== undefined)
     throw ConfigurationError.of(
       repeated === '' ? 'a column has no name' : `the column "${repeated}" is there twice`,
       'give each column a name of its own',
-      { file, line: 1 },
+      { file, line: 1, column: 1 },
     );
-  const rows = records.map(({ cells, line }) => {
-    const where = { file, line };
+  const rows = records.flatMap(({ cells, line }): readonly CsvRow[] => {
+    const where = { file, line, column: 1 };
     if (cells.length === columns.length)
-      return { cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])), where };
-    throw ConfigurationError.of(
-      `this row has ${cells.length} cells, but the header has ${columns.length}`,
-      'add or remove cells; a cell with a comma goes into double quotes',
+      return [
+        { cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])), where },
+      ];
+    source.onProblem({
+      what: `this row has ${cells.length} cells, but the header has ${columns.length}`,
       where,
-    );
+      remedy: 'add or remove cells; a cell with a comma goes into double quotes',
+    });
+    return [];
   });
   return { columns, rows };
 }
@@ -78,7 +84,7 @@ async function parseRecords(source: {
     throw ConfigurationError.of(
       what,
       remedy,
-      { file: source.file, ...(typeof lines === 'number' ? { line: lines } : {}) },
+      { file: source.file, ...(typeof lines === 'number' ? { line: lines, column: 1 } : {}) },
       // The library's own error is left out, since it repeats the text of the cell.
     );
   }

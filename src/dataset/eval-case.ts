@@ -25,7 +25,7 @@ const caseSourceSchema = z.strictObject({
 });
 
 /** Ids are kept as strings; a whole number in the file is accepted. */
-const caseIdSchema = z
+export const caseIdSchema = z
   .union([z.string().min(1, 'an id may not be empty').max(200), z.number().int()])
   .transform(String);
 

@@ -1,7 +1,8 @@
+import { isRecord } from '../document/is-record.ts';
 import { positionedProblems } from '../document/schema-problems.ts';
 import type { LocatedDocument } from '../document/yaml-document.ts';
 import { ConfigurationError, type Position, type Problem } from '../errors.ts';
-import { type EvalCase, evalCaseSchema } from './eval-case.ts';
+import { caseIdSchema, type EvalCase, evalCaseSchema } from './eval-case.ts';
 import { type DatasetSource, readRows } from './read-rows.ts';
 
 /** A case and where it starts. */
@@ -36,15 +37,17 @@ export async function* readDataset(
     for await (const row of readRows({ ...source, onProblem })) {
       rows += 1;
       const evalCase = checkRow(row, problems);
-      if (evalCase === undefined) continue;
-      const first = seen.get(evalCase.id);
+      // A row that is wrong otherwise has its id all the same.
+      const id = readId(row.value);
+      if (id === undefined) continue;
+      const first = seen.get(id);
       if (first === undefined) {
         const where = row.positionOf([]);
-        seen.set(evalCase.id, where);
-        yield { evalCase, where };
+        seen.set(id, where);
+        if (evalCase !== undefined) yield { evalCase, where };
       } else
         onProblem({
-          what: `the id "${evalCase.id}" is already used in line ${first.line}`,
+          what: `the id "${id}" is already used in line ${first.line}`,
           where: row.positionOf(problems.isFull() ? [] : ['id']),
           remedy: 'give each case an id of its own; ids keep a case comparable over time',
         });
@@ -56,7 +59,7 @@ export async function* readDataset(
   if (rows === 0 && problems.count() === 0)
     onProblem({
       what: 'the dataset has no cases',
-      where: { file: source.file },
+      where: { file: source.file, line: 1, column: 1 },
       remedy: 'add at least one case, such as {"id": "first", "input": {"question": "…"}}',
     });
   problems.finish();
@@ -108,6 +111,11 @@ function createProblemCounter(
         });
     },
   };
+}
+
+function readId(value: unknown): string | undefined {
+  const id = caseIdSchema.safeParse(isRecord(value) ? value['id'] : undefined);
+  return id.success ? id.data : undefined;
 }
 
 function checkRow(row: LocatedDocument, problems: ProblemCounter): EvalCase | undefined {

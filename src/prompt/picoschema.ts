@@ -1,3 +1,4 @@
+import { isRecord } from '../document/is-record.ts';
 import { ConfigurationError, type Position } from '../errors.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -12,17 +13,17 @@ const jsonSchemaTypes = new Set([...scalars, 'object', 'array']);
  * @throws ConfigurationError for types that are defined elsewhere, and for shapes that are neither
  */
 export function convertPicoschema(value: unknown, where: Position): Schema {
-  if (isMapping(value)) {
+  if (isRecord(value)) {
     const type = value['type'];
     if (typeof type === 'string' && jsonSchemaTypes.has(type)) return value;
-    if (isMapping(value['properties'])) return { type: 'object', ...value };
+    if (isRecord(value['properties'])) return { type: 'object', ...value };
   }
   return convert(value, where);
 }
 
 function convert(value: unknown, where: Position): Schema {
   if (typeof value === 'string') return convertScalar(value, where);
-  if (!isMapping(value)) throw refuse('a schema here is a type or a mapping of properties', where);
+  if (!isRecord(value)) throw refuse('a schema here is a type or a mapping of properties', where);
   const properties: Record<string, unknown> = {};
   const required: string[] = [];
   let additional: unknown = false;
@@ -98,8 +99,4 @@ function refuse(what: string, where: Position): ConfigurationError {
     'write it out as a JSON Schema (type: object, properties: …)',
     where,
   );
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

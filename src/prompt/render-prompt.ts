@@ -39,15 +39,23 @@ export async function createPromptRenderer(prompt: Prompt): Promise<PromptRender
   return {
     variables: () => distinct(templates.flatMap((template) => template.variables)),
     render: (variables, { caseId, caseMessages = [] }) => {
+      const values = { ...prompt.defaults, ...withoutAbsent(variables) };
       try {
-        const values = { ...prompt.defaults, ...withoutAbsent(variables) };
         const messages = [...renderOwn(values, caseMessages.length > 0), ...caseMessages];
         if (messages.length > 0) return messages;
         throw new TemplateProblem('the prompt renders to nothing', {
           remedy: 'check the conditions of the template against the values of the case',
         });
       } catch (error) {
-        throw describeRenderProblem(error, { prompt, caseId });
+        throw error instanceof MissingVariable
+          ? describeMissing(
+              findMissing(error, {
+                values,
+                render: (all) => renderOwn(all, caseMessages.length > 0),
+              }),
+              { prompt, caseId },
+            )
+          : describeRenderProblem(error, { prompt, caseId });
       }
     },
   };
@@ -123,19 +131,53 @@ function describeTemplateProblem(error: unknown, prompt: Prompt): unknown {
   );
 }
 
+/** A prompt with more than so many missing variables is the wrong prompt. */
+const maximumMissing = 20;
+
+/**
+ * Every variable that is missing, in the order of the template: each is filled in and the prompt tried again. Ends
+ * where a filling does not help, such as for a member of a value that is there.
+ */
+function findMissing(
+  first: MissingVariable,
+  options: { readonly values: Variables; readonly render: (values: Variables) => unknown },
+): readonly string[] {
+  const missing = [first.variable];
+  const filled: Record<string, unknown> = { ...options.values };
+  while (missing.length < maximumMissing) {
+    const last = missing.at(-1) ?? '';
+    if (last in filled) break;
+    filled[last] = 'filled in';
+    try {
+      options.render(filled);
+      break;
+    } catch (error) {
+      if (!(error instanceof MissingVariable) || missing.includes(error.variable)) break;
+      missing.push(error.variable);
+    }
+  }
+  return missing;
+}
+
+function describeMissing(
+  missing: readonly string[],
+  { prompt, caseId }: { readonly prompt: Prompt; readonly caseId: string },
+): ConfigurationError {
+  return new ConfigurationError(
+    missing.map((variable) => ({
+      what: `the case "${caseId}" has no value for the variable "${variable}" of this prompt`,
+      where: { file: prompt.file },
+      remedy: `add "${variable}" to the input of the case, or take it out of the prompt; null is for conditions only`,
+    })),
+  );
+}
+
 function describeRenderProblem(
   error: unknown,
   context: { readonly prompt: Prompt; readonly caseId: string },
 ): unknown {
   const { prompt, caseId } = context;
   const where = { file: prompt.file };
-  if (error instanceof MissingVariable)
-    return ConfigurationError.of(
-      `the case "${caseId}" has no value for the variable "${error.variable}" of this prompt`,
-      `add "${error.variable}" to the input of the case, or take it out of the prompt; null is for conditions only`,
-      where,
-      error,
-    );
   if (error instanceof TemplateProblem)
     return ConfigurationError.of(`${error.message} (case "${caseId}")`, error.remedy, where, error);
   if (error instanceof ConfigurationError) return error;

@@ -1,3 +1,4 @@
+import { isRecord } from '../document/is-record.ts';
 import { messageOf } from '../errors.ts';
 import { ProviderError, type ProviderErrorKind } from './provider.ts';
 import { redact } from './redact.ts';
@@ -135,10 +136,6 @@ function readText(value: unknown): string | undefined {
   if (typeof value === 'string' && value !== '') return value;
   if (typeof value === 'object' && value !== null) return JSON.stringify(value);
   return undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function describeText(text: string): string {

@@ -1,6 +1,6 @@
 import type { Metric } from '../config/metric.ts';
 import type { LocatedConfig } from '../config/parse-config.ts';
-import { ConfigurationError, type Problem } from '../errors.ts';
+import { ConfigurationError, type Problem, placeProblems } from '../errors.ts';
 import type { Endpoint } from '../providers/endpoint.ts';
 import type { CompletionRequest, UnsupportedParameter } from '../providers/provider.ts';
 import { computeRequest, type Variant } from '../variant/variant.ts';
@@ -30,21 +30,17 @@ export async function checkJudges(
   const problems: Problem[] = [];
   for (const { name, scorer } of suite.metrics) {
     if (scorer.kind !== 'judge') continue;
-    const { endpoint, model } = ports.resolveModel(scorer.value.model);
+    const at = ['suites', suite.name, 'metrics', name, 'judge'];
+    const { endpoint, model } = await placeProblems(
+      suite.located.document.positionOf([...at, 'model']),
+      () => ports.resolveModel(scorer.value.model),
+    );
     const { parameters } = scorer.value;
     const request = { model, parameters, tools: [], responseSchema: undefined };
     for (const finding of await ports.findUnsupported(endpoint, request)) {
       problems.push({
         what: `the judge ${scorer.value.model} cannot take the parameter "${finding.name}": ${finding.reason}`,
-        where: suite.located.document.positionOf([
-          'suites',
-          suite.name,
-          'metrics',
-          name,
-          'judge',
-          'parameters',
-          finding.name,
-        ]),
+        where: suite.located.document.positionOf([...at, 'parameters', finding.name]),
         remedy: finding.remedy,
       });
     }

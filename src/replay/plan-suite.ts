@@ -56,7 +56,11 @@ export async function planSuite(
 ): Promise<SuitePlan> {
   const { baseline, candidate } = suite;
   const variants = [baseline, candidate];
-  const prepared = await prepareSuite({ ...suite, variants, openJudge: ports.openJudge });
+  const prepared = await prepareSuite({
+    ...suite,
+    prompts: variants.map(({ prompt }) => prompt),
+    openJudge: ports.openJudge,
+  });
   await checkParameters(variants, ports, suite.located);
   await checkJudges(suite, ports);
   const pricingModels = {

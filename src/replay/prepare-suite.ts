@@ -2,13 +2,14 @@ import type { Metric } from '../config/metric.ts';
 import { type LocatedConfig, resolvePath } from '../config/parse-config.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
+import { isRecord } from '../document/is-record.ts';
 import { parseYamlDocument } from '../document/yaml-document.ts';
-import { ConfigurationError, type Problem } from '../errors.ts';
+import { ConfigurationError, type Problem, placeProblems } from '../errors.ts';
+import type { Prompt } from '../prompt/prompt.ts';
 import { createPromptRenderer, type PromptRenderer } from '../prompt/render-prompt.ts';
 import type { Revision } from '../revision/revision.ts';
 import type { JudgePort } from '../scoring/judge.ts';
 import { createScorer } from '../scoring/registry.ts';
-import type { Variant } from '../variant/variant.ts';
 import { createCaseChecker } from './check-cases.ts';
 import type { ReadyMetric } from './ready-metric.ts';
 
@@ -18,7 +19,7 @@ export interface PreparedSuite {
   readonly cases: readonly EvalCase[];
   readonly datasetFile: string;
   readonly scorers: readonly ReadyMetric[];
-  /** One for each variant handed in. */
+  /** One for each prompt handed in. */
   readonly renderers: readonly PromptRenderer[];
 }
 
@@ -35,11 +36,13 @@ export async function prepareSuite(options: {
   readonly located: LocatedConfig;
   readonly name: string;
   readonly metrics: readonly Metric[];
-  readonly variants: readonly Variant[];
+  /** Metrics of which only the name is known: no scorer is built for them. */
+  readonly unreadable?: readonly string[];
+  readonly prompts: readonly Prompt[];
   /** Undefined when nothing will be scored: a plan or a check. */
   readonly openJudge: OpenJudge | undefined;
 }): Promise<PreparedSuite> {
-  const { revision, located, name, variants } = options;
+  const { revision, located, name, prompts } = options;
   const suite = located.config.suites[name];
   if (suite === undefined) throw new Error(`no suite ${name} in ${located.file}`);
   const file = resolvePath(located, { path: suite.dataset, at: ['suites', name, 'dataset'] });
@@ -55,9 +58,12 @@ export async function prepareSuite(options: {
   };
   const gather = async <T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> =>
     (await Promise.all(tasks.map(collect))).flat();
+  const readable = options.metrics.filter(
+    ({ name: metric }) => options.unreadable?.includes(metric) !== true,
+  );
   const [scorers, renderers] = await Promise.all([
-    gather(options.metrics.map((metric) => () => buildScorer(metric, options))),
-    gather(variants.map((variant) => () => createPromptRenderer(variant.prompt))),
+    gather(readable.map((metric) => () => buildScorer(metric, options))),
+    gather(prompts.map((prompt) => () => createPromptRenderer(prompt))),
   ]);
   // What is wrong with one line, metric or prompt hides nothing of the others.
   const cases: EvalCase[] = [];
@@ -67,9 +73,16 @@ export async function prepareSuite(options: {
     datasetFile: file,
     metrics: options.metrics,
   });
+  const named = located.document.positionOf(['suites', name, 'dataset']);
   await collect(async () => {
     const chunks = revision.openChunks(file);
-    const onProblem = (problem: Problem) => void problems.push(problem);
+    // A file that cannot be read at all is told where it is named; what is wrong inside has a line of its own.
+    let told = 0;
+    const onProblem = (problem: Problem) => {
+      const isWhole = told === 0 && cases.length === 0 && problem.where?.line === undefined;
+      problems.push(isWhole ? { ...problem, where: named } : problem);
+      told += 1;
+    };
     for await (const { evalCase, where } of readDataset({ file, chunks, onProblem })) {
       cases.push(evalCase);
       checker.check(evalCase, where);
@@ -93,7 +106,8 @@ async function buildScorer(
   const { located, revision, name } = options;
   const { scorer } = metric;
   const at = ['suites', name, 'metrics', metric.name, scorer.kind];
-  try {
+  // Scorers do not know where they were written.
+  return placeProblems(located.document.positionOf(at), async () => {
     if (scorer.kind === 'judge') {
       const judge = await options.openJudge?.(scorer.value.model);
       return { metric, scorer: await createScorer(metric, { judge }) };
@@ -103,21 +117,12 @@ async function buildScorer(
     }
     const file = resolvePath(located, { path: scorer.value, at });
     const { value } = parseYamlDocument({ file, text: await revision.readText(file) });
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!isRecord(value)) {
       throw ConfigurationError.of(
         `${file} is not a JSON Schema`,
         'write an object, such as {"type": "object"}',
-        { file },
       );
     }
-    return { metric, scorer: await createScorer(metric, { jsonSchema: { ...value } }) };
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    // Scorers do not know where they were written.
-    const problems = error.problems.map((problem) => ({
-      ...problem,
-      where: problem.where ?? located.document.positionOf(at),
-    }));
-    throw new ConfigurationError(problems, { cause: error });
-  }
+    return { metric, scorer: await createScorer(metric, { jsonSchema: value }) };
+  });
 }

@@ -1,5 +1,6 @@
+import { isRecord } from '../document/is-record.ts';
 import { convertMessages, isConversation } from './chat-messages.ts';
-import { type Conversion, type Fields, isMapping, type Notice } from './row.ts';
+import type { Conversion, Fields, Notice } from './row.ts';
 
 /** `input` and `messages` of a case, or why the row can't be replayed. */
 export type CaseInput =
@@ -14,7 +15,7 @@ export function readCaseInput(value: unknown, variables: Fields = {}): CaseInput
   const single =
     Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) ? value[0] : value;
   if (isConversation(single)) return fromMessages(single, variables);
-  if (isMapping(value)) {
+  if (isRecord(value)) {
     const { messages, ...others } = value;
     const list = Array.isArray(messages) && Array.isArray(messages[0]) ? messages[0] : messages;
     if (isConversation(list)) return fromMessages(list, { ...others, ...variables });

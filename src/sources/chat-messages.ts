@@ -1,4 +1,5 @@
-import { type Fields, isMapping, type Notice } from './row.ts';
+import { isRecord } from '../document/is-record.ts';
+import type { Fields, Notice } from './row.ts';
 
 /** Messages in the shape of a case, or why there are none. */
 export type ConvertedMessages =
@@ -26,7 +27,7 @@ export function isConversation(value: unknown): value is readonly Fields[] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
-    value.every((entry) => isMapping(entry) && roleOf(entry) !== undefined)
+    value.every((entry) => isRecord(entry) && roleOf(entry) !== undefined)
   );
 }
 
@@ -38,7 +39,7 @@ export function convertMessages(entries: readonly Fields[]): ConvertedMessages {
   const messages: Fields[] = [];
   const lost = new Set<string>();
   for (const [index, entry] of entries.entries()) {
-    const fields = isMapping(entry['data']) ? { ...entry, ...entry['data'] } : entry;
+    const fields = isRecord(entry['data']) ? { ...entry, ...entry['data'] } : entry;
     const content = textOf(fields['content']);
     if (content.kind === 'refused' || fields['function_call'])
       return {
@@ -72,11 +73,11 @@ export function convertMessages(entries: readonly Fields[]): ConvertedMessages {
 export function answerText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return answerText(value.at(-1));
-  if (!isMapping(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   if (value['choices'] !== undefined) return answerText(value['choices']);
   if (value['message'] !== undefined) return answerText(value['message']);
   if (roleOf(value) === undefined) return undefined;
-  const inner = isMapping(value['data']) ? value['data'] : value;
+  const inner = isRecord(value['data']) ? value['data'] : value;
   const content = textOf(inner['content']);
   return content.kind === 'text' && content.text !== null ? content.text : undefined;
 }
@@ -98,7 +99,7 @@ function textOf(content: unknown): Text {
   const texts: string[] = [];
   for (const part of content) {
     const text: unknown =
-      typeof part === 'string' ? part : isMapping(part) ? part['text'] : undefined;
+      typeof part === 'string' ? part : isRecord(part) ? part['text'] : undefined;
     if (typeof text !== 'string') return { kind: 'refused', what: 'a part that is not text' };
     texts.push(text);
   }
@@ -111,8 +112,8 @@ function callsOf(value: unknown): readonly Fields[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const calls: Fields[] = [];
   for (const call of value) {
-    if (!isMapping(call) || typeof call['id'] !== 'string') return undefined;
-    const inner = isMapping(call['function']) ? call['function'] : call;
+    if (!isRecord(call) || typeof call['id'] !== 'string') return undefined;
+    const inner = isRecord(call['function']) ? call['function'] : call;
     const written = inner['arguments'] ?? inner['args'];
     if (typeof inner['name'] !== 'string' || written === undefined) return undefined;
     calls.push({

@@ -1,5 +1,6 @@
 import { type EvalCase, evalCaseSchema } from '../dataset/eval-case.ts';
 import type { FileContent } from '../dataset/lines.ts';
+import { isRecord } from '../document/is-record.ts';
 import { renderPath } from '../document/schema-problems.ts';
 import type { Position, Problem } from '../errors.ts';
 import { formatPlural } from '../wording/format.ts';
@@ -9,7 +10,6 @@ import {
   type Conversion,
   computeRowId,
   type Fields,
-  isMapping,
   type Notice,
   nameRow,
   type SourceRow,
@@ -116,11 +116,11 @@ function finishRow(row: SourceRow, conversion: Conversion): Finished {
 /** `defaultTest` of promptfoo holds for every row that does not say otherwise; assertions add up. */
 function applyDefaults(content: SourceFile): readonly SourceRow[] {
   const defaults = content.around['defaultTest'];
-  if (!isMapping(defaults)) return content.rows;
+  if (!isRecord(defaults)) return content.rows;
   const merge = (name: string, own: unknown): unknown => {
     const common = defaults[name];
     if (Array.isArray(common)) return [...(Array.isArray(own) ? own : []), ...common];
-    return isMapping(common) && (own === undefined || isMapping(own))
+    return isRecord(common) && (own === undefined || isRecord(own))
       ? { ...common, ...own }
       : (own ?? common);
   };

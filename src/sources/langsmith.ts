@@ -1,14 +1,7 @@
+import { isRecord } from '../document/is-record.ts';
 import { readCaseInput, refuseInput } from './case-input.ts';
 import { answerText } from './chat-messages.ts';
-import {
-  type Conversion,
-  compact,
-  createTaker,
-  type Fields,
-  isEmpty,
-  isMapping,
-  type Notice,
-} from './row.ts';
+import { type Conversion, compact, createTaker, type Fields, isEmpty, type Notice } from './row.ts';
 
 /** LangSmith's examples: `{id, inputs, reference_outputs | outputs, metadata, split}`. */
 export function convertLangSmithRow(fields: Fields): Conversion {
@@ -42,7 +35,7 @@ function unwrapOutputs(outputs: unknown): {
 } {
   const answer = answerText(outputs);
   if (answer !== undefined) return { value: answer, notices: [] };
-  const [only, ...others] = isMapping(outputs) ? Object.entries(outputs) : [];
+  const [only, ...others] = isRecord(outputs) ? Object.entries(outputs) : [];
   if (only === undefined || others.length > 0) return { value: outputs, notices: [] };
   const [name, value] = only;
   return {

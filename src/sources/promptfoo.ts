@@ -1,12 +1,6 @@
+import { isRecord } from '../document/is-record.ts';
 import { readCaseInput } from './case-input.ts';
-import {
-  type Conversion,
-  compact,
-  createTaker,
-  type Fields,
-  isMapping,
-  type Notice,
-} from './row.ts';
+import { type Conversion, compact, createTaker, type Fields, type Notice } from './row.ts';
 
 /** Assertions whose value is what a scorer compares with. */
 const expectedTypes = ['equals', 'contains', 'icontains'];
@@ -38,7 +32,7 @@ const counterparts: Readonly<Record<string, string>> = {
 export function convertPromptfooTest(fields: Fields): Conversion {
   const row = createTaker(fields);
   const variables = row.take('vars') ?? {};
-  const input = readCaseInput(isMapping(variables) ? { ...variables } : undefined);
+  const input = readCaseInput(isRecord(variables) ? { ...variables } : undefined);
   if (input.kind === 'skipped') return input;
   const assertions = readAssertions(row.take('assert'));
   return {
@@ -102,7 +96,7 @@ function readAssertions(value: unknown): {
   readonly expected: unknown;
   readonly notices: readonly Notice[];
 } {
-  const assertions = Array.isArray(value) ? value.filter(isMapping) : [];
+  const assertions = Array.isArray(value) ? value.filter(isRecord) : [];
   const source = assertions.find(
     (entry) => isComparison(entry) && findObstacle(entry['value']) === undefined,
   );
@@ -154,7 +148,7 @@ function findObstacle(value: unknown): Notice | undefined {
 }
 
 function describeVariables(variables: unknown): readonly Notice[] {
-  if (!isMapping(variables))
+  if (!isRecord(variables))
     return [
       { what: 'vars is not a mapping and is not imported', remedy: 'write the variables out' },
     ];

@@ -4,10 +4,11 @@ import { findJsonFault } from '../dataset/json-syntax.ts';
 import type { FileContent } from '../dataset/lines.ts';
 import { readWhole } from '../dataset/read-rows.ts';
 import { findRefusedPart } from '../dataset/untrusted-value.ts';
+import { isRecord } from '../document/is-record.ts';
 import { parseYamlDocument } from '../document/yaml-document.ts';
 import { ConfigurationError, type Position, type Problem } from '../errors.ts';
 import { createLocator, locateJsonItems } from './json-items.ts';
-import { type Fields, isMapping, nameRow, type SourceRow } from './row.ts';
+import { type Fields, nameRow, type SourceRow } from './row.ts';
 
 /** Somebody else's dataset, as far as its file format goes. */
 export interface SourceFile {
@@ -32,12 +33,14 @@ export async function readSource(source: {
 }): Promise<SourceFile> {
   const { file } = source;
   if (/\.csv$/i.test(file)) {
-    const { rows } = await parseCsv({ file, text: await readWhole(source) });
+    const problems: Problem[] = [];
+    const onProblem = (problem: Problem): void => void problems.push(problem);
+    const { rows } = await parseCsv({ file, text: await readWhole(source), onProblem });
     return {
       rows: rows.map(({ cells, where }) => ({ fields: cells, where })),
       around: {},
       isCsv: true,
-      problems: [],
+      problems,
     };
   }
   if (/\.ya?ml$/i.test(file)) {
@@ -76,7 +79,7 @@ function parseJson(file: string, text: string): unknown {
 }
 
 function findListKey(root: unknown): string | undefined {
-  return isMapping(root) ? listKeys.find((name) => Object.hasOwn(root, name)) : undefined;
+  return isRecord(root) ? listKeys.find((name) => Object.hasOwn(root, name)) : undefined;
 }
 
 function listRows(
@@ -84,7 +87,7 @@ function listRows(
   locate: (path: readonly (string | number)[]) => Position,
 ): SourceFile {
   const key = findListKey(root);
-  const list: unknown = isMapping(root) && key !== undefined ? root[key] : root;
+  const list: unknown = isRecord(root) && key !== undefined ? root[key] : root;
   if (!Array.isArray(list))
     throw ConfigurationError.of(
       key === undefined ? 'there is no list of rows' : `"${key}" is not a list of rows`,
@@ -93,7 +96,7 @@ function listRows(
         : 'import the file that it names',
       locate(key === undefined ? [] : [key]),
     );
-  const around = isMapping(root)
+  const around = isRecord(root)
     ? Object.fromEntries(Object.entries(root).filter(([name]) => name !== key))
     : {};
   const path = key === undefined ? [] : [key];
@@ -113,10 +116,10 @@ function collectRows(found: {
   const rows: SourceRow[] = [];
   const problems = [...found.problems];
   for (const { value, where, name } of found.items) {
-    const refused = isMapping(value)
+    const refused = isRecord(value)
       ? findRefusedPart(value)
       : 'a row is a mapping, and this is none';
-    if (refused === undefined && isMapping(value)) rows.push({ fields: value, where, name });
+    if (refused === undefined && isRecord(value)) rows.push({ fields: value, where, name });
     else
       problems.push({
         what: nameRow(name, refused ?? 'this row cannot be read'),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isRecord } from '../document/is-record.ts';
 import type { Position } from '../errors.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -51,7 +52,7 @@ export function createTaker(fields: Fields): Taker {
     },
     takeMapping: (name) => {
       const value = fields[name];
-      if (!isMapping(value)) return undefined;
+      if (!isRecord(value)) return undefined;
       take(name);
       return Object.keys(value).length > 0 ? value : undefined;
     },
@@ -63,10 +64,6 @@ export function createTaker(fields: Fields): Taker {
           remedy: 'add it to the cases by hand if it matters',
         })),
   };
-}
-
-export function isMapping(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value says nothing: null, an empty text, list or mapping. */
@@ -88,7 +85,7 @@ export function computeRowId(fields: Fields): string {
 /** JSON with sorted keys. */
 function renderCanonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    isMapping(part)
+    isRecord(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );

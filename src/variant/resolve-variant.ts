@@ -4,7 +4,7 @@ import type { Suite } from '../config/schema.ts';
 import { computeHash } from '../document/canonical-json.ts';
 import { readOwn } from '../document/read-own.ts';
 import { parseYamlDocument } from '../document/yaml-document.ts';
-import { ConfigurationError, type Position } from '../errors.ts';
+import { ConfigurationError, gatherProblems, placeProblems } from '../errors.ts';
 import { composePrompt, parsePrompt } from '../prompt/parse-prompt.ts';
 import { parseResponseSchema, parseTools } from '../prompt/parse-tools.ts';
 import type { Prompt } from '../prompt/prompt.ts';
@@ -28,20 +28,22 @@ export async function resolveVariant(options: {
   readonly resolveEndpoint: ResolveEndpoint;
 }): Promise<Variant> {
   const { located, suiteName } = options;
-  const suite = located.config.suites[suiteName];
-  if (suite === undefined) throw new Error(`no suite ${suiteName} in ${located.file}`);
-  const prompt = await loadPrompt(options, suite);
+  const suite = requireSuite(options);
+  const prompt = await loadPrompt(options);
   const modelName = options.model ?? suite.model ?? prompt.model;
-  const { provider, model } = requireModel({ modelName, suiteName, located, prompt });
-  const endpoint = placeProblems(
-    () => options.resolveEndpoint(provider, located),
-    located.document.positionOf(['suites', suiteName, 'model']),
-  );
-  const tools = suite.tools === undefined ? prompt.tools : await loadTools(options, suite.tools);
-  const responseSchema =
-    suite.response_schema === undefined
-      ? prompt.responseSchema
-      : await loadResponseSchema(options, suite.response_schema);
+  const parts = {
+    target: resolveTarget({ ...options, modelName, prompt }),
+    tools: suite.tools === undefined ? undefined : loadTools(options, suite.tools),
+    schema:
+      suite.response_schema === undefined
+        ? undefined
+        : loadResponseSchema(options, suite.response_schema),
+  };
+  // All are waited for before any is used, so that no problem hides another.
+  await gatherProblems<unknown>(Object.values(parts).map((part) => async () => part));
+  const { provider, model, endpoint } = await parts.target;
+  const tools = (await parts.tools) ?? prompt.tools;
+  const responseSchema = (await parts.schema) ?? prompt.responseSchema;
   const parameters = { ...prompt.parameters, ...suite.parameters };
   const { engine, template, defaults } = prompt;
   return {
@@ -67,31 +69,20 @@ export async function resolveVariant(options: {
   };
 }
 
-/** The registry of providers does not know where a name was written. */
-function placeProblems<Value>(compute: () => Value, where: Position): Value {
-  try {
-    return compute();
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    const problems = error.problems.map((problem) => ({
-      ...problem,
-      where: problem.where ?? where,
-    }));
-    throw new ConfigurationError(problems, { cause: error });
-  }
-}
-
 interface Context {
   readonly revision: Revision;
   readonly located: LocatedConfig;
   readonly suiteName: string;
 }
 
-async function loadPrompt(context: Context, suite: Suite): Promise<Prompt> {
-  const { prompt } = suite;
+/**
+ * The prompt of a suite, from its file or files.
+ * @throws ConfigurationError
+ */
+export async function loadPrompt(context: Context): Promise<Prompt> {
+  const { prompt } = requireSuite(context);
   if (typeof prompt === 'string') {
-    const file = locate(context, prompt, 'prompt');
-    return parsePrompt({ file, text: await context.revision.readText(file) });
+    return parsePrompt(await loadFile(context, prompt, 'prompt'));
   }
   const sources: Partial<
     Record<'system' | 'user', { readonly file: string; readonly text: string }>
@@ -99,8 +90,7 @@ async function loadPrompt(context: Context, suite: Suite): Promise<Prompt> {
   for (const role of ['system', 'user'] as const) {
     const path = prompt[role];
     if (path === undefined) continue;
-    const file = locate(context, path, 'prompt', role);
-    sources[role] = { file, text: await context.revision.readText(file) };
+    sources[role] = await loadFile(context, path, 'prompt', role);
   }
   return composePrompt(sources);
 }
@@ -112,9 +102,8 @@ async function loadTools(context: Context, written: NonNullable<Suite['tools']>)
       context.located.document.positionOf(['suites', context.suiteName, 'tools']),
     );
   }
-  const file = locate(context, written, 'tools');
-  const { value } = parseYamlDocument({ file, text: await context.revision.readText(file) });
-  return parseTools(value, { file });
+  const document = parseYamlDocument(await loadFile(context, written, 'tools'));
+  return parseTools(document.value, document.positionOf([]));
 }
 
 async function loadResponseSchema(
@@ -127,13 +116,40 @@ async function loadResponseSchema(
       context.located.document.positionOf(['suites', context.suiteName, 'response_schema']),
     );
   }
-  const file = locate(context, written, 'response_schema');
-  const { value } = parseYamlDocument({ file, text: await context.revision.readText(file) });
-  return parseResponseSchema(value, { file });
+  const document = parseYamlDocument(await loadFile(context, written, 'response_schema'));
+  return parseResponseSchema(document.value, document.positionOf([]));
 }
 
-function locate(context: Context, path: string, ...at: readonly string[]): string {
-  return resolvePath(context.located, { path, at: ['suites', context.suiteName, ...at] });
+/** A file that the suite names. What is wrong with it as a whole is placed where it is named. */
+async function loadFile(context: Context, path: string, ...key: readonly string[]) {
+  const { located, revision, suiteName } = context;
+  const at = ['suites', suiteName, ...key];
+  const file = resolvePath(located, { path, at });
+  const text = await placeProblems(located.document.positionOf(at), () => revision.readText(file));
+  return { file, text };
+}
+
+function requireSuite({ located, suiteName }: Omit<Context, 'revision'>): Suite {
+  const suite = readOwn(located.config.suites, suiteName);
+  if (suite === undefined) throw new Error(`no suite ${suiteName} in ${located.file}`);
+  return suite;
+}
+
+/** The model of a suite and where its calls go. */
+async function resolveTarget(
+  options: Omit<Context, 'revision'> & {
+    readonly modelName: string | undefined;
+    readonly prompt: Prompt;
+    readonly resolveEndpoint: ResolveEndpoint;
+  },
+) {
+  const { located, suiteName } = options;
+  const { provider, model } = requireModel(options);
+  const endpoint = await placeProblems(
+    located.document.positionOf(['suites', suiteName, 'model']),
+    () => options.resolveEndpoint(provider, located),
+  );
+  return { provider, model, endpoint };
 }
 
 /** The model of a suite. @throws ConfigurationError where neither it nor its prompt names one properly */
