@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -253,6 +254,36 @@ describe('pawl compare', () => {
     expect(stdout).toMatch(/nothing was replayed/i);
   });
 
+  it('warns when one name was answered by two models, and repeats what it was asked', async () => {
+    prepare({ count: 3, head: 'openai/gpt-4.1-2025-04-14' });
+    repository.commit({ 'prompts/shop.txt': `${prompt} Please.` });
+    answer = (call) => {
+      const candidate = call.messages.some(({ content }) => content.includes('Please'));
+      return { text: answerTo(call.messages), servedModel: candidate ? 'gpt-b' : 'gpt-a' };
+    };
+    const { report } = await compare(
+      '--max-usd',
+      '2',
+      '--allow-endpoint',
+      'https://llm.example.com/v1',
+    );
+    expect(report().suites[0]?.warnings.join()).toContain(
+      'openai/gpt-4.1-2025-04-14 was answered by gpt-a for the baseline and by gpt-b for the candidate',
+    );
+    expect(report().reproduce).toContain(
+      '--allow-endpoint https://llm.example.com/v1 --max-usd 2 --seed 1',
+    );
+  });
+
+  it('names the trial log when only one side was received', async () => {
+    prepare({ count: 2 });
+    answer = (call) =>
+      isCandidate(call)
+        ? { status: 401, error: { message: 'no' } }
+        : { text: answerTo(call.messages) };
+    expect((await compare()).stderr).toContain('every trial, with raw responses');
+  });
+
   it('compares two models without a commit, across protocols', async () => {
     prepare({ count: 5 });
     answer = (call) => ({ text: answerTo(call.messages) });
@@ -356,6 +387,25 @@ describe('bad input: exit code 2 before any call', () => {
 
   it('an unknown revision', () =>
     refuse({}, /"nowhere" is not in this repository/, '--base', 'nowhere'));
+
+  it('a shallow clone, with a remedy that works', async () => {
+    prepare({ count: 2 });
+    const whole = repository;
+    const clone = join(whole.root, '.git', 'shallow');
+    whole.git('checkout', '--quiet', '-b', 'topic');
+    whole.commit({ 'README.md': 'text' });
+    whole.git('clone', '--quiet', '--depth=1', '--branch=topic', `file://${whole.root}`, clone);
+    const plan = (base: string) =>
+      runDist('cli.js', { args: ['plan', '--base', base], folder: clone });
+    for (const base of ['main', 'origin/main', 'HEAD^']) {
+      const { code, stderr } = await plan(base);
+      expect(code).toBe(2);
+      expect(stderr).toContain('this clone is shallow');
+    }
+    const advised = /git fetch --unshallow .*'(?=;)/.exec((await plan('main')).stderr)?.[0] ?? '';
+    execSync(advised, { cwd: clone, stdio: 'ignore' });
+    for (const base of ['origin/main', 'HEAD^']) expect((await plan(base)).code).toBe(0);
+  });
 
   it('a key that is not set', async () => {
     prepare({ count: 3, head: 'mistral/mistral-large-latest' });

@@ -2971,7 +2971,7 @@ const suiteReportSchema = schemas/* strictObject */.rej({
     metrics: schemas/* array */.YOg(metricSchema),
     gates: schemas/* array */.YOg(gateSchema),
     cost: schemas/* strictObject */.rej({
-        baseline_usd: nullableNumber.describe('sum over pairs; null when a price or usage is unknown'),
+        baseline_usd: nullableNumber.describe('sum over cases completed on both sides, scored or not; null when a price or usage is unknown'),
         candidate_usd: nullableNumber,
         delta_usd: nullableNumber,
         baseline_per_case_usd: nullableNumber,
@@ -4045,6 +4045,10 @@ function renderReproduce(asked) {
         ['baseline-model', asked.models.baseline],
         ['candidate-model', asked.models.candidate],
         ['recorded', asked.recorded],
+        [
+            'allow-endpoint',
+            asked.allowEndpoints.length === 0 ? undefined : asked.allowEndpoints.join(','),
+        ],
         ['max-usd', asked.maxUsd === undefined ? undefined : String(asked.maxUsd)],
         ['on-inconclusive', asked.failOnInconclusive ? 'fail' : undefined],
         ['seed', String(asked.seed)],

@@ -510,7 +510,7 @@ staged) {
         color: terminal.stdout.isTTY && terminal.environment['NO_COLOR'] === undefined,
         width: terminal.stdout.columns,
     }));
-    if (staged === undefined && report.suites.some((suite) => suite.counts.pairs > 0))
+    if (staged === undefined && (await hasContent(trialLogFile)))
         terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
     if (values.json !== undefined)
         await writeReport((0,external_node_path_.resolve)(terminal.folder, values.json), (0,json/* renderJson */.h)(report));
@@ -523,6 +523,10 @@ async function placeTrialLog(asked, terminal) {
     if (asked !== undefined)
         return (0,external_node_path_.resolve)(terminal.folder, asked);
     return (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pawl-')), 'trials.jsonl');
+}
+async function hasContent(file) {
+    const facts = await (0,promises_.stat)(file).catch(() => undefined);
+    return facts !== undefined && facts.size > 0;
 }
 async function writeReport(file, text) {
     try {

@@ -1138,7 +1138,7 @@ function buildSuiteReport(facts) {
         status: 'compared',
         verdict: judgement.verdict,
         reasons: [...judgement.reasons],
-        warnings: [...facts.notices, ...judgement.warnings],
+        warnings: [...facts.notices, ...judgement.warnings, ...describeMovedModel(facts)],
         baseline: {
             ...describeVariant(facts.baseline),
             served_models: [...operations.baseline.servedModels],
@@ -1201,6 +1201,17 @@ function describeVariant(variant) {
         parameters: { ...variant.parameters },
     };
 }
+/** One name on both sides, answered by different models: the alias has moved, or routes. */
+function describeMovedModel({ baseline, candidate, comparison, }) {
+    if (baseline.modelName !== candidate.modelName)
+        return [];
+    const [before, after] = ['baseline', 'candidate'].map((role) => comparison.operations[role].servedModels.toSorted().join(', '));
+    if (before === after)
+        return [];
+    return [
+        `${baseline.modelName} was answered by ${before || 'no named model'} for the baseline and by ${after || 'no named model'} for the candidate`,
+    ];
+}
 function describeMetrics(comparison, judgement) {
     return comparison.metrics.map((compared) => {
         const { name, primary, direction } = compared.metric;
@@ -1229,7 +1240,10 @@ function describeMetrics(comparison, judgement) {
 function describeCost({ operations }, requestsPerMonth) {
     const before = operations.baseline.costPico;
     const after = operations.candidate.costPico;
-    const perCase = (pico) => pico === undefined || operations.pairs === 0 ? null : (0,money/* toUsdNumber */.lk)(pico) / operations.pairs;
+    const by = BigInt(operations.pairs);
+    const perCase = (pico, times = 1) => pico === undefined || by === 0n
+        ? null
+        : (0,money/* toUsdNumber */.lk)((0,money/* scalePico */.uE)(pico, { times: BigInt(Math.round(times)), by }));
     const delta = before === undefined || after === undefined ? undefined : after - before;
     return {
         baseline_usd: before === undefined ? null : (0,money/* toUsdNumber */.lk)(before),
@@ -1238,9 +1252,7 @@ function describeCost({ operations }, requestsPerMonth) {
         baseline_per_case_usd: perCase(before),
         candidate_per_case_usd: perCase(after),
         ratio: describeRatio(operations.ratios.cost),
-        monthly_delta_usd: delta === undefined || requestsPerMonth === undefined
-            ? null
-            : ((0,money/* toUsdNumber */.lk)(delta) / operations.pairs) * requestsPerMonth,
+        monthly_delta_usd: requestsPerMonth === undefined ? null : perCase(delta, requestsPerMonth),
         requests_per_month: requestsPerMonth ?? null,
         unknown: [...operations.unknownCosts],
     };

@@ -1833,7 +1833,8 @@ function readOwn(record, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TT: () => (/* binding */ parsePerMillion),
 /* harmony export */   _e: () => (/* binding */ parseUsd),
-/* harmony export */   lk: () => (/* binding */ toUsdNumber)
+/* harmony export */   lk: () => (/* binding */ toUsdNumber),
+/* harmony export */   uE: () => (/* binding */ scalePico)
 /* harmony export */ });
 /** Decimals of a dollar that money is counted in: 1 pico-dollar = 10⁻¹² USD. */
 const PICO_DECIMALS = 12;
@@ -1881,6 +1882,12 @@ function toUsdNumber(pico) {
         .padStart(PICO_DECIMALS + 1, '0');
     const dollars = `${digits.slice(0, -PICO_DECIMALS)}.${digits.slice(-PICO_DECIMALS)}`;
     return Number(pico < 0n ? `-${dollars}` : dollars);
+}
+/** pico × times ÷ by, to the nearest pico-dollar, halves away from zero. `by` is above 0. */
+function scalePico(pico, factor) {
+    const product = 2n * abs(pico * factor.times) + factor.by;
+    const scaled = product / (2n * factor.by);
+    return pico * factor.times < 0n ? -scaled : scaled;
 }
 function abs(value) {
     return value < 0n ? -value : value;
@@ -3796,6 +3803,8 @@ function decodeText(path, bytes) {
 
 
 
+/** Brings history and branches that a shallow clone of one branch leaves out (fetch-depth: 0 in actions/checkout). */
+const wholeHistory = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'";
 /**
  * Finds the commit behind a name.
  * @returns the full SHA
@@ -3819,7 +3828,7 @@ async function resolveCommit(git, revision) {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of('this repository has no commit yet', 'commit something to compare with first');
     }
     throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`the revision "${revision}" is not in this repository`, inside.stdout.trim() === 'true'
-        ? `this is a shallow clone: fetch the commit (git fetch --depth=1 origin ${revision}) or clone whole (fetch-depth: 0 in actions/checkout)`
+        ? `this clone is shallow: ${wholeHistory}; a branch is then origin/NAME`
         : 'check the spelling with git log, or fetch it first (git fetch origin)');
 }
 /**

@@ -51,6 +51,16 @@ export function toUsdNumber(pico: bigint): number {
   return Number(pico < 0n ? `-${dollars}` : dollars);
 }
 
+/** pico × times ÷ by, to the nearest pico-dollar, halves away from zero. `by` is above 0. */
+export function scalePico(
+  pico: bigint,
+  factor: { readonly times: bigint; readonly by: bigint },
+): bigint {
+  const product = 2n * abs(pico * factor.times) + factor.by;
+  const scaled = product / (2n * factor.by);
+  return pico * factor.times < 0n ? -scaled : scaled;
+}
+
 function abs(value: bigint): bigint {
   return value < 0n ? -value : value;
 }

@@ -1,6 +1,6 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import type { SuiteJudgement } from '../gate/judge-suite.ts';
-import { toUsdNumber } from '../pricing/money.ts';
+import { scalePico, toUsdNumber } from '../pricing/money.ts';
 import type { RatioEstimate } from '../statistics/bootstrap.ts';
 import type { Variant } from '../variant/variant.ts';
 import { buildCaseReport, type ShownPair } from './build-case-report.ts';
@@ -26,7 +26,7 @@ export function buildSuiteReport(facts: {
     status: 'compared',
     verdict: judgement.verdict,
     reasons: [...judgement.reasons],
-    warnings: [...facts.notices, ...judgement.warnings],
+    warnings: [...facts.notices, ...judgement.warnings, ...describeMovedModel(facts)],
     baseline: {
       ...describeVariant(facts.baseline),
       served_models: [...operations.baseline.servedModels],
@@ -91,6 +91,26 @@ export function describeVariant(variant: Variant) {
   };
 }
 
+/** One name on both sides, answered by different models: the alias has moved, or routes. */
+function describeMovedModel({
+  baseline,
+  candidate,
+  comparison,
+}: {
+  readonly baseline: Variant;
+  readonly candidate: Variant;
+  readonly comparison: SuiteComparison;
+}): readonly string[] {
+  if (baseline.modelName !== candidate.modelName) return [];
+  const [before, after] = (['baseline', 'candidate'] as const).map((role) =>
+    comparison.operations[role].servedModels.toSorted().join(', '),
+  );
+  if (before === after) return [];
+  return [
+    `${baseline.modelName} was answered by ${before || 'no named model'} for the baseline and by ${after || 'no named model'} for the candidate`,
+  ];
+}
+
 function describeMetrics(comparison: SuiteComparison, judgement: SuiteJudgement): MetricReport[] {
   return comparison.metrics.map((compared) => {
     const { name, primary, direction } = compared.metric;
@@ -123,8 +143,11 @@ function describeCost(
 ): SuiteReport['cost'] {
   const before = operations.baseline.costPico;
   const after = operations.candidate.costPico;
-  const perCase = (pico: bigint | undefined) =>
-    pico === undefined || operations.pairs === 0 ? null : toUsdNumber(pico) / operations.pairs;
+  const by = BigInt(operations.pairs);
+  const perCase = (pico: bigint | undefined, times = 1) =>
+    pico === undefined || by === 0n
+      ? null
+      : toUsdNumber(scalePico(pico, { times: BigInt(Math.round(times)), by }));
   const delta = before === undefined || after === undefined ? undefined : after - before;
   return {
     baseline_usd: before === undefined ? null : toUsdNumber(before),
@@ -133,10 +156,7 @@ function describeCost(
     baseline_per_case_usd: perCase(before),
     candidate_per_case_usd: perCase(after),
     ratio: describeRatio(operations.ratios.cost),
-    monthly_delta_usd:
-      delta === undefined || requestsPerMonth === undefined
-        ? null
-        : (toUsdNumber(delta) / operations.pairs) * requestsPerMonth,
+    monthly_delta_usd: requestsPerMonth === undefined ? null : perCase(delta, requestsPerMonth),
     requests_per_month: requestsPerMonth ?? null,
     unknown: [...operations.unknownCosts],
   };

@@ -10,6 +10,7 @@ export interface ComparedWith {
   };
   readonly recorded: string | undefined;
   readonly seed: number;
+  readonly allowEndpoints: readonly string[];
   readonly maxUsd: number | undefined;
   readonly failOnInconclusive: boolean;
 }
@@ -24,6 +25,10 @@ export function renderReproduce(asked: ComparedWith): string {
     ['baseline-model', asked.models.baseline],
     ['candidate-model', asked.models.candidate],
     ['recorded', asked.recorded],
+    [
+      'allow-endpoint',
+      asked.allowEndpoints.length === 0 ? undefined : asked.allowEndpoints.join(','),
+    ],
     ['max-usd', asked.maxUsd === undefined ? undefined : String(asked.maxUsd)],
     ['on-inconclusive', asked.failOnInconclusive ? 'fail' : undefined],
     ['seed', String(asked.seed)],

@@ -145,7 +145,9 @@ export const suiteReportSchema = z.strictObject({
   metrics: z.array(metricSchema),
   gates: z.array(gateSchema),
   cost: z.strictObject({
-    baseline_usd: nullableNumber.describe('sum over pairs; null when a price or usage is unknown'),
+    baseline_usd: nullableNumber.describe(
+      'sum over cases completed on both sides, scored or not; null when a price or usage is unknown',
+    ),
     candidate_usd: nullableNumber,
     delta_usd: nullableNumber,
     baseline_per_case_usd: nullableNumber,

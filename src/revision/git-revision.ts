@@ -3,6 +3,9 @@ import { decodeText } from './decode-text.ts';
 import { maximumTextBytes, type Revision } from './revision.ts';
 import type { Git } from './run-git.ts';
 
+/** Brings history and branches that a shallow clone of one branch leaves out (fetch-depth: 0 in actions/checkout). */
+const wholeHistory = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'";
+
 /**
  * Finds the commit behind a name.
  * @returns the full SHA
@@ -33,7 +36,7 @@ export async function resolveCommit(git: Git, revision: string): Promise<string>
   throw ConfigurationError.of(
     `the revision "${revision}" is not in this repository`,
     inside.stdout.trim() === 'true'
-      ? `this is a shallow clone: fetch the commit (git fetch --depth=1 origin ${revision}) or clone whole (fetch-depth: 0 in actions/checkout)`
+      ? `this clone is shallow: ${wholeHistory}; a branch is then origin/NAME`
       : 'check the spelling with git log, or fetch it first (git fetch origin)',
   );
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createPorts } from '../../default-ports.ts';
@@ -78,7 +78,7 @@ export async function runCompare(
       width: terminal.stdout.columns,
     }),
   );
-  if (staged === undefined && report.suites.some((suite) => suite.counts.pairs > 0))
+  if (staged === undefined && (await hasContent(trialLogFile)))
     terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
   if (values.json !== undefined)
     await writeReport(resolve(terminal.folder, values.json), renderJson(report));
@@ -91,6 +91,11 @@ export async function runCompare(
 async function placeTrialLog(asked: string | undefined, terminal: Terminal): Promise<string> {
   if (asked !== undefined) return resolve(terminal.folder, asked);
   return join(await mkdtemp(join(tmpdir(), 'pawl-')), 'trials.jsonl');
+}
+
+async function hasContent(file: string): Promise<boolean> {
+  const facts = await stat(file).catch(() => undefined);
+  return facts !== undefined && facts.size > 0;
 }
 
 async function writeReport(file: string, text: string): Promise<void> {
