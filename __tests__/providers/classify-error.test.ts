@@ -72,6 +72,16 @@ describe('classifyHttpFailure', () => {
     expect(classify(400, body).message).toBe(`house answered 400: ${words}`);
   });
 
+  it('says what to do about a parameter that is refused', () => {
+    const refused = { error: { message: "Unsupported parameter: 'top_p'", param: 'top_p' } };
+    expect(classify(400, refused).message).toContain('take "top_p" out of parameters in pawl.yml');
+    expect(classify(400, { error: { message: 'no parameter seed here' } }).message).toContain(
+      'take it out of parameters',
+    );
+    const hostile = { error: { message: 'a', param: '](https://x.example)' } };
+    expect(classify(400, hostile).message).toBe('house answered 400: a');
+  });
+
   it('shows one line of bounded length without the key', () => {
     const { message } = classify(400, {
       error: { message: `sk-1234\n\u001b[31m${'x'.repeat(9999)}` },

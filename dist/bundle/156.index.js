@@ -531,7 +531,7 @@ function normalizeBaseUrl(text, protocol, from) {
 async function createProvider(endpoint, options) {
     if (endpoint.kind === 'recorded') {
         if (endpoint.path === undefined)
-            throw errors/* ConfigurationError */.j1.of('the provider recorded needs recordings', 'name the file or the folder of recordings');
+            throw errors/* ConfigurationError */.j1.of('the provider recorded needs recordings', 'name the file or the folder of recordings: --recorded PATH (in the Action: the input recorded)');
         const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 71143));
         return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
     }

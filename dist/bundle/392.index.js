@@ -57,7 +57,7 @@ function classifyHttpFailure(failure) {
             ? 'model_not_found'
             : kindOfStatus(failure.status);
     const said = message ?? describeText(failure.text);
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m(kind, (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(`${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}`, failure.secret), {
+    return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m(kind, (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(`${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}`, failure.secret) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''), {
         status: failure.status,
         retryable: kind !== 'quota' && readRetryable(failure),
         retryAfterMs: parseRetryAfter(failure.headers),
@@ -132,6 +132,16 @@ function readErrorBody(body) {
         code: readText(details['error_code']) ?? readText(inner['code']),
         type: readText(inner['type']),
     };
+}
+/** What to do about a parameter that the provider refuses and Pawl did not know of. */
+function suggestParameters(body, said) {
+    const outer = Array.isArray(body) ? body[0] : body;
+    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(outer) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(outer['error']) ? outer['error'] : {};
+    const { param } = inner;
+    const named = typeof param === 'string' && /^[\w.]{1,40}$/.test(param) ? `"${param}"` : undefined;
+    if (named === undefined && !/\bparameters?\b/i.test(said))
+        return '';
+    return ` (take ${named ?? 'it'} out of parameters in pawl.yml or the prompt file, or give it a value that this model takes)`;
 }
 function readText(value) {
     if (typeof value === 'string' && value !== '')

@@ -45,7 +45,7 @@ export function classifyHttpFailure(failure: HttpFailure): ProviderError {
     redact(
       `${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}`,
       failure.secret,
-    ),
+    ) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''),
     {
       status: failure.status,
       retryable: kind !== 'quota' && readRetryable(failure),
@@ -130,6 +130,16 @@ export function readErrorBody(body: unknown): ErrorBody {
     code: readText(details['error_code']) ?? readText(inner['code']),
     type: readText(inner['type']),
   };
+}
+
+/** What to do about a parameter that the provider refuses and Pawl did not know of. */
+function suggestParameters(body: unknown, said: string): string {
+  const outer = Array.isArray(body) ? body[0] : body;
+  const inner = isRecord(outer) && isRecord(outer['error']) ? outer['error'] : {};
+  const { param } = inner;
+  const named = typeof param === 'string' && /^[\w.]{1,40}$/.test(param) ? `"${param}"` : undefined;
+  if (named === undefined && !/\bparameters?\b/i.test(said)) return '';
+  return ` (take ${named ?? 'it'} out of parameters in pawl.yml or the prompt file, or give it a value that this model takes)`;
 }
 
 function readText(value: unknown): string | undefined {

@@ -130,7 +130,7 @@ export async function createProvider(
     if (endpoint.path === undefined)
       throw ConfigurationError.of(
         'the provider recorded needs recordings',
-        'name the file or the folder of recordings',
+        'name the file or the folder of recordings: --recorded PATH (in the Action: the input recorded)',
       );
     const { createRecordedProvider } = await import('./recorded.ts');
     return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
