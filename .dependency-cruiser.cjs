@@ -25,8 +25,9 @@ const mayUse = {
     'scoring/',
     'variant/',
     port,
+    'statistics/',
   ],
-  'comparison/': ['config/', 'replay/', 'statistics/'],
+  'comparison/': ['config/', 'dataset/', 'replay/', 'statistics/'],
   'gate/': ['config/', 'comparison/', 'replay/', 'statistics/'],
   'report/': ['config/', 'comparison/', 'gate/', 'pricing/', 'replay/', 'statistics/', 'variant/'],
 };

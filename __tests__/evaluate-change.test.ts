@@ -2,9 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { type EvaluationOptions, evaluateChange } from '../src/evaluate-change.ts';
+import {
+  type ChangePorts,
+  type EvaluationOptions,
+  evaluateChange,
+} from '../src/evaluate-change.ts';
 import { ProviderError } from '../src/providers/provider.ts';
 import { resolveEndpoint } from '../src/providers/registry.ts';
+import { noEvidence } from '../src/replay/evidence-store.ts';
+import { noNoiseStore } from '../src/replay/noise-store.ts';
 import { openTrialLog } from '../src/replay/trial-log.ts';
 import type { Report } from '../src/report/report.ts';
 import { createTestClock } from './support/clock.ts';
@@ -22,6 +28,7 @@ interface Setup {
   readonly script?: Script;
   readonly options?: Partial<EvaluationOptions>;
   readonly signal?: AbortSignal;
+  readonly stores?: Partial<Pick<ChangePorts, 'openEvidence' | 'noiseStore'>>;
 }
 
 async function evaluate(setup: Setup) {
@@ -40,6 +47,8 @@ async function evaluate(setup: Setup) {
       models: { baseline: undefined, candidate: undefined },
       maxUsd: undefined,
       allowEndpoints: [],
+      baselineOnly: false,
+      fresh: false,
       seed: 1,
       failOnInconclusive: false,
       notices: [],
@@ -55,6 +64,9 @@ async function evaluate(setup: Setup) {
       prices: { priced_at: '2026-11-25', source: 'none' },
       openProvider: async () => provider,
       openTrialLog: () => openTrialLog(logFile),
+      openEvidence: noEvidence,
+      noiseStore: noNoiseStore,
+      ...setup.stores,
       clock: createTestClock(),
       today: () => new Date('2026-11-25T00:00:00Z'),
       random: () => 0.5,

@@ -130,6 +130,7 @@ async function checkSuite(
       ...suite,
       metrics,
       unreadable,
+      cluster: located.config.suites[name]?.cluster,
       prompts,
       openJudge: undefined,
     });

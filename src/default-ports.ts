@@ -5,10 +5,18 @@ import { createPriceBook } from './pricing/price-book.ts';
 import type { Endpoint } from './providers/endpoint.ts';
 import { findUnsupported } from './providers/find-unsupported.ts';
 import type { Provider } from './providers/provider.ts';
+import { parseRecording } from './providers/recording-row.ts';
 import { createProvider, loadAdapter, resolveEndpoint } from './providers/registry.ts';
+import { createEvidenceOpener, noEvidence } from './replay/evidence-store.ts';
+import { createNoiseStore, noNoiseStore } from './replay/noise-store.ts';
 import { openTrialLog } from './replay/trial-log.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is kept between replays, for a plan: only noise is asked of it. */
+export function openNoiseStore(keptFolder: string | undefined): ChangePorts['noiseStore'] {
+  return keptFolder === undefined ? noNoiseStore : createNoiseStore(keptFolder);
+}
 
 interface PlanPortOptions {
   readonly environment: Environment;
@@ -42,6 +50,8 @@ export function createPorts(
   options: PlanPortOptions & {
     /** The trial log is written here; the folder is made. */
     readonly trialLogFile: string;
+    /** What is kept between replays: evidence and noise. Undefined: nothing is. */
+    readonly keptFolder: string | undefined;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
   },
@@ -66,6 +76,7 @@ export function createPorts(
     },
     openProvider,
     openTrialLog: () => openTrialLog(options.trialLogFile),
+    ...openStores(options),
     clock: {
       now,
       sleep: async (milliseconds, signal) => {
@@ -76,5 +87,23 @@ export function createPorts(
     random: Math.random,
     signal: options.signal,
     onProgress: options.onProgress,
+  };
+}
+
+/** Evidence and noise floors of earlier replays, in one folder. */
+function openStores({
+  keptFolder,
+}: {
+  readonly keptFolder: string | undefined;
+}): Pick<ChangePorts, 'openEvidence' | 'noiseStore'> {
+  const noiseStore = openNoiseStore(keptFolder);
+  if (keptFolder === undefined) return { openEvidence: noEvidence, noiseStore };
+  return {
+    noiseStore,
+    openEvidence: createEvidenceOpener({
+      folder: keptFolder,
+      readCompletion: parseRecording,
+      now: () => new Date(),
+    }),
   };
 }

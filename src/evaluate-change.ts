@@ -1,5 +1,5 @@
 import { gatherProblems } from './errors.ts';
-import { evaluateSuite, type PlannedReplay } from './evaluate-suite.ts';
+import { evaluateSuite, type PlannedReplay, type SuitePorts } from './evaluate-suite.ts';
 import { resolveWorst } from './gate/verdict.ts';
 import {
   type Change,
@@ -10,8 +10,10 @@ import {
   resolveChange,
 } from './plan-change.ts';
 import { createOpenJudge, type OpenProvider, openArms } from './replay/arms.ts';
-import { type CallModel, createModelCaller } from './replay/call-model.ts';
+import { type CallModel, createModelCaller, type ReuseCompletion } from './replay/call-model.ts';
 import type { Clock } from './replay/clock.ts';
+import type { OpenEvidence } from './replay/evidence-store.ts';
+import type { NoiseStore } from './replay/noise-store.ts';
 import { createBudget } from './replay/spending.ts';
 import type { TrialLog } from './replay/trial-log.ts';
 import { buildIdleSuiteReport } from './report/build-idle-suite-report.ts';
@@ -23,6 +25,8 @@ import type { Report, SuiteReport } from './report/report.ts';
 export interface ChangePorts extends ChangePlanPorts {
   readonly openProvider: OpenProvider;
   readonly openTrialLog: () => Promise<TrialLog>;
+  readonly openEvidence: OpenEvidence;
+  readonly noiseStore: NoiseStore;
   readonly clock: Clock;
   readonly today: () => Date;
   /** Uniform in [0, 1); only for the jitter of waits. */
@@ -43,12 +47,20 @@ export interface Progress {
 export interface EvaluationOptions extends Change {
   /** Of the order of replay and of the bootstrap. */
   readonly seed: number;
+  /** Replay once more what was replayed before; both count. */
+  readonly fresh: boolean;
   readonly failOnInconclusive: boolean;
   /** What a reader of the report has to know of how it was asked for. */
   readonly notices: readonly string[];
   readonly pawlVersion: string;
   /** The command that repeats this comparison. */
   readonly reproduce: string;
+}
+
+/** How models are called, or their earlier answers used again. */
+interface Callers {
+  readonly callModel: CallModel;
+  readonly reuseCompletion: ReuseCompletion;
 }
 
 /** Where none is asked for: the same at every replay and for everyone, so that running again is not gambling. */
@@ -66,14 +78,14 @@ export async function evaluateChange(
   const started = ports.clock.now();
   const resolved = await resolveChange(options, ports);
   const budget = createBudget(resolved.limits);
-  const { callModel, counts } = createModelCaller({
+  const { callModel, reuseCompletion, counts } = createModelCaller({
     ...ports,
     budget,
     concurrency: resolved.concurrency,
   });
   const { plan, suites } = await replayChange(
     { change: options, resolved },
-    { ...ports, callModel },
+    { ...ports, callModel, reuseCompletion },
   );
   const spending = describeSpending({
     planned: countCalls(plan),
@@ -105,7 +117,7 @@ export async function evaluateChange(
 /** Plans, replays and compares. Where nothing changed, nothing is opened. */
 async function replayChange(
   { change, resolved }: { readonly change: EvaluationOptions; readonly resolved: ResolvedChange },
-  ports: ChangePorts & { readonly callModel: CallModel },
+  ports: ChangePorts & Callers,
 ): Promise<{ readonly plan: ChangePlan; readonly suites: readonly SuiteReport[] }> {
   const idle = resolved.suites.filter((suite) => suite.kind !== 'changed');
   if (idle.length === resolved.suites.length) {
@@ -113,12 +125,12 @@ async function replayChange(
     return { plan, suites: idle.map(buildIdleSuiteReport) };
   }
   const trialLog = await ports.openTrialLog();
+  const judges = createOpenJudge({ ...resolved, ...ports, trialLog });
   try {
-    const openJudge = createOpenJudge({ ...resolved, ...ports, trialLog });
-    const plan = await openAndPlan({ change, resolved, openJudge }, ports);
-    return { plan, suites: await evaluateSuites(plan, { ...ports, trialLog, seed: change.seed }) };
+    const plan = await openAndPlan({ change, resolved, ...judges }, ports);
+    return { plan, suites: await evaluateSuites(plan, { ...ports, ...change, trialLog }) };
   } finally {
-    await trialLog.close();
+    await judges.close().finally(() => trialLog.close());
   }
 }
 
@@ -149,18 +161,16 @@ async function openAndPlan(
 /** All suites at once: pacing and budget are shared below them. The first that fails stops the others. */
 async function evaluateSuites(
   plan: ChangePlan,
-  ports: ChangePorts & {
-    readonly callModel: CallModel;
-    readonly trialLog: TrialLog;
-    readonly seed: number;
-  },
+  ports: ChangePorts &
+    Callers &
+    Pick<EvaluationOptions, 'seed' | 'baselineOnly' | 'fresh'> & { readonly trialLog: TrialLog },
 ): Promise<readonly SuiteReport[]> {
   const planned = plan.suites.filter((suite) => suite.kind === 'planned');
   const arms = await openArms(
     planned.map((suite) => suite.plan),
     ports.openProvider,
   );
-  const onTrial = countTrials(planned, ports.onProgress);
+  const progress = countTrials(planned, ports.onProgress);
   const stop = new AbortController();
   const signal = AbortSignal.any([ports.signal, stop.signal]);
   const evaluated = plan.suites.map(async (suite) => {
@@ -169,7 +179,7 @@ async function evaluateSuites(
     if (ready === undefined)
       throw new Error(`suite ${suite.change.name} was planned and not opened`);
     const { concurrency } = plan;
-    return evaluateSuite(suite, { ...ports, ...ready, signal, onTrial, concurrency }).catch(
+    return evaluateSuite(suite, { ...ports, ...ready, ...progress, signal, concurrency }).catch(
       (error: unknown) => {
         stop.abort(error);
         throw error;
@@ -191,12 +201,20 @@ function countCalls(plan: ChangePlan): number {
 function countTrials(
   planned: readonly PlannedReplay[],
   onProgress: ChangePorts['onProgress'],
-): () => void {
-  const trialsPlanned = planned.reduce((sum, { plan }) => sum + 2 * plan.prepared.cases.length, 0);
+): Pick<SuitePorts, 'onTrial' | 'onPlanChange'> {
+  let trialsPlanned = planned.reduce(
+    (sum, { plan }) => sum + 2 * plan.design.trials * plan.prepared.cases.length,
+    0,
+  );
   let trialsDone = 0;
   onProgress({ trialsDone, trialsPlanned });
-  return () => {
-    trialsDone += 1;
-    onProgress({ trialsDone, trialsPlanned });
+  return {
+    onTrial: () => {
+      trialsDone += 1;
+      onProgress({ trialsDone, trialsPlanned });
+    },
+    onPlanChange: (trials) => {
+      trialsPlanned += trials;
+    },
   };
 }

@@ -1,63 +1,141 @@
-import { compareSuite } from './comparison/compare-suite.ts';
-import { relativeGates } from './config/gates.ts';
+import { collectEvidence, type EvidencePorts } from './collect-evidence.ts';
+import { compareSuite, type SuiteComparison } from './comparison/compare-suite.ts';
+import { judgeNoise } from './gate/judge-noise.ts';
 import { judgeSuite } from './gate/judge-suite.ts';
 import type { PlannedSuite } from './plan-change.ts';
 import type { Arms } from './replay/arms.ts';
-import { replaySuite } from './replay/replay-suite.ts';
-import type { TrialPorts } from './replay/run-trial.ts';
-import type { Pair } from './replay/trial.ts';
+import { type Evidence, type OpenEvidence, openLiveEvidence } from './replay/evidence-store.ts';
+import type { NoiseFloor, NoiseStore } from './replay/noise-store.ts';
+import type { ReplayDesign } from './replay/replay-design.ts';
 import { buildSuiteReport } from './report/build-suite-report.ts';
 import { readShownPairs } from './report/read-shown-pairs.ts';
 import type { SuiteReport } from './report/report.ts';
-import { shuffle } from './statistics/random.ts';
+import { formatPlural } from './wording/format.ts';
 
 /** A suite that is to be replayed. */
 export type PlannedReplay = Extract<PlannedSuite, { kind: 'planned' }>;
 
 /** What a suite asks of the outside, and shares with the other suites. */
-export interface SuitePorts extends TrialPorts, Arms {
+export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {
+  readonly openEvidence: OpenEvidence;
+  readonly noiseStore: NoiseStore;
+  readonly today: () => Date;
   readonly seed: number;
-  /** Trials in flight at a time. */
-  readonly concurrency: number;
-  readonly onTrial: () => void;
+  /** The baseline is replayed against itself. */
+  readonly baselineOnly: boolean;
+  /** Replay once more what was replayed before; both count. */
+  readonly fresh: boolean;
 }
+
+/** One-sided error of each claim of a verdict. */
+const usualAlpha = 0.05;
 
 /** One suite from its plan to its report: replay → score → compare → gate. */
 export async function evaluateSuite(
-  { change, plan, rules, lost }: PlannedReplay,
+  planned: PlannedReplay,
   ports: SuitePorts,
 ): Promise<SuiteReport> {
-  const { seed, trialLog, baseline, candidate } = ports;
+  const { baseline, candidate } = planned.plan;
+  const evidence = await openLiveEvidence(
+    ports.openEvidence,
+    {
+      suite: planned.change.name,
+      baseline: baseline.fingerprint,
+      candidate: candidate.fingerprint,
+    },
+    [baseline.endpoint, candidate.endpoint],
+  );
+  try {
+    return await evaluateWith(planned, { ...ports, evidence });
+  } finally {
+    await evidence.close();
+  }
+}
+
+async function evaluateWith(
+  { change, plan, rules, lost }: PlannedReplay,
+  ports: SuitePorts & EvidencePorts,
+): Promise<SuiteReport> {
+  const { seed, trialLog, baseline, candidate, baselineOnly } = ports;
   const { prepared } = plan;
-  const pairs: Pair[] = [];
-  const order = shuffle(prepared.cases.length, seed);
-  for await (const pair of replaySuite({ ...prepared, baseline, candidate, order }, ports))
-    pairs.push(pair);
-  const comparison = compareSuite({
-    metrics: rules.metrics,
-    pairs: inOrderOf(prepared.cases, pairs),
-    cases: prepared.cases.length,
-    seed,
-    ratios: relativeGates.filter((name) => rules.gates.relative[name] !== undefined),
-  });
-  const judgement = judgeSuite(comparison, { ...rules, lost });
+  const { design, alpha } = continueReplay(plan.design, ports);
+  const { evidence, course } = await collectEvidence(
+    {
+      suite: { ...prepared, baseline, candidate },
+      cases: prepared.cases,
+      design,
+      rules,
+      seed,
+      alpha,
+      triesFlipsAgain: !baselineOnly,
+    },
+    ports,
+  );
+  const comparison = compareSuite(evidence);
+  const judgement = baselineOnly
+    ? judgeNoise(comparison)
+    : judgeSuite(comparison, { ...rules, lost });
+  const { relapses, fixes, flaky } = baselineOnly ? asNoise(comparison) : comparison;
+  const noiseKey = { suite: change.name, fingerprint: plan.baseline.fingerprint };
+  if (baselineOnly && judgement.verdict === 'pass')
+    await ports.noiseStore.write(noiseKey, composeFloors(comparison, ports.today()));
   return buildSuiteReport({
     ...plan,
     name: change.name,
+    status: baselineOnly ? 'baseline_only' : 'compared',
     comparison,
     judgement,
+    course,
+    noise: await ports.noiseStore.read(noiseKey),
     requestsPerMonth: change.head.config.suites[change.name]?.traffic?.requests_per_month,
-    relapses: await readShownPairs(comparison.relapses, trialLog),
-    fixes: await readShownPairs(comparison.fixes, trialLog),
-    notices: rules.notices,
+    relapses: await readShownPairs(relapses, trialLog),
+    fixes: await readShownPairs(fixes, trialLog),
+    flaky: await readShownPairs(flaky, trialLog),
+    notices: [...rules.notices, ...describeRejected(ports.evidence.rejected)],
   });
 }
 
-/** Pairs come back as they finish; the report keeps the order of the dataset. */
-function inOrderOf(
-  cases: readonly { readonly id: string }[],
-  pairs: readonly Pair[],
-): readonly Pair[] {
-  const byId = new Map(pairs.map((pair) => [pair.evalCase.id, pair]));
-  return cases.flatMap(({ id }) => byId.get(id) ?? []);
+/**
+ * What was received of these two variants before counts again, and nothing of it is asked for twice. Asked for more,
+ * the trials go on where they ended, and every such look at the same change is held to half the error of the last:
+ * replaying until the verdict pleases stays below twice the usual error however often it is done.
+ */
+function continueReplay(
+  design: ReplayDesign,
+  { evidence, fresh }: { readonly evidence: Evidence; readonly fresh: boolean },
+): { readonly design: ReplayDesign; readonly alpha: number } {
+  if (!fresh || evidence.nextTrial === 0) return { design, alpha: usualAlpha };
+  return {
+    design: { ...design, trials: evidence.nextTrial + design.trials },
+    alpha: usualAlpha / 2 ** Math.max(1, evidence.earlierReplays),
+  };
+}
+
+function describeRejected(rejected: number): readonly string[] {
+  return rejected === 0
+    ? []
+    : [
+        `${formatPlural(rejected, 'line')} of the evidence of earlier replays could not be used, and was replayed again where it is needed`,
+      ];
+}
+
+/** The noise of one trial, from both replays of the baseline together. */
+function composeFloors({ noise }: SuiteComparison, at: Date): readonly NoiseFloor[] {
+  return noise.map(({ metric, cases, trials, ...variance }) => {
+    const trialVariance = (variance.baselineTrialVariance + variance.candidateTrialVariance) / 2;
+    return {
+      metric,
+      cases,
+      trials,
+      flipRate: 2 * trialVariance,
+      trialVariance,
+      caseVariance: variance.caseVariance,
+      measuredAt: at.toISOString(),
+    };
+  });
+}
+
+/** Between two replays of one variant nothing relapses: whatever differs is noise. */
+function asNoise({ relapses, fixes, flaky }: SuiteComparison) {
+  return { relapses: [], fixes: [], flaky: [...flaky, ...relapses, ...fixes] };
 }

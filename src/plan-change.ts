@@ -37,6 +37,8 @@ export interface Change {
     readonly baseline: string | undefined;
     readonly candidate: string | undefined;
   };
+  /** Replay the baseline against itself: no change is judged, but its noise is measured. */
+  readonly baselineOnly: boolean;
   /** Lowers the budget of the configuration, in dollars. */
   readonly maxUsd: number | undefined;
   /** Base URLs that a configuration may use although base does not have them. */
@@ -128,6 +130,7 @@ export async function resolveChange(
     unreadable: configs.unreadable,
     only: change.only,
     models: change.models,
+    baselineOnly: change.baselineOnly,
     resolveEndpoint,
   });
   const prices = resolveGovernedPrices({
@@ -190,6 +193,10 @@ export async function planChange(
           located: head,
           name,
           metrics: rules.metrics,
+          trials: rules.trials,
+          sequential: rules.sequential,
+          cluster: rules.cluster,
+          measuresNoise: change.baselineOnly,
           baseline,
           candidate,
           governing: base.located,

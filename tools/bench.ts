@@ -2,10 +2,12 @@
  * Measures the built command line against what the wire allows, in the same run and on the same machine. The model
  * is a server on loopback, in a process of its own, that answers each call after 100 ms.
  *
- * Usage: npm run bench. Ends with 1 when 1,000 calls at 50 in flight take more than 1.5 × the wire's 2 s, or the
- * first request comes later than 400 ms after the start of the process (medians).
+ * Usage: npm run bench. Ends with 1 when 1,000 calls at 50 in flight take more than 1.5 × the wire's 2 s, the
+ * first request comes later than 400 ms after the start of the process, or the analysis of 100,000 pairs with ten
+ * metrics and fifty slices takes more than 2 s (medians).
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { analysisSize, measureAnalysis } from './bench/analysis.ts';
 import {
   answerMs,
   calls,
@@ -25,6 +27,7 @@ import { forkSlowLlm, type SlowLlm } from './servers/slow-llm-process.ts';
 const replayLimit = { concurrency: 50, times: 3, ratio: 1.5 };
 const otherConcurrencies = [10, 200];
 const coldStartLimit = { times: 10, milliseconds: 400 };
+const analysisLimit = { times: 3, milliseconds: 2000 };
 
 interface Finding {
   readonly cells: readonly string[];
@@ -44,7 +47,7 @@ try {
   findings.push(required, bare);
   for (const other of otherConcurrencies)
     findings.push(await findReplay(server, { concurrency: other, times: 1 }));
-  findings.push(...(await findColdStart(server)));
+  findings.push(...(await findColdStart(server)), await findAnalysis());
 } finally {
   server.stop();
 }
@@ -129,6 +132,23 @@ async function findColdStart(server: SlowLlm): Promise<readonly Finding[]> {
       ],
     },
   ];
+}
+
+async function findAnalysis(): Promise<Finding> {
+  const { times, milliseconds } = analysisLimit;
+  const found = computeMedian(await repeat(times, async () => measureAnalysis()));
+  const { pairs, metrics, slices } = analysisSize;
+  const what = `analysis of ${pairs} pairs, ${metrics} metrics, ${slices} slices`;
+  return {
+    cells: [
+      `${what}, median of ${times}`,
+      toSeconds(found),
+      toSeconds(milliseconds),
+      toRatio(found / milliseconds),
+      toRatio(1),
+    ],
+    ...(found > milliseconds ? { failure: `the ${what} took more than ${milliseconds} ms` } : {}),
+  };
 }
 
 function describeMachine(): string {

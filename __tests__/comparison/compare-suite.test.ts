@@ -9,6 +9,7 @@ import {
   pairsOf,
   scored,
   trialOf,
+  trialsOf,
   unscored,
 } from '../support/trials.ts';
 
@@ -26,7 +27,10 @@ describe('compareSuite', () => {
       pairs: 20,
       bothPass: 10,
       relapses: 3,
+      unconfirmedRelapses: 3,
       fixes: 1,
+      unconfirmedFixes: 1,
+      flaky: 0,
       bothFail: 6,
       unscored: 0,
       errored: 0,
@@ -151,6 +155,122 @@ describe('compareSuite', () => {
   });
 });
 
+describe('several trials of a case', () => {
+  it('weighs each case once and every trial within it', () => {
+    const { counts, metrics } = compare([
+      ...trialsOf('stable', ['PP', 'PP', 'PP']),
+      ...trialsOf('broken', ['PF', 'PF', 'PF']),
+      ...trialsOf('wavering', ['PP', 'PF', 'PP']),
+    ]);
+    expect(counts).toMatchObject({ cases: 9, pairs: 3, bothPass: 1, relapses: 1, flaky: 1 });
+    expect(metrics[0]).toMatchObject({ pairs: 3, trials: 3, relapses: 2, fixes: 0, baseline: 1 });
+    expect(metrics[0]?.candidate).toBeCloseTo((1 + 0 + 2 / 3) / 3, 12);
+    expect(metrics[0]?.method).toContain('CMH');
+  });
+
+  it('does not let fresh trials of chosen cases into metrics and costs', () => {
+    const fresh = trialsOf('a', ['PF', 'PP', 'PP'], { fresh: 2 });
+    const { metrics, operations, flaky } = compare([...fresh, ...trialsOf('b', ['PP'])]);
+    expect(metrics[0]).toMatchObject({ pairs: 2, trials: 1, candidate: 0.5, relapses: 1 });
+    expect(operations.pairs).toBe(2);
+    expect(flaky.map(({ passes }) => passes)).toEqual([
+      { baseline: { passed: 3, trials: 3 }, candidate: { passed: 2, trials: 3 } },
+    ]);
+  });
+
+  it('estimates the noise where trials were repeated', () => {
+    const { noise } = compare([
+      ...trialsOf('a', ['PP', 'FP']),
+      ...trialsOf('b', ['PP', 'PP']),
+      ...trialsOf('c', ['FF', 'PF']),
+      ...trialsOf('d', ['PF', 'PP']),
+    ]);
+    // s² of one pass and one fail is 1/2: two of the four cases on the baseline, one on the candidate.
+    expect(noise[0]).toMatchObject({
+      metric: 'resolution',
+      cases: 4,
+      flipRate: 0.5,
+      baselineTrialVariance: 0.25,
+      candidateTrialVariance: 0.125,
+    });
+  });
+
+  it('knows no noise from single trials', () => {
+    expect(compare(pairsOf({ bothPass: 5, relapses: 1 })).noise).toEqual([]);
+  });
+});
+
+describe('pins', () => {
+  it.each([
+    { outcomes: ['PF', 'PF', 'PP'] as const, fresh: 2, broken: true },
+    { outcomes: ['PF', 'PP', 'PP'] as const, fresh: 2, broken: false },
+    { outcomes: ['PF'] as const, fresh: 0, broken: true },
+    { outcomes: ['FF', 'FF', 'FF'] as const, fresh: 0, broken: false },
+    { outcomes: ['PP', 'PF', 'PF', 'PF', 'PP'] as const, fresh: 0, broken: true },
+    { outcomes: ['PP', 'PF', 'PF', 'PP', 'PP'] as const, fresh: 0, broken: false },
+  ])('$outcomes: broken $broken', ({ outcomes, fresh, broken }) => {
+    const { pinsBroken } = compare(trialsOf('pin', outcomes, { pinned: true, fresh }));
+    expect(pinsBroken.length > 0).toBe(broken);
+  });
+
+  it('are looked at beyond the cases that decide, and count for nothing else', () => {
+    const comparison = compareSuite({
+      metrics: [resolution],
+      pairs: pairsOf({ bothPass: 4 }),
+      cases: 4,
+      seed: 1,
+      pinsBeyond: trialsOf('late', ['PF'], { pinned: true }),
+    });
+    expect(comparison.pinsBroken.map(({ evalCase }) => evalCase.id)).toEqual(['late']);
+    expect(comparison.counts).toMatchObject({ cases: 4, relapses: 0 });
+    expect(comparison.metrics[0]?.pairs).toBe(4);
+  });
+});
+
+describe('clusters', () => {
+  it('counts what belongs together as less evidence', () => {
+    const pairs = pairsOf({ bothPass: 60, relapses: 12 });
+    const alone = compareSuite({ metrics: [resolution], pairs, cases: 72, seed: 1 });
+    const together = compareSuite({
+      metrics: [resolution],
+      pairs,
+      cases: 72,
+      seed: 1,
+      // All relapses are one conversation.
+      clusterOf: (id) => (id.startsWith('relapse') ? 'one' : id),
+      largestCluster: 12,
+    });
+    expect(alone.metrics[0]?.analysis.pRegression).toBeLessThan(0.001);
+    expect(together.metrics[0]?.analysis.pRegression).toBeGreaterThan(0.1);
+    expect(together.metrics[0]?.method).toContain('cluster');
+    expect(together.metrics[0]?.delta).toBeCloseTo(-1 / 6, 12);
+  });
+});
+
+describe('slices', () => {
+  const tagged = (tag: string, outcomes: readonly ('PP' | 'PF' | 'FP' | 'FF')[]) =>
+    outcomes.flatMap((outcome, index) =>
+      trialsOf(`${tag}-${index}`, [outcome], { tags: ['all', tag] }),
+    );
+
+  it('compares primary metrics on every tag that is no tag of all, the largest first', () => {
+    const { slices } = compare(
+      [
+        ...tagged('prime', Array(20).fill('PF')),
+        ...tagged('composite', Array(15).fill('FP')),
+        ...tagged('rare', ['PP']),
+      ],
+      [resolution, metricOf('tone', { primary: false })],
+    );
+    expect(slices.map(({ tag, metric, pairs, delta }) => [tag, metric.name, pairs, delta])).toEqual(
+      [
+        ['prime', 'resolution', 20, -1],
+        ['composite', 'resolution', 15, 1],
+      ],
+    );
+  });
+});
+
 describe('cost, latency and tokens', () => {
   it('adds up exactly and compares over the same pairs', () => {
     const pairs = [1, 2, 3].map((factor) =>
@@ -193,7 +313,9 @@ describe('cost, latency and tokens', () => {
       pairOf('a', trialOf({ scores: [scored(1)] }), refused),
       pairOf('b', refused, refused),
     ]);
-    expect(operations.discordant.refusals).toEqual({ worse: 1, better: 0 });
+    // McNemar's mid-p of one more refusal and none less.
+    expect(operations.stops.refusals.pValue).toBeCloseTo(0.25, 12);
+    expect(operations.stops.truncations.pValue).toBeCloseTo(0.5, 12);
     expect(operations.candidate.refused).toBe(2);
   });
 });

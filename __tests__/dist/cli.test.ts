@@ -1,88 +1,20 @@
 import { execSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { reportSchema } from '../../src/report/report.ts';
-import {
-  type LlmAnswer,
-  type LlmCall,
-  type LlmServer,
-  startLlmServer,
-} from '../support/llm-server.ts';
-import { createRepository, type TestRepository } from '../support/repository.ts';
+import { createRepository } from '../support/repository.ts';
 import { runDist } from '../support/run-dist.ts';
 import { answerTo, cases, configOf, prompt } from '../support/shop.ts';
+import { isCandidate, key, useShop } from '../support/use-shop.ts';
 
-let server: LlmServer;
-let answer: (call: LlmCall) => LlmAnswer;
-let repository: TestRepository;
-
-beforeAll(async () => {
-  server = await startLlmServer({ answer: (call) => answer(call) });
-});
-afterAll(() => server.stop());
-afterEach(() => repository.remove());
-
-const key = 'sk-canary-0123456789';
-const run = (args: readonly string[]) =>
-  runDist('cli.js', {
-    args,
-    folder: repository.root,
-    environment: {
-      OPENAI_BASE_URL: `${server.url}/v1`,
-      OPENAI_API_KEY: key,
-      ANTHROPIC_BASE_URL: server.url,
-      ANTHROPIC_API_KEY: key,
-    },
-  });
-
-/** A repository whose base pins one model and whose head pins another. */
-function prepare(options: {
-  readonly count: number;
-  readonly pinned?: readonly number[];
-  readonly extra?: string;
-  readonly head?: string;
-}): void {
-  repository = createRepository();
-  const files = { 'prompts/shop.txt': prompt, 'data/shop.jsonl': cases(options.count, options) };
-  const extra = options.extra ?? '';
-  repository.commit({
-    ...files,
-    'pawl.yml': configOf({ model: 'openai/gpt-4.1-2025-04-14', extra }),
-  });
-  repository.git('tag', 'base');
-  repository.commit({
-    'pawl.yml': configOf({ model: options.head ?? 'openai/gpt-4.1-mini-2025-04-14', extra }),
-  });
-}
-
-const isCandidate = (call: LlmCall) => call.model !== 'gpt-4.1-2025-04-14';
-
-async function compare(...args: string[]) {
-  const finished = await run([
-    'compare',
-    '--base',
-    'base',
-    '--head',
-    'main',
-    '--json',
-    'report.json',
-    '--markdown',
-    'report.md',
-    ...args,
-  ]);
-  const read = (name: string) => readFileSync(join(repository.root, name), 'utf8');
-  return {
-    ...finished,
-    report: () => reportSchema.parse(JSON.parse(read('report.json'))),
-    markdown: () => read('report.md'),
-  };
-}
+const shop = useShop();
+const { prepare, compare, run } = shop;
 
 describe('pawl compare', () => {
   it('passes an update that is surely not worse, with exact money and every call accounted for', async () => {
     prepare({ count: 80 });
-    answer = (call) => ({
+    shop.answer = (call) => ({
       text: answerTo(call.messages),
       usage: { input: 1_000, output: 100, cached: 200 },
       servedModel: call.model,
@@ -120,10 +52,10 @@ describe('pawl compare', () => {
 
   it('fails on a regression: exit code 1, relapses with both outputs, and no key anywhere', async () => {
     prepare({ count: 40 });
-    answer = (call) => ({
+    shop.answer = (call) => ({
       text: isCandidate(call) && call.index % 2 === 0 ? 'no idea' : answerTo(call.messages),
     });
-    answer = (call) => {
+    shop.answer = (call) => {
       const right = answerTo(call.messages);
       return { text: isCandidate(call) && Number(right.slice(7)) < 15 ? 'no idea' : right };
     };
@@ -149,18 +81,19 @@ describe('pawl compare', () => {
 
   it('gives the same report for the same seed, apart from times', async () => {
     prepare({ count: 20 });
-    answer = (call) => ({ text: answerTo(call.messages) });
+    shop.answer = (call) => ({ text: answerTo(call.messages) });
     const timeless = (text: string) =>
       text.replace(/"(created_at|duration_ms|p50|p95|low|high|relative)": .*/g, '');
     await compare('--seed', '7');
-    const first = timeless(readFileSync(join(repository.root, 'report.json'), 'utf8'));
+    const first = timeless(readFileSync(join(shop.repository.root, 'report.json'), 'utf8'));
+    rmSync(join(shop.repository.root, '.git', 'pawl'), { recursive: true });
     await compare('--seed', '7');
-    expect(timeless(readFileSync(join(repository.root, 'report.json'), 'utf8'))).toBe(first);
+    expect(timeless(readFileSync(join(shop.repository.root, 'report.json'), 'utf8'))).toBe(first);
   });
 
   it('fails on one pinned relapse although nothing else changed', async () => {
     prepare({ count: 100, pinned: [7] });
-    answer = (call) => ({
+    shop.answer = (call) => ({
       text:
         isCandidate(call) && answerTo(call.messages) === 'Answer 7'
           ? 'no idea'
@@ -168,12 +101,14 @@ describe('pawl compare', () => {
     });
     const { code, report } = await compare();
     expect(code).toBe(1);
-    expect(report().reasons[0]).toBe('1 pinned case relapsed, whatever the average says: case-7');
+    expect(report().reasons[0]).toBe(
+      '1 pinned case relapsed, whatever the average says: case-7 (failed 3 of 3)',
+    );
   });
 
   it('is incomplete, not failed, when the provider breaks: exit code 3', async () => {
     prepare({ count: 6 });
-    answer = (call) =>
+    shop.answer = (call) =>
       isCandidate(call)
         ? { status: 400, error: { message: 'Unsupported parameter: temperature' } }
         : { text: answerTo(call.messages) };
@@ -188,19 +123,19 @@ describe('pawl compare', () => {
 
   it('stops after one call with a wrong key, which it shows nowhere', async () => {
     prepare({ count: 30 });
-    const before = server.requests.length;
-    answer = () => ({ status: 401, error: { message: `Incorrect API key provided: ${key}` } });
+    const before = shop.server.requests.length;
+    shop.answer = () => ({ status: 401, error: { message: `Incorrect API key provided: ${key}` } });
     const { code, stdout, stderr, markdown, report } = await compare();
     expect(code).toBe(3);
     // One for each model: the two are guarded apart.
-    expect(server.requests.length - before).toBeLessThanOrEqual(2);
+    expect(shop.server.requests.length - before).toBeLessThanOrEqual(2);
     expect(stdout + stderr + markdown() + JSON.stringify(report())).not.toContain(key);
   });
 
   it('retries what may be retried', async () => {
     prepare({ count: 4 });
     let refused = 0;
-    answer = (call) => {
+    shop.answer = (call) => {
       if (refused < 2) {
         refused += 1;
         return {
@@ -218,7 +153,7 @@ describe('pawl compare', () => {
 
   it('never spends more than the cap, and says what is missing', async () => {
     prepare({ count: 40, extra: 'budget: {max_usd: 0.01}\n' });
-    answer = (call) => ({ text: answerTo(call.messages), usage: { input: 60, output: 50 } });
+    shop.answer = (call) => ({ text: answerTo(call.messages), usage: { input: 60, output: 50 } });
     const { code, report } = await compare();
     expect(code).toBe(3);
     expect(report().budget.spent_usd).toBeGreaterThan(0.005);
@@ -228,36 +163,38 @@ describe('pawl compare', () => {
 
   it('answers from its own trial log: the same counts, no call', async () => {
     prepare({ count: 12 });
-    answer = (call) => ({
+    shop.answer = (call) => ({
       text: isCandidate(call) && call.index % 3 === 0 ? 'no idea' : answerTo(call.messages),
     });
     const first = (await compare('--trial-log', 'trials.jsonl')).report();
-    const before = server.requests.length;
+    const before = shop.server.requests.length;
     const again = (await compare('--recorded', 'trials.jsonl')).report();
-    expect(server.requests.length).toBe(before);
+    expect(shop.server.requests.length).toBe(before);
     expect(again.suites[0]?.counts).toEqual(first.suites[0]?.counts);
     expect(again.suites[0]?.cost).toEqual(first.suites[0]?.cost);
-    expect(again.calls).toMatchObject({ planned: 24, made: 0, from_recordings: 24 });
+    // Four relapses were tried again, twice on each side.
+    expect(first.calls).toMatchObject({ planned: 24, made: 40 });
+    expect(again.calls).toMatchObject({ planned: 24, made: 0, from_recordings: 40 });
     expect(again.budget.spent_usd).toBe(0);
     expect(again.notices.join()).toMatch(/recordings in trials\.jsonl/);
   });
 
   it('replays nothing when nothing relevant changed', async () => {
     prepare({ count: 3 });
-    repository.git('tag', '--force', 'base', 'main');
-    repository.commit({ 'README.md': 'text' });
-    const before = server.requests.length;
+    shop.repository.git('tag', '--force', 'base', 'main');
+    shop.repository.commit({ 'README.md': 'text' });
+    const before = shop.server.requests.length;
     const { code, report, stdout } = await compare();
     expect(code).toBe(0);
-    expect(server.requests.length).toBe(before);
+    expect(shop.server.requests.length).toBe(before);
     expect(report().suites[0]).toMatchObject({ status: 'unchanged', verdict: 'pass' });
     expect(stdout).toMatch(/nothing was replayed/i);
   });
 
   it('warns when one name was answered by two models, and repeats what it was asked', async () => {
     prepare({ count: 3, head: 'openai/gpt-4.1-2025-04-14' });
-    repository.commit({ 'prompts/shop.txt': `${prompt} Please.` });
-    answer = (call) => {
+    shop.repository.commit({ 'prompts/shop.txt': `${prompt} Please.` });
+    shop.answer = (call) => {
       const candidate = call.messages.some(({ content }) => content.includes('Please'));
       return { text: answerTo(call.messages), servedModel: candidate ? 'gpt-b' : 'gpt-a' };
     };
@@ -277,7 +214,7 @@ describe('pawl compare', () => {
 
   it('names the trial log when only one side was received', async () => {
     prepare({ count: 2 });
-    answer = (call) =>
+    shop.answer = (call) =>
       isCandidate(call)
         ? { status: 401, error: { message: 'no' } }
         : { text: answerTo(call.messages) };
@@ -286,7 +223,7 @@ describe('pawl compare', () => {
 
   it('compares two models without a commit, across protocols', async () => {
     prepare({ count: 5 });
-    answer = (call) => ({ text: answerTo(call.messages) });
+    shop.answer = (call) => ({ text: answerTo(call.messages) });
     const { report } = await compare(
       '--head',
       'base',
@@ -302,15 +239,15 @@ describe('pawl compare', () => {
 
   it('keeps what was received when interrupted: incomplete, exit code 3', async () => {
     prepare({ count: 200 });
-    answer = (call) => ({ text: answerTo(call.messages), delayMs: 100 });
-    const before = server.requests.length;
+    shop.answer = (call) => ({ text: answerTo(call.messages), delayMs: 100 });
+    const before = shop.server.requests.length;
     const finished = await runDist('cli.js', {
       args: ['compare', '--base', 'base', '--head', 'main', '--json', 'report.json'],
-      folder: repository.root,
-      environment: { OPENAI_BASE_URL: `${server.url}/v1`, OPENAI_API_KEY: key },
+      folder: shop.repository.root,
+      environment: { OPENAI_BASE_URL: `${shop.server.url}/v1`, OPENAI_API_KEY: key },
       onStart: (kill) => {
         const timer = setInterval(() => {
-          if (server.requests.length - before < 60) return;
+          if (shop.server.requests.length - before < 60) return;
           clearInterval(timer);
           kill('SIGINT');
         }, 5);
@@ -318,11 +255,11 @@ describe('pawl compare', () => {
     });
     expect(finished.code).toBe(3);
     const report = reportSchema.parse(
-      JSON.parse(readFileSync(join(repository.root, 'report.json'), 'utf8')),
+      JSON.parse(readFileSync(join(shop.repository.root, 'report.json'), 'utf8')),
     );
     expect(report.verdict).toBe('incomplete');
     expect(report.notices.join()).toMatch(/cancelled/);
-    expect(server.requests.length - before).toBeLessThan(200);
+    expect(shop.server.requests.length - before).toBeLessThan(200);
   });
 });
 
@@ -333,12 +270,12 @@ describe('bad input: exit code 2 before any call', () => {
     ...args: string[]
   ) => {
     prepare({ count: 3 });
-    repository.commit(files);
-    const before = server.requests.length;
+    shop.repository.commit(files);
+    const before = shop.server.requests.length;
     const { code, stderr } = await compare(...args);
     expect(stderr).toMatch(message);
     expect(code).toBe(2);
-    expect(server.requests.length).toBe(before);
+    expect(shop.server.requests.length).toBe(before);
   };
   const head = configOf({ model: 'openai/gpt-4.1-mini-2025-04-14' });
 
@@ -346,7 +283,7 @@ describe('bad input: exit code 2 before any call', () => {
     [
       'an unknown key',
       { 'pawl.yml': `${head}budgte: {}\n` },
-      /pawl\.yml:10:1: unknown key "budgte"[\s\S]*did you mean "budget"/,
+      /pawl\.yml:12:1: unknown key "budgte"[\s\S]*did you mean "budget"/,
     ],
     ['a missing prompt', { 'prompts/shop.txt': null }, /prompts\/shop\.txt.*does not exist/],
     [
@@ -390,7 +327,7 @@ describe('bad input: exit code 2 before any call', () => {
 
   it('a shallow clone, with a remedy that works', async () => {
     prepare({ count: 2 });
-    const whole = repository;
+    const whole = shop.repository;
     const clone = join(whole.root, '.git', 'shallow');
     whole.git('checkout', '--quiet', '-b', 'topic');
     whole.commit({ 'README.md': 'text' });
@@ -431,11 +368,11 @@ describe('bad input: exit code 2 before any call', () => {
 
 describe('the other commands', () => {
   it('init writes what check accepts, and overwrites nothing', async () => {
-    repository = createRepository();
-    repository.write({ 'pawl.yml': 'mine' });
+    shop.repository = createRepository();
+    shop.repository.write({ 'pawl.yml': 'mine' });
     expect((await run(['init'])).stdout).toContain('kept pawl.yml');
-    expect(readFileSync(join(repository.root, 'pawl.yml'), 'utf8')).toBe('mine');
-    repository.write({ 'pawl.yml': null });
+    expect(readFileSync(join(shop.repository.root, 'pawl.yml'), 'utf8')).toBe('mine');
+    shop.repository.write({ 'pawl.yml': null });
     await run(['init']);
     const { code, stdout } = await run(['check']);
     expect(stdout).toContain('1 suite, 2 cases, no problem');
@@ -444,13 +381,13 @@ describe('the other commands', () => {
 
   it('check tells the problems of all files at once', async () => {
     prepare({ count: 2 });
-    repository.write({
+    shop.repository.write({
       'pawl.yml': `${configOf({ model: 'openai/gpt-4.1-2025-04-14' })}budgte: {}\n`,
       'data/shop.jsonl': '{"id": "a"}\nnonsense\n',
     });
     const { code, stderr } = await run(['check']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/pawl\.yml:10:1/);
+    expect(stderr).toMatch(/pawl\.yml:12:1/);
     expect(stderr).toMatch(/data\/shop\.jsonl:1/);
     expect(stderr).toMatch(/data\/shop\.jsonl:2:/);
   });
@@ -464,16 +401,16 @@ describe('the other commands', () => {
       reply: {json_schema: absent.json}
       solved: {judge: {rubric: Right?, model: foo/bar}}`,
     );
-    repository.write({
+    shop.repository.write({
       'pawl.yml': config,
       'prompts/shop.txt': '{{question}} {{tone}} {{language}}',
     });
     const { code, stderr } = await run(['check']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/pawl\.yml:9:\d+: unknown key "equal"/);
-    expect(stderr).toMatch(/pawl\.yml:10:\d+: metric "shape": the regex is invalid/);
-    expect(stderr).toMatch(/pawl\.yml:11:\d+: absent\.json does not exist/);
-    expect(stderr).toMatch(/pawl\.yml:12:\d+: there is no provider named "foo"/);
+    expect(stderr).toMatch(/pawl\.yml:11:\d+: unknown key "equal"/);
+    expect(stderr).toMatch(/pawl\.yml:12:\d+: metric "shape": the regex is invalid/);
+    expect(stderr).toMatch(/pawl\.yml:13:\d+: absent\.json does not exist/);
+    expect(stderr).toMatch(/pawl\.yml:14:\d+: there is no provider named "foo"/);
     expect(stderr).toMatch(
       /data\/shop\.jsonl:1:1: .*"tone".*prompts\/shop\.txt.*\(and 1 more case\)/,
     );
@@ -483,7 +420,7 @@ describe('the other commands', () => {
 
   it('check names the line that asks for a file that is not there', async () => {
     prepare({ count: 2 });
-    repository.write({ 'prompts/shop.txt': null, 'data/shop.jsonl': null });
+    shop.repository.write({ 'prompts/shop.txt': null, 'data/shop.jsonl': null });
     const { stderr } = await run(['check']);
     expect(stderr).toMatch(/pawl\.yml:4:\d+: prompts\/shop\.txt does not exist/);
     expect(stderr).toMatch(/pawl\.yml:7:\d+: data\/shop\.jsonl does not exist/);
@@ -491,32 +428,32 @@ describe('the other commands', () => {
 
   it('plan prices a change without a call and without a key', async () => {
     prepare({ count: 10 });
-    const before = server.requests.length;
+    const before = shop.server.requests.length;
     const { code, stdout } = await runDist('cli.js', {
       args: ['plan', '--base', 'base'],
-      folder: repository.root,
+      folder: shop.repository.root,
     });
     expect(code).toBe(0);
     expect(stdout).toMatch(/10 cases × 2 variants = 20 calls, at most \$0\.01/);
-    expect(server.requests.length).toBe(before);
+    expect(shop.server.requests.length).toBe(before);
   });
 
   it('import turns rows of another tool into cases that check accepts', async () => {
     prepare({ count: 1 });
-    repository.write({
+    shop.repository.write({
       'rows.jsonl':
         '{"id":"r1","inputs":{"question":"Question 1?"},"outputs":{"answer":"Answer 1"}}\n',
     });
     const { code, stderr } = await run(['import', 'rows.jsonl', '--output', 'data/imported.jsonl']);
     expect(stderr).toContain('langsmith: 1 case imported');
     expect(code).toBe(0);
-    expect(readFileSync(join(repository.root, 'data/imported.jsonl'), 'utf8')).toContain(
+    expect(readFileSync(join(shop.repository.root, 'data/imported.jsonl'), 'utf8')).toContain(
       '"question":"Question 1?"',
     );
   });
 
   it('--help is worth reading, for every command', async () => {
-    repository = createRepository();
+    shop.repository = createRepository();
     for (const command of ['init', 'check', 'plan', 'compare', 'demo', 'import']) {
       const { code, stdout } = await run([command, '--help']);
       expect(code).toBe(0);

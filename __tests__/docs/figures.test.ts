@@ -5,15 +5,22 @@ import { ConfigurationError } from '../../src/errors.ts';
 import { describeMissingEvidence } from '../../src/gate/sentences.ts';
 import { parsePrompt } from '../../src/prompt/parse-prompt.ts';
 import { createPromptRenderer } from '../../src/prompt/render-prompt.ts';
-import { decidePaired } from '../../src/statistics/decide.ts';
+import { decideClaim } from '../../src/statistics/decide.ts';
+import { analyzeEvidence } from '../../src/statistics/evidence.ts';
+import { wholeLook } from '../../src/statistics/look.ts';
 import { loadPages } from './doc-pages.ts';
 
 const textOf = (name: string) =>
   loadPages().find(({ file }) => file === `docs/${name}.md`)?.text ?? '';
 
 describe('figures of the guide', () => {
-  const decide = (pairs: number, relapses: number, { fixes = 0, margin = 0.05 } = {}) =>
-    decidePaired({ pairs, relapses, fixes, margin, minEffect: 0.02, alpha: 0.05 }).decision;
+  const analyze = (pairs: number, relapses: number, fixes = 0) =>
+    analyzeEvidence({ kind: 'pairs', pairs, relapses, fixes }, { look: wholeLook });
+  const decide = (pairs: number, relapses: number, { fixes = 0, margin = 0.05 } = {}) => {
+    const analysis = analyze(pairs, relapses, fixes);
+    const significant = analysis.pRegression <= 0.05;
+    return decideClaim({ analysis, margin, minEffect: 0.02, significant });
+  };
   const numbersOf = (row: string) => (row.match(/\d+/g) ?? []).map(Number);
   const rowsAfter = (heading: string) =>
     (textOf('verdict').split(heading)[1] ?? '')
@@ -68,11 +75,11 @@ describe('figures of the guide', () => {
       comparison: {
         metric,
         graded: false,
-        gains: [],
         method: '',
         pairs: 30,
         relapses: 0,
         fixes: 0,
+        trials: 1,
         unscored: 0,
         notApplicable: 0,
         baseline: 1,
@@ -80,6 +87,7 @@ describe('figures of the guide', () => {
         delta: 0,
         interval: undefined,
         pValue: undefined,
+        analysis: analyze(30, 0),
       },
       margin: 0.05,
       change: '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Gates } from '../../src/config/gates.ts';
-import { resolveGovernance } from '../../src/gate/govern.ts';
+import { defaultSlicesGate, type Gates, type MetricGate } from '../../src/config/gates.ts';
+import { findMetricGate, resolveGovernance } from '../../src/gate/govern.ts';
 import { resolveWorst } from '../../src/gate/verdict.ts';
 import { metricOf } from '../support/trials.ts';
 
@@ -9,6 +9,14 @@ const gates = (parts: Partial<Gates> = {}): Gates => ({
   relative: {},
   shares: {},
   maxRelapses: undefined,
+  slices: defaultSlicesGate,
+  ...parts,
+});
+const gate = (parts: Partial<MetricGate> = {}): MetricGate => ({
+  margin: undefined,
+  min_effect: 0.02,
+  floor: undefined,
+  ceiling: undefined,
   ...parts,
 });
 const rules = (parts: Partial<Gates> = {}) => ({
@@ -19,11 +27,11 @@ const rules = (parts: Partial<Gates> = {}) => ({
 describe('resolveGovernance', () => {
   it("applies base's gate where head weakens or drops it, and says so", () => {
     const base = rules({
-      metrics: { resolution: { margin: 0.02, min_effect: 0.02 } },
+      metrics: { resolution: gate({ margin: 0.02 }) },
       relative: { cost: 0.1 },
       maxRelapses: 0,
     });
-    const head = rules({ metrics: { resolution: { margin: 0.5, min_effect: 0.02 } } });
+    const head = rules({ metrics: { resolution: gate({ margin: 0.5 }) } });
     const governed = resolveGovernance({ base, head });
     expect(governed.gates).toMatchObject({
       metrics: { resolution: { margin: 0.02 } },
@@ -86,7 +94,7 @@ describe('resolveGovernance', () => {
   it('tells which metrics that base asks for are gone, primary or gated', () => {
     const head = { metrics: [metricOf('tone')], gates: gates() };
     const tone = metricOf('escalation', { primary: false });
-    const gated = { metrics: { escalation: { margin: 0.03, min_effect: 0.02 } } };
+    const gated = { metrics: { escalation: gate({ margin: 0.03 }) } };
     const base = { metrics: [...rules().metrics, tone], gates: gates(gated) };
     expect(resolveGovernance({ base, head }).dropped).toEqual(['resolution', 'escalation']);
   });
@@ -95,9 +103,104 @@ describe('resolveGovernance', () => {
     const head = rules({ maxRelapses: 3 });
     expect(resolveGovernance({ base: undefined, head })).toEqual({
       ...head,
+      trials: undefined,
+      sequential: undefined,
+      cluster: undefined,
       dropped: [],
       notices: [],
     });
+    const evidence = { trials: 3, sequential: 'anytime', cluster: 'customer' } as const;
+    expect(resolveGovernance({ base: undefined, head: { ...head, ...evidence } })).toMatchObject(
+      evidence,
+    );
+  });
+
+  it('keeps the floor of base that head takes out, and the default margin beside it', () => {
+    const base = rules({ metrics: { resolution: gate({ floor: 0.8 }) } });
+    const governed = resolveGovernance({ base, head: rules() });
+    expect(governed.gates.metrics).toEqual({ resolution: gate({ margin: 0.05, floor: 0.8 }) });
+    expect(governed.notices).toEqual([expect.stringMatching(/^the gate of metric resolution is/)]);
+  });
+
+  it('says nothing of the ceiling that head writes for a direction it may not choose', () => {
+    const head = {
+      metrics: [metricOf('resolution', { direction: 'lower' })],
+      gates: gates({ metrics: { resolution: gate({ ceiling: 0.1 }) } }),
+    };
+    const governed = resolveGovernance({ base: rules(), head });
+    expect(governed.gates.metrics).toEqual({ resolution: gate({ margin: 0.05 }) });
+    expect(governed.notices).toEqual([expect.stringMatching(/^"direction" of metric resolution/)]);
+  });
+
+  it('keeps slices failing that base lets fail', () => {
+    const base = rules({ slices: { fail: true, tags: ['de'], minCases: 20 } });
+    const governed = resolveGovernance({ base, head: rules() });
+    expect(governed.gates.slices).toEqual({ fail: true, tags: ['de'], minCases: 20 });
+    expect(governed.notices).toEqual([expect.stringMatching(/^the gate slices is weaker/)]);
+  });
+
+  it.each([
+    [undefined, undefined, undefined, 0],
+    [undefined, 1, 1, 0],
+    [3, 3, 3, 0],
+    [3, 5, 5, 0],
+    [3, 2, 3, 1],
+    [3, undefined, 3, 1],
+  ])('of %s trials on base and %s on head takes %s', (before, after, trials, notices) => {
+    const governed = resolveGovernance({
+      base: { ...rules(), trials: before },
+      head: { ...rules(), trials: after },
+    });
+    expect(governed.trials).toBe(trials);
+    expect(governed.notices).toHaveLength(notices);
+  });
+
+  it('gathers evidence as base says, where base says anything', () => {
+    const base = { ...rules(), sequential: 'off', cluster: 'customer' } as const;
+    const head = { ...rules(), sequential: 'anytime' } as const;
+    const governed = resolveGovernance({ base, head });
+    expect(governed).toMatchObject({ sequential: 'off', cluster: 'customer' });
+    expect(governed.notices).toEqual([
+      expect.stringMatching(/^"sequential" .* base's off is applied/),
+      expect.stringMatching(/^"cluster" .* base's customer is applied/),
+    ]);
+    const free = resolveGovernance({ base: rules(), head: { ...head, cluster: 'thread' } });
+    expect(free).toMatchObject({ sequential: 'anytime', cluster: 'thread', notices: [] });
+  });
+
+  it('leaves governing rules as they are when they are governed again', () => {
+    const base = {
+      ...rules({
+        metrics: { resolution: gate({ floor: 0.8 }), tone: gate({ floor: 0.5 }) },
+        slices: { fail: true, tags: ['de'], minCases: 20 },
+      }),
+      metrics: [metricOf('resolution'), metricOf('tone', { primary: false })],
+      trials: 3,
+      cluster: 'customer',
+    };
+    const once = resolveGovernance({ base, head: { ...base, ...rules(), metrics: base.metrics } });
+    expect(resolveGovernance({ base, head: once })).toEqual({ ...once, notices: [] });
+  });
+});
+
+describe('findMetricGate', () => {
+  const metrics = [metricOf('resolution'), metricOf('tone', { primary: false })];
+  const find = (name: string, parts: Partial<Gates> = {}) =>
+    findMetricGate({ metrics, gates: gates(parts) }, name);
+
+  it('asks every primary metric for its margin, even beside a floor', () => {
+    expect(find('resolution')).toEqual(gate({ margin: 0.05 }));
+    expect(find('resolution', { metrics: { resolution: gate({ floor: 0.8 }) } })).toEqual(
+      gate({ margin: 0.05, floor: 0.8 }),
+    );
+    expect(find('resolution', { metrics: { resolution: gate({ margin: 0 }) } })).toEqual(
+      gate({ margin: 0 }),
+    );
+  });
+
+  it('asks another metric for what is written only', () => {
+    expect(find('tone')).toBeUndefined();
+    expect(find('tone', { metrics: { tone: gate({ floor: 0.8 }) } })).toEqual(gate({ floor: 0.8 }));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareSuite } from '../../src/comparison/compare-suite.ts';
-import type { Gates } from '../../src/config/gates.ts';
+import { defaultSlicesGate, type Gates } from '../../src/config/gates.ts';
 import { judgeSuite } from '../../src/gate/judge-suite.ts';
 import type { Pair } from '../../src/replay/trial.ts';
 import {
@@ -10,15 +10,24 @@ import {
   pairsOf,
   scored,
   trialOf,
+  trialsOf,
   unscored,
 } from '../support/trials.ts';
 
 const metrics = [metricOf('resolution')];
-const noGates: Gates = { metrics: {}, relative: {}, shares: {}, maxRelapses: undefined };
+const noGates: Gates = {
+  metrics: {},
+  relative: {},
+  shares: {},
+  maxRelapses: undefined,
+  slices: defaultSlicesGate,
+};
+const design = { trials: undefined, sequential: undefined, cluster: undefined };
 const judge = (pairs: readonly Pair[], gates: Partial<Gates> = {}) =>
   judgeSuite(compareSuite({ metrics, pairs, cases: pairs.length, seed: 1 }), {
     metrics,
     gates: { ...noGates, ...gates },
+    ...design,
     dropped: [],
     lost: { pins: [], cases: 0 },
     notices: [],
@@ -103,6 +112,7 @@ describe('judgeSuite', () => {
     const judged = judgeSuite(comparison, {
       metrics,
       gates: noGates,
+      ...design,
       dropped: ['safety'],
       lost: { pins: ['gone'], cases: 2 },
       notices: [],
@@ -157,5 +167,103 @@ describe('judgeSuite', () => {
     ];
     expect(judge(pairs, { shares: { refusals: 0.02 } }).verdict).toBe('fail');
     expect(judge(pairs, { shares: { refusals: 0.06 } }).verdict).toBe('pass');
+  });
+
+  it('holds a metric to its floor, whatever the baseline had', () => {
+    const pairs = pairsOf({ bothPass: 180, bothFail: 120 });
+    const gate = { margin: undefined, min_effect: 0.02, floor: 0.8, ceiling: undefined };
+    const { verdict, reasons } = judge(pairs, { metrics: { resolution: gate } });
+    expect(verdict).toBe('fail');
+    expect(reasons).toContain(
+      'resolution is 60.0% on the candidate in 300 cases, and the floor is 80.0%',
+    );
+    const kept = { ...gate, floor: 0.6 };
+    expect(judge(pairs, { metrics: { resolution: kept } }).verdict).toBe('pass');
+  });
+
+  it('holds metrics of one suite to one error together', () => {
+    // One-sided mid-p .0347 each: significant alone, not one of three.
+    const one = pairsOf({ bothPass: 60, relapses: 8, fixes: 2 });
+    expect(judge(one).verdict).toBe('fail');
+    const three = ['a', 'b', 'c'].map((name) => metricOf(name));
+    const still = trialOf({ scores: [scored(1), scored(1), scored(1)] });
+    const pairs = one.map(({ evalCase, baseline, candidate }) => {
+      const widen = (trial: typeof baseline) =>
+        trial.status === 'completed'
+          ? { ...still, scores: [...trial.scores, scored(1), scored(1)] }
+          : trial;
+      return pairOf(evalCase.id, widen(baseline), widen(candidate));
+    });
+    const judged = judgeSuite(compareSuite({ metrics: three, pairs, cases: 70, seed: 1 }), {
+      metrics: three,
+      gates: noGates,
+      ...design,
+      dropped: [],
+      lost: { pins: [], cases: 0 },
+      notices: [],
+    });
+    expect(judged.metricVerdicts['a']).toBe('inconclusive');
+  });
+
+  describe('slices', () => {
+    const prime = (count: number, outcome: 'PP' | 'PF' | 'FP' | 'FF', tag: string) =>
+      Array.from({ length: count }, (_, index) =>
+        trialsOf(`${tag}-${outcome}-${index}`, [outcome], { tags: [tag] }),
+      ).flat();
+    // LLMDrift's PRIME, GPT-4 of March and June 2023: (n11, b, c, n00) by slice.
+    const drift = [
+      ...prime(12, 'PP', 'prime'),
+      ...prime(476, 'PF', 'prime'),
+      ...prime(12, 'FF', 'prime'),
+      ...prime(352, 'PP', 'composite'),
+      ...prime(147, 'FP', 'composite'),
+      ...prime(1, 'FF', 'composite'),
+    ];
+
+    it('tells when an overall delta hides opposite slices', () => {
+      const { verdict, sliceStories, slices } = judge(drift);
+      expect(verdict).toBe('fail');
+      expect(sliceStories).toEqual([
+        'the overall −32.9 pp of resolution hides opposite slices: −95.2 pp on prime (500 cases), +29.4 pp on composite (500 cases)',
+      ]);
+      expect(slices.map(({ decision }) => decision)).toEqual(['regressed', 'improved']);
+    });
+
+    const hidden = [
+      ...prime(180, 'PP', 'plain'),
+      ...prime(40, 'FP', 'plain'),
+      ...prime(10, 'PF', 'rare'),
+      ...prime(10, 'PP', 'rare'),
+    ];
+
+    it('finds a slice that regressed, and fails only where that is asked for', () => {
+      expect(judge(hidden)).toMatchObject({
+        verdict: 'pass',
+        metricVerdicts: { resolution: 'improved' },
+      });
+      expect(
+        judge(hidden).slices.map(({ comparison, decision }) => [comparison.tag, decision]),
+      ).toEqual([
+        ['plain', 'improved'],
+        ['rare', 'regressed'],
+      ]);
+      const failing = judge(hidden, { slices: { ...defaultSlicesGate, fail: true } });
+      expect(failing.verdict).toBe('fail');
+      expect(failing.reasons[0]).toMatch(/^slice rare: resolution −50.0 pp in 20 cases: regressed/);
+    });
+
+    it('corrects for the number of slices that were looked at', () => {
+      const chance = Array.from({ length: 40 }, (_, slice) => [
+        ...prime(16, 'PP', `s${slice}`),
+        // 4 of 20 in one slice: p .0625/2 by itself, nothing among forty.
+        ...prime(4, slice === 7 ? 'PF' : 'PP', `s${slice}`).map((pair, index) => ({
+          ...pair,
+          evalCase: { ...pair.evalCase, id: `s${slice}-more-${index}` },
+        })),
+      ]).flat();
+      const decisions = judge(chance).slices.map(({ decision }) => decision);
+      expect(decisions).toHaveLength(40);
+      expect(decisions).not.toContain('regressed');
+    });
   });
 });

@@ -4,74 +4,26 @@ import { setOutputs } from '../../src/github/outputs.ts';
 import { registerSecrets, renderSecretForms } from '../../src/github/secrets.ts';
 import { fitSummary, writeSummary } from '../../src/github/summary.ts';
 import type { Report, SuiteReport } from '../../src/report/report.ts';
+import { makeCounts, makeIdleSuite, makeReport } from '../support/reports.ts';
 
-const suite = (
-  changes: { status?: SuiteReport['status']; relapses?: number; fixes?: number } & {
-    delta?: number | null;
-  },
-): SuiteReport => {
-  const none = { p50: null, p95: null };
-  const tokens = { input: null, output: null, cached_input: null, reasoning: null };
-  const stops = { refused: 0, truncated: 0, empty: 0, errored: 0 };
+const suite = (changes: {
+  readonly status?: SuiteReport['status'];
+  readonly relapses?: number;
+  readonly fixes?: number;
+  readonly delta?: number | null;
+}): SuiteReport => {
+  const { relapses = 0, fixes = 0, delta = null, status = 'compared' } = changes;
+  const idle = makeIdleSuite('suite', 'unchanged');
   return {
-    name: 'suite',
-    status: changes.status ?? 'compared',
-    verdict: 'pass',
-    reasons: [],
-    warnings: [],
-    baseline: null,
-    candidate: null,
-    counts: {
-      cases: 9,
-      pairs: 9,
-      both_pass: 0,
-      relapses: changes.relapses ?? 0,
-      fixes: changes.fixes ?? 0,
-      both_fail: 0,
-      unscored: 0,
-      errored: 0,
-    },
-    metrics: [],
-    gates: [],
-    cost: {
-      baseline_usd: null,
-      candidate_usd: null,
-      delta_usd: changes.delta ?? null,
-      baseline_per_case_usd: null,
-      candidate_per_case_usd: null,
-      ratio: null,
-      monthly_delta_usd: null,
-      requests_per_month: null,
-      unknown: [],
-    },
-    latency_ms: { baseline: none, candidate: none, ratio_p95: null },
-    tokens: { baseline: tokens, candidate: tokens },
-    stops: { baseline: stops, candidate: stops },
-    relapses: [],
-    fixes: [],
-    pinned_failing: [],
-    errors: [],
+    ...idle,
+    status,
+    counts: makeCounts({ cases: 9, pairs: 9, relapses, fixes }),
+    cost: { ...idle.cost, delta_usd: delta },
   };
 };
 
-const reportOf = (suites: readonly SuiteReport[]): Report => ({
-  schema_version: 1,
-  pawl_version: '0.1.0',
-  created_at: '2026-11-25T00:00:00Z',
-  duration_ms: 1,
-  verdict: 'fail',
-  failed: true,
-  reasons: [],
-  notices: [],
-  seed: 1,
-  base: { revision: 'main', sha: null },
-  head: { revision: 'bump', sha: null },
-  reproduce: '',
-  suites: [...suites],
-  calls: { planned: 0, made: 0, retried: 0, from_recordings: 0, possibly_billed_twice: 0 },
-  budget: { spent_usd: null, max_usd: null, max_calls: null },
-  prices: { priced_at: '', source: '' },
-});
+const reportOf = (suites: readonly SuiteReport[]): Report =>
+  makeReport({ verdict: 'fail', failed: true, suites: [...suites] });
 
 const outputsOf = (...suites: readonly SuiteReport[]) => {
   const outputs: Record<string, string> = {};

@@ -81,13 +81,32 @@ describe('the recorded provider', () => {
     expect((await complete({ model: 'n' })).text).toBe('n');
   });
 
-  it('answers a trial with its own row, and others with the row for all', async () => {
+  it('answers a trial with its own row and no other: without a number it is the first', async () => {
     const complete = await load([
-      { ...row, output: 'any' },
-      { ...row, trial: 1, output: 'second' },
+      { ...row, output: 'first' },
+      { ...row, trial: 2, output: 'third' },
     ]);
-    const texts = await Promise.all([0, 1, 2].map((trial) => complete({ trial })));
-    expect(texts.map(({ text }) => text)).toEqual(['any', 'second', 'any']);
+    const texts = await Promise.all([0, 2].map((trial) => complete({ trial })));
+    expect(texts.map(({ text }) => text)).toEqual(['first', 'third']);
+    for (const trial of [1, 3])
+      expect(await catchProviderError(complete({ trial }))).toMatchObject({ kind: 'not_recorded' });
+  });
+
+  it('takes a row of any request for its own trial alone', async () => {
+    const request = computeRequestHash(plainRequest);
+    const complete = await load([
+      { ...row, trial: 1, output: 'any request' },
+      { ...row, trial: 0, request, output: 'this request' },
+    ]);
+    const texts = await Promise.all([0, 1].map((trial) => complete({ trial })));
+    expect(texts.map(({ text }) => text)).toEqual(['this request', 'any request']);
+  });
+
+  it('finds that trial 0 is given twice, with and without its number', async () => {
+    const path = await writeRows([row, { ...row, trial: 0 }]);
+    await expect(createRecordedProvider({ path, provider: 'recorded' })).rejects.toThrow(
+      `already given in ${path}:1`,
+    );
   });
 
   it('answers a request with its own row before any other', async () => {

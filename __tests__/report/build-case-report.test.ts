@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseOutcome } from '../../src/comparison/case-outcome.ts';
+import { judgeCase } from '../../src/comparison/judged-case.ts';
 import { evalCaseSchema } from '../../src/dataset/eval-case.ts';
 import { buildCaseReport } from '../../src/report/build-case-report.ts';
-import { metricOf, trialOf } from '../support/trials.ts';
+import { metricOf, pairOf, trialOf } from '../support/trials.ts';
 
+const metrics = [metricOf('resolution')];
 const output = { text: 'Yes.', tool_calls: [], stop: 'complete' } as const;
 
 /** A case with one metric, scored 0 with a reason or 1 without on each side. */
@@ -12,14 +13,10 @@ function build(row: object, [before, after]: readonly [number, number] = [1, 0])
     trialOf({
       scores: [{ kind: 'scored', value, ...(value === 0 ? { reason: 'lacks it' } : {}) }],
     });
-  const outcomeOf = (value: number): CaseOutcome => (value === 1 ? 'pass' : 'fail');
-  const pair = {
-    evalCase: evalCaseSchema.parse({ id: 'a', ...row }),
-    baseline: side(before),
-    candidate: side(after),
-    outcome: { baseline: outcomeOf(before), candidate: outcomeOf(after) },
-  };
-  return buildCaseReport({ pair, baseline: output, candidate: output }, [metricOf('resolution')]);
+  const pair = pairOf('a', side(before), side(after));
+  const evalCase = evalCaseSchema.parse({ id: 'a', ...row });
+  const judged = judgeCase({ evalCase, planned: [{ ...pair, evalCase }], fresh: [] }, metrics);
+  return buildCaseReport({ judged, baseline: output, candidate: output }, metrics);
 }
 
 describe('buildCaseReport', () => {

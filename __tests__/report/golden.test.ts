@@ -25,6 +25,9 @@ const comments: Readonly<Record<string, Report>> = {
   'new-beside-others': scenarios.newBesideOthers,
   outage: scenarios.outage,
   'many-suites': scenarios.manySuites,
+  drift: scenarios.drift,
+  trials: scenarios.trials,
+  'baseline-only': scenarios.baselineOnly,
 };
 
 describe('golden renderings', () => {
@@ -40,13 +43,21 @@ describe('golden renderings', () => {
     expectGolden('summary-fail.md', renderSummary(scenarios.fail));
   });
 
-  it.each(['fail', 'pass', 'inconclusive', 'incomplete', 'new-suite', 'outage', 'many-suites'])(
-    'terminal: %s',
-    (name) => {
-      const report = comments[name] ?? scenarios.fail;
-      expectGolden(`terminal-${name}.txt`, renderTerminal(report, { color: false, width: 100 }));
-    },
-  );
+  it.each([
+    'fail',
+    'pass',
+    'inconclusive',
+    'incomplete',
+    'new-suite',
+    'outage',
+    'many-suites',
+    'drift',
+    'trials',
+    'baseline-only',
+  ])('terminal: %s', (name) => {
+    const report = comments[name] ?? scenarios.fail;
+    expectGolden(`terminal-${name}.txt`, renderTerminal(report, { color: false, width: 100 }));
+  });
 
   it('terminal: fail, narrow and coloured', () => {
     expectGolden('terminal-narrow.txt', renderTerminal(scenarios.fail, { color: true, width: 60 }));

@@ -9,6 +9,7 @@ import {
   makeMetric,
   makeOutput,
   makeReport,
+  makeSlice,
   makeSuite,
   makeVariant,
 } from '../support/reports.ts';
@@ -39,6 +40,14 @@ function makeHostile(text: string): Report {
       baseline: makeOutput(text, { tool_calls: [{ name: text, arguments: text }], stop: text }),
       candidate: makeOutput(text),
     });
+  const noise = {
+    flip_rate: 0.1,
+    baseline_trial_variance: 0.05,
+    candidate_trial_variance: null,
+    case_variance: null,
+    cases: 9,
+    measured_at: '2026-11-20T00:00:00Z',
+  };
   // The first is open to the eye, the fourth folded.
   const relapses = [relapse('1'), makeCase('2'), makeCase('3'), relapse('4')];
   const suite = makeSuite({
@@ -48,10 +57,19 @@ function makeHostile(text: string): Report {
     warnings: [text],
     baseline: variant,
     candidate: makeVariant('openai/other', { parameters: {} }),
-    metrics: [makeMetric({ name: text, method: text, not_applicable: 1 })],
+    metrics: [makeMetric({ name: text, method: text, not_applicable: 1, noise })],
     gates: [{ name: text, verdict: 'fail', reason: `gate ${text}` }],
     relapses,
     fixes: [{ ...relapse('6'), expected: { [text]: text } }],
+    flaky: [{ ...relapse('7'), flip_rate: 0.5 }],
+    slices: [
+      {
+        ...makeSlice({ tag: text, baseline: 1, candidate: 0, verdict: 'regressed' }),
+        metric: text,
+      },
+      makeSlice({ tag: 'other', baseline: 0, candidate: 1, verdict: 'improved' }),
+    ],
+    slice_stories: [text, `the overall delta of ${text} hides opposite slices`],
     pinned_failing: [`pin ${text}`],
     errors: [{ case: text, role: 'candidate', message: text, cases: 2 }],
     cost: { ...makeSuite().cost, unknown: [text] },

@@ -1,10 +1,13 @@
 import type { CaseReport, Report } from '../../src/report/report.ts';
 import {
   makeCase,
+  makeCounts,
+  makeCourse,
   makeIdleSuite,
   makeMetric,
   makeOutput,
   makeReport,
+  makeSlice,
   makeSuite,
   makeVariant,
 } from '../support/reports.ts';
@@ -118,16 +121,14 @@ export const fail: Report = makeReport({
     makeSuite({
       verdict: 'fail',
       reasons: [pinReason, failReason],
-      counts: {
+      counts: makeCounts({
         cases: 200,
         pairs: 200,
         both_pass: 165,
         relapses: 17,
         fixes: 4,
         both_fail: 14,
-        unscored: 0,
-        errored: 0,
-      },
+      }),
       metrics: [
         makeMetric({
           candidate: 0.845,
@@ -191,16 +192,7 @@ export const pass: Report = makeReport({
   reasons: [passReason, 'cost −61%; at most +10% is accepted', '0 relapses; at most 2 accepted'],
   suites: [
     makeSuite({
-      counts: {
-        cases: 200,
-        pairs: 200,
-        both_pass: 178,
-        relapses: 0,
-        fixes: 4,
-        both_fail: 18,
-        unscored: 0,
-        errored: 0,
-      },
+      counts: makeCounts({ cases: 200, pairs: 200, both_pass: 178, fixes: 4, both_fail: 18 }),
       metrics: [
         makeMetric({
           baseline: 0.89,
@@ -253,16 +245,14 @@ export const inconclusive: Report = makeReport({
         fingerprint: 'f2',
         parameters: { max_output_tokens: 800, temperature: 0.2 },
       }),
-      counts: {
+      counts: makeCounts({
         cases: 60,
         pairs: 60,
         both_pass: 52,
         relapses: 2,
         fixes: 1,
         both_fail: 5,
-        unscored: 0,
-        errored: 0,
-      },
+      }),
       metrics: [
         makeMetric({
           baseline: 0.9,
@@ -302,21 +292,27 @@ export const incomplete: Report = makeReport({
   failed: true,
   reasons: missing,
   notices: ['Stopped sending to api.openai.com after 5 failures in a row.'],
-  calls: { planned: 400, made: 421, retried: 24, from_recordings: 0, possibly_billed_twice: 2 },
+  calls: {
+    planned: 400,
+    made: 421,
+    retried: 24,
+    from_recordings: 0,
+    from_earlier_replays: 0,
+    possibly_billed_twice: 2,
+  },
   suites: [
     makeSuite({
       verdict: 'incomplete',
       reasons: missing,
-      counts: {
+      counts: makeCounts({
         cases: 200,
         pairs: 188,
         both_pass: 170,
         relapses: 1,
-        fixes: 0,
         both_fail: 17,
         unscored: 3,
         errored: 9,
-      },
+      }),
       metrics: [
         makeMetric({
           candidate: 0.904,
@@ -359,7 +355,14 @@ export const incomplete: Report = makeReport({
   ],
 });
 
-const noCalls = { planned: 0, made: 0, retried: 0, from_recordings: 0, possibly_billed_twice: 0 };
+const noCalls = {
+  planned: 0,
+  made: 0,
+  retried: 0,
+  from_recordings: 0,
+  from_earlier_replays: 0,
+  possibly_billed_twice: 0,
+};
 
 export const unchanged: Report = makeReport({
   duration_ms: 340,
@@ -404,23 +407,21 @@ export const outage: Report = makeReport({
   verdict: 'incomplete',
   failed: true,
   reasons: consequences,
-  calls: { planned: 60, made: 60, retried: 50, from_recordings: 0, possibly_billed_twice: 60 },
+  calls: {
+    planned: 60,
+    made: 60,
+    retried: 50,
+    from_recordings: 0,
+    from_earlier_replays: 0,
+    possibly_billed_twice: 60,
+  },
   suites: [
     makeSuite({
       ...makeIdleSuite('support-reply', 'unchanged'),
       status: 'compared',
       verdict: 'incomplete',
       reasons: consequences,
-      counts: {
-        cases: 30,
-        pairs: 0,
-        both_pass: 0,
-        relapses: 0,
-        fixes: 0,
-        both_fail: 0,
-        unscored: 0,
-        errored: 30,
-      },
+      counts: makeCounts({ cases: 30, errored: 30 }),
       baseline: makeVariant('openai/gpt-4.1-2025-04-14', { served_models: [], served_tiers: [] }),
       candidate: makeVariant('openai/gpt-5.4-mini', { served_models: [], served_tiers: [] }),
       metrics: [
@@ -481,16 +482,14 @@ export const huge: Report = makeReport({
     makeSuite({
       verdict: 'fail',
       reasons: ['500 relapses; at most 0 accepted'],
-      counts: {
+      counts: makeCounts({
         cases: 600,
         pairs: 600,
         both_pass: 90,
         relapses: 500,
         fixes: 4,
         both_fail: 6,
-        unscored: 0,
-        errored: 0,
-      },
+      }),
       relapses: Array.from({ length: 500 }, (_, index) =>
         makeCase(`case-${String(index + 1).padStart(3, '0')}`, {
           pinned: index % 100 === 99,
@@ -501,5 +500,204 @@ export const huge: Report = makeReport({
       fixes: [...fixes],
     }),
     ...Array.from({ length: 12 }, (_, index) => makeSuite({ name: `passing-${index + 1}` })),
+  ],
+});
+
+const driftReason =
+  'correct 84.0% → 51.0% (−33.0 pp, 95% −59.2 to −3.9): regressed (p < 0.001, 48 relapses against 15 fixes)';
+
+/** GPT-4 on primes, March against June 2023, as a replay sees it that may stop: decided after a tenth. */
+export const drift: Report = makeReport({
+  verdict: 'fail',
+  failed: true,
+  reasons: [driftReason],
+  calls: {
+    planned: 2000,
+    made: 374,
+    retried: 0,
+    from_recordings: 0,
+    from_earlier_replays: 0,
+    possibly_billed_twice: 0,
+  },
+  suites: [
+    makeSuite({
+      name: 'prime',
+      verdict: 'fail',
+      reasons: [driftReason],
+      counts: makeCounts({
+        cases: 100,
+        pairs: 100,
+        both_pass: 36,
+        relapses: 46,
+        unconfirmed_relapses: 28,
+        fixes: 15,
+        unconfirmed_fixes: 15,
+        flaky: 2,
+        both_fail: 1,
+      }),
+      replay: makeCourse({
+        sequential: 'checkpoints',
+        cases_planned: 1000,
+        stopped_early: true,
+        cases_beyond: 42,
+        trials_saved: 1716,
+        flips_tried_again: 20,
+      }),
+      metrics: [
+        makeMetric({
+          name: 'correct',
+          baseline: 0.84,
+          candidate: 0.51,
+          delta: -0.33,
+          interval: { low: -0.592, high: -0.039, level: 0.95 },
+          p_value: 0.00004,
+          worst_delta: -0.567,
+          pairs: 100,
+          relapses: 48,
+          fixes: 15,
+          verdict: 'regressed',
+        }),
+      ],
+      slices: [
+        makeSlice({ tag: 'prime', baseline: 0.98, candidate: 0.02, verdict: 'regressed' }),
+        makeSlice({ tag: 'composite', baseline: 0.7, candidate: 1, verdict: 'improved' }),
+        makeSlice({ tag: 'five digits', baseline: 0.85, candidate: 0.8, verdict: 'inconclusive' }),
+      ],
+      slice_stories: [
+        'the overall −33.0 pp of correct hides opposite slices: −96.0 pp on prime (50 cases), +30.0 pp on composite (50 cases)',
+      ],
+      gates: [{ name: 'correct', verdict: 'fail', reason: driftReason }],
+      relapses: ['17077', '18367', '19997'].map((id) =>
+        makeCase(id, {
+          input: `Is ${id} a prime number?`,
+          expected: 'yes',
+          confirmed: id === '19997' ? null : true,
+          passes: {
+            baseline: { passed: id === '19997' ? 1 : 3, trials: id === '19997' ? 1 : 3 },
+            candidate: { passed: 0, trials: id === '19997' ? 1 : 3 },
+          },
+          metrics: [{ name: 'correct', baseline: 1, candidate: 0, reason: 'found no, not yes' }],
+          baseline: makeOutput('It has no divisor up to its square root. [Yes]'),
+          candidate: makeOutput('[No]'),
+        }),
+      ),
+      flaky: [
+        makeCase('10007', {
+          confirmed: false,
+          passes: { baseline: { passed: 2, trials: 3 }, candidate: { passed: 0, trials: 3 } },
+          flip_rate: 1 / 3,
+        }),
+      ],
+    }),
+  ],
+});
+
+const fewReason =
+  'resolution 94.0% → 86.7% (−7.3 pp, 95% −21.1 to +3.4): 4 cases that passed less often and 1 more often, of 30 cases with 5 trials each, decide neither way at a margin of 5 pp; with as many changes from case to case it takes about 117 cases';
+
+/** Thirty cases, five trials of each, on a baseline of which the noise is known; replayed before. */
+export const trials: Report = makeReport({
+  verdict: 'inconclusive',
+  reasons: [fewReason],
+  calls: {
+    planned: 300,
+    made: 300,
+    retried: 0,
+    from_recordings: 0,
+    from_earlier_replays: 300,
+    possibly_billed_twice: 0,
+  },
+  suites: [
+    makeSuite({
+      verdict: 'inconclusive',
+      reasons: [fewReason],
+      counts: makeCounts({
+        cases: 30,
+        pairs: 30,
+        both_pass: 24,
+        relapses: 2,
+        unconfirmed_relapses: 0,
+        flaky: 3,
+        both_fail: 1,
+      }),
+      replay: makeCourse({
+        trials: 5,
+        cases_planned: 30,
+        earlier_replays: 1,
+        alpha: 0.025,
+      }),
+      metrics: [
+        makeMetric({
+          baseline: 0.94,
+          candidate: 0.8667,
+          delta: -0.0733,
+          interval: { low: -0.211, high: 0.034, level: 0.975 },
+          p_value: 0.06,
+          worst_delta: -0.18,
+          method: "exact CMH mid-p, Tango's interval on trial shares",
+          pairs: 30,
+          trials: 5,
+          relapses: 4,
+          fixes: 1,
+          verdict: 'inconclusive',
+          noise: {
+            flip_rate: 0.08,
+            baseline_trial_variance: 0.04,
+            candidate_trial_variance: null,
+            case_variance: null,
+            cases: 30,
+            measured_at: '2026-11-20T08:00:00Z',
+          },
+        }),
+      ],
+      gates: [{ name: 'resolution', verdict: 'inconclusive', reason: fewReason }],
+      relapses: ['gift-card-03', 'gift-card-11'].map((id) =>
+        makeCase(id, {
+          confirmed: true,
+          passes: { baseline: { passed: 5, trials: 5 }, candidate: { passed: 0, trials: 5 } },
+          flip_rate: 0,
+          expected: 'the balance is 20 €',
+        }),
+      ),
+      flaky: ['tone-01', 'tone-02', 'tone-03'].map((id) =>
+        makeCase(id, {
+          confirmed: false,
+          passes: { baseline: { passed: 5, trials: 5 }, candidate: { passed: 4, trials: 5 } },
+          flip_rate: 0.2,
+        }),
+      ),
+    }),
+  ],
+});
+
+const noiseReason =
+  'resolution: two trials of the same variant differ in 8.0% of the cases (σ² 0.040)';
+
+/** The baseline against itself. */
+export const baselineOnly: Report = makeReport({
+  reasons: [noiseReason],
+  suites: [
+    makeSuite({
+      status: 'baseline_only',
+      reasons: [noiseReason],
+      candidate: makeVariant('openai/gpt-4.1-2025-04-14'),
+      replay: makeCourse({ trials: 2 }),
+      metrics: [
+        makeMetric({
+          trials: 2,
+          margin: null,
+          worst_delta: null,
+          verdict: 'not_gated',
+          noise: {
+            flip_rate: 0.08,
+            baseline_trial_variance: 0.04,
+            candidate_trial_variance: 0.04,
+            case_variance: 0,
+            cases: 200,
+            measured_at: null,
+          },
+        }),
+      ],
+    }),
   ],
 });

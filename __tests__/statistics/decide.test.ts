@@ -1,11 +1,49 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decidePaired, decideScores } from '../../src/statistics/decide.ts';
+import { decideClaim } from '../../src/statistics/decide.ts';
+import { analyzeEvidence, type Evidence } from '../../src/statistics/evidence.ts';
+import { createCheckpointLooks, wholeLook } from '../../src/statistics/look.ts';
 import { createRandom } from '../../src/statistics/random.ts';
+import { selectRegressions } from '../../src/statistics/select-regressions.ts';
 
-const rule = { margin: 0.05, minEffect: 0.02, alpha: 0.05 };
+const rule = { margin: 0.05, minEffect: 0.02 };
 
-describe('decidePaired', () => {
+/** The decision on a single claim, as the gate comes to it. */
+function decide(evidence: Evidence, { margin, minEffect } = rule, look = wholeLook) {
+  const alpha = 0.05;
+  const analysis = analyzeEvidence(evidence, { look, alpha });
+  const pValues = [analysis.pRegression];
+  const [significant = false] = selectRegressions({ pValues, look, alpha });
+  return decideClaim({ analysis, margin, minEffect, significant });
+}
+
+const decidePairs = (pairs: number, relapses: number, fixes: number, given = rule) =>
+  decide({ kind: 'pairs', pairs, relapses, fixes }, given);
+
+describe('decideClaim', () => {
+  it('asks for the margin first, then for a significant drop that is large enough', () => {
+    const claim = { margin: 0.05, minEffect: 0.02, significant: true };
+    const decideBounds = (delta: number | undefined, lowerBound: number, significant = true) =>
+      decideClaim({ ...claim, significant, analysis: { delta, lowerBound } });
+    expect(decideBounds(-0.03, -0.049)).toBe('not_worse');
+    expect(decideBounds(-0.03, -0.05)).toBe('regressed');
+    expect(decideBounds(-0.03, -0.05, false)).toBe('inconclusive');
+    expect(decideBounds(-0.019, -0.06)).toBe('inconclusive');
+    // A computed .02 may lack its last bit.
+    expect(decideBounds(0.08 - 0.1, -0.06)).toBe('regressed');
+    expect(decideBounds(0.03, -0.06)).toBe('inconclusive');
+    expect(decideBounds(undefined, 1)).toBe('inconclusive');
+  });
+
+  it('calls no change a regression where any drop would do', () => {
+    const analysis = { delta: 0, lowerBound: -0.06 };
+    expect(decideClaim({ analysis, margin: 0.05, minEffect: 0, significant: true })).toBe(
+      'inconclusive',
+    );
+  });
+});
+
+describe('decisions on pairs', () => {
   it.each([
     // Real model updates: LLMDrift (Chen, Zaharia & Zou 2023).
     ['GPT-4 on primes, March to June 2023', 1000, 476, 147, 'regressed'],
@@ -18,40 +56,35 @@ describe('decidePaired', () => {
     ['no change in two hundred cases', 200, 0, 0, 'not_worse'],
     ['nothing at all', 0, 0, 0, 'inconclusive'],
   ])('%s', (_, pairs, relapses, fixes, decision) => {
-    expect(decidePaired({ pairs, relapses, fixes, ...rule }).decision).toBe(decision);
-  });
-
-  it('shows what it rests on', () => {
-    const found = decidePaired({ pairs: 20, relapses: 7, fixes: 2, ...rule });
-    expect(found.delta).toBe(-0.25);
-    expect(found.pRegression).toBeCloseTo(0.18 / 2 - 0.07031 / 2, 2);
-    expect(found.interval95.low).toBeLessThan(-0.25);
-    expect(found.lowerBound).toBeGreaterThan(found.interval95.low);
+    expect(decidePairs(pairs, relapses, fixes)).toBe(decision);
   });
 
   it('does not call a sure but tiny drop a regression', () => {
-    const tiny = { pairs: 1000, relapses: 15, fixes: 0, margin: 0.001, alpha: 0.05 };
-    expect(decidePaired({ ...tiny, minEffect: 0.02 }).decision).toBe('inconclusive');
-    expect(decidePaired({ ...tiny, minEffect: 0.015 }).decision).toBe('regressed');
+    const margin = 0.001;
+    expect(decidePairs(1000, 15, 0, { margin, minEffect: 0.02 })).toBe('inconclusive');
+    expect(decidePairs(1000, 15, 0, { margin, minEffect: 0.015 })).toBe('regressed');
   });
 
-  it('asks for the margin first: a drop that is surely within it passes', () => {
-    const found = decidePaired({
-      pairs: 2000,
-      relapses: 60,
-      fixes: 10,
-      margin: 0.05,
-      minEffect: 0.02,
-      alpha: 0.05,
-    });
-    expect(found.pRegression).toBeLessThan(0.001);
-    expect(found.decision).toBe('not_worse');
+  it('passes a drop that is surely within the margin', () => {
+    const evidence: Evidence = { kind: 'pairs', pairs: 2000, relapses: 60, fixes: 10 };
+    expect(analyzeEvidence(evidence, { look: wholeLook }).pRegression).toBeLessThan(0.001);
+    expect(decide(evidence)).toBe('not_worse');
   });
 
-  it('is repeatable and frozen', () => {
-    const options = { pairs: 100, relapses: 5, fixes: 3, ...rule };
-    expect(decidePaired(options)).toEqual(decidePaired(options));
-    expect(Object.isFrozen(decidePaired(options))).toBe(true);
+  it('asks for more at an early checkpoint than at the end', () => {
+    const [early = wholeLook, , , , late = wholeLook] = createCheckpointLooks([
+      0.2, 0.4, 0.6, 0.8, 1,
+    ]);
+    const worse: Evidence = { kind: 'pairs', pairs: 100, relapses: 8, fixes: 1 };
+    expect([decide(worse, rule, early), decide(worse, rule, late)]).toEqual([
+      'inconclusive',
+      'regressed',
+    ]);
+    const same: Evidence = { kind: 'pairs', pairs: 100, relapses: 1, fixes: 1 };
+    expect([decide(same, rule, early), decide(same, rule, late)]).toEqual([
+      'inconclusive',
+      'not_worse',
+    ]);
   });
 
   it('never lets a further relapse help', () => {
@@ -59,9 +92,9 @@ describe('decidePaired', () => {
     fc.assert(
       fc.property(fc.nat(100), fc.nat(100), fc.integer({ min: 1, max: 300 }), (b, c, same) => {
         const pairs = b + c + same;
-        const before = decidePaired({ pairs, relapses: b, fixes: c, ...rule });
-        const after = decidePaired({ pairs, relapses: b + 1, fixes: c, ...rule });
-        expect(rank[after.decision]).toBeLessThanOrEqual(rank[before.decision]);
+        const before = decidePairs(pairs, b, c);
+        const after = decidePairs(pairs, b + 1, c);
+        expect(rank[after]).toBeLessThanOrEqual(rank[before]);
       }),
     );
   });
@@ -78,7 +111,7 @@ describe('decidePaired', () => {
           if (drawn < relapseRate) relapses += 1;
           else if (drawn < relapseRate + fixRate) fixes += 1;
         }
-        counts[decidePaired({ pairs: 200, relapses, fixes, ...rule }).decision] += 1;
+        counts[decidePairs(200, relapses, fixes)] += 1;
       }
       return counts;
     };
@@ -90,29 +123,29 @@ describe('decidePaired', () => {
   });
 });
 
-describe('decideScores', () => {
+describe('decisions on graded scores', () => {
+  const decideScores = (differences: readonly number[], ids?: readonly number[]) =>
+    decide({ kind: 'differences', differences, clusters: ids && { ids, largest: ids.length } });
+
   it('finds a drop, passes no change, and waits when there is little', () => {
     const random = createRandom(8);
     const noise = (count: number, shift: number) =>
       Array.from({ length: count }, () => (random.nextFloat() - 0.5) * 0.4 + shift);
-    expect(decideScores({ differences: noise(200, -0.2), ...rule }).decision).toBe('regressed');
-    expect(decideScores({ differences: noise(200, 0), ...rule }).decision).toBe('not_worse');
-    expect(decideScores({ differences: noise(5, 0), ...rule }).decision).toBe('inconclusive');
-    expect(decideScores({ differences: [], ...rule })).toMatchObject({
-      decision: 'inconclusive',
-      delta: undefined,
-    });
+    expect(decideScores(noise(200, -0.2))).toBe('regressed');
+    expect(decideScores(noise(200, 0))).toBe('not_worse');
+    expect(decideScores(noise(5, 0))).toBe('inconclusive');
+    expect(decideScores([])).toBe('inconclusive');
   });
 
   it('does not pass fifty equal scores that hide a rare disaster', () => {
-    // 6.5% of cases drop by 1, the rest gain 0.01: 3.5% of samples of 50 show no disaster at all.
+    // 6.5% of cases drop by 1, the rest gain 0.01: 3.5% of fifties show no disaster at all.
     const random = createRandom(15);
     let passed = 0;
     for (let i = 0; i < 400; i += 1) {
       const differences = Array.from({ length: 50 }, () =>
         random.nextFloat() < 0.065 ? -1 : 0.01,
       );
-      if (decideScores({ differences, ...rule }).decision === 'not_worse') passed += 1;
+      if (decideScores(differences) === 'not_worse') passed += 1;
     }
     // The true mean is −0.056, beyond the margin: every pass is an error.
     expect(passed).toBeLessThan(36);
@@ -120,8 +153,8 @@ describe('decideScores', () => {
 
   it('counts clusters', () => {
     const differences = Array.from({ length: 200 }, (_, i) => (i < 100 ? -0.5 : 0.3));
-    const clusterIds = differences.map((_, i) => Math.floor(i / 50));
-    expect(decideScores({ differences, ...rule }).decision).toBe('regressed');
-    expect(decideScores({ differences, clusterIds, ...rule }).decision).toBe('inconclusive');
+    const ids = differences.map((_, i) => Math.floor(i / 50));
+    expect(decideScores(differences)).toBe('regressed');
+    expect(decideScores(differences, ids)).toBe('inconclusive');
   });
 });

@@ -1,4 +1,10 @@
-import type { CaseReport, MetricReport, Report, SuiteReport } from '../../src/report/report.ts';
+import type {
+  CaseReport,
+  MetricReport,
+  Report,
+  SliceReport,
+  SuiteReport,
+} from '../../src/report/report.ts';
 
 /** Reports written by hand, with invented numbers that agree with each other, for renderings and sinks. */
 
@@ -25,6 +31,9 @@ export function makeCase(id: string, change: Partial<CaseReport> = {}): CaseRepo
     input: '',
     expected: null,
     metrics: [{ name: 'resolution', baseline: 1, candidate: 0, reason: null }],
+    confirmed: null,
+    passes: { baseline: { passed: 1, trials: 1 }, candidate: { passed: 0, trials: 1 } },
+    flip_rate: null,
     baseline: makeOutput('An answer that is right.'),
     candidate: makeOutput('An answer that is wrong.'),
     ...change,
@@ -42,15 +51,37 @@ export function makeMetric(change: Partial<MetricReport> = {}): MetricReport {
     delta: 0,
     interval: { low: -0.019, high: 0.019, level: 0.95 },
     p_value: 1,
+    probability_worse: 0.5,
     worst_delta: -0.0134,
     method: "McNemar mid-p, Tango's interval",
     pairs: 200,
+    trials: 1,
     relapses: 0,
     fixes: 0,
     unscored: 0,
     not_applicable: 0,
     margin: 0.05,
     verdict: 'not_worse',
+    noise: null,
+    ...change,
+  };
+}
+
+/** Fifty cases of a tag on one metric. */
+export function makeSlice(
+  change: Pick<SliceReport, 'tag' | 'verdict'> & {
+    readonly baseline: number;
+    readonly candidate: number;
+  },
+): SliceReport {
+  const delta = change.candidate - change.baseline;
+  return {
+    metric: 'correct',
+    unit: 'percent',
+    pairs: 50,
+    delta,
+    interval: { low: Math.max(-1, delta - 0.1), high: Math.min(1, delta + 0.1), level: 0.95 },
+    q_value: 0.001,
     ...change,
   };
 }
@@ -70,6 +101,44 @@ export function makeVariant(
   };
 }
 
+/** Nothing, unless given; flips of single trials that were not tried again. */
+export function makeCounts(change: Partial<SuiteReport['counts']> = {}): SuiteReport['counts'] {
+  return {
+    cases: 0,
+    pairs: 0,
+    both_pass: 0,
+    relapses: 0,
+    unconfirmed_relapses: change.relapses ?? 0,
+    fixes: 0,
+    unconfirmed_fixes: change.fixes ?? 0,
+    flaky: 0,
+    both_fail: 0,
+    unscored: 0,
+    errored: 0,
+    ...change,
+  };
+}
+
+/** 200 cases, one trial each, all replayed. */
+export function makeCourse(
+  change: Partial<NonNullable<SuiteReport['replay']>> = {},
+): NonNullable<SuiteReport['replay']> {
+  return {
+    trials: 1,
+    sequential: 'off',
+    clustered: false,
+    alpha: 0.05,
+    cases_planned: 200,
+    stopped_early: false,
+    looks: 1,
+    cases_beyond: 0,
+    trials_saved: 0,
+    flips_tried_again: 0,
+    earlier_replays: 0,
+    ...change,
+  };
+}
+
 /** A suite of 200 cases that passes and changes nothing. */
 export function makeSuite(change: Partial<SuiteReport> = {}): SuiteReport {
   return {
@@ -80,17 +149,11 @@ export function makeSuite(change: Partial<SuiteReport> = {}): SuiteReport {
     warnings: [],
     baseline: makeVariant('openai/gpt-4.1-2025-04-14'),
     candidate: makeVariant('openai/gpt-5.4-mini-2026-03-17'),
-    counts: {
-      cases: 200,
-      pairs: 200,
-      both_pass: 182,
-      relapses: 0,
-      fixes: 0,
-      both_fail: 18,
-      unscored: 0,
-      errored: 0,
-    },
+    counts: makeCounts({ cases: 200, pairs: 200, both_pass: 182, both_fail: 18 }),
+    replay: makeCourse(),
     metrics: [makeMetric()],
+    slices: [],
+    slice_stories: [],
     gates: [],
     cost: {
       baseline_usd: 0.82,
@@ -118,6 +181,7 @@ export function makeSuite(change: Partial<SuiteReport> = {}): SuiteReport {
     },
     relapses: [],
     fixes: [],
+    flaky: [],
     pinned_failing: [],
     errors: [],
     ...change,
@@ -137,16 +201,8 @@ export function makeIdleSuite(
     status,
     baseline: status === 'new' ? null : variant,
     candidate: status === 'removed' ? null : variant,
-    counts: {
-      cases: 0,
-      pairs: 0,
-      both_pass: 0,
-      relapses: 0,
-      fixes: 0,
-      both_fail: 0,
-      unscored: 0,
-      errored: 0,
-    },
+    counts: makeCounts(),
+    replay: null,
     metrics: [],
     cost: {
       baseline_usd: null,
@@ -185,6 +241,7 @@ export function makeReport(change: Partial<Report> = {}): Report {
       made: 252,
       retried: 3,
       from_recordings: 151,
+      from_earlier_replays: 0,
       possibly_billed_twice: 0,
     },
     budget: { spent_usd: 0.71, max_usd: 5, max_calls: null },

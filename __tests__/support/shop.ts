@@ -1,7 +1,10 @@
 /** A small suite for end-to-end tests: the model is asked for a capital, and the model's name decides the answer. */
 export const cases = (
   count: number,
-  options: { readonly pinned?: readonly number[] } = {},
+  options: {
+    readonly pinned?: readonly number[];
+    readonly tagOf?: (index: number) => string;
+  } = {},
 ): string =>
   Array.from({ length: count }, (_, index) =>
     JSON.stringify({
@@ -9,6 +12,7 @@ export const cases = (
       input: { question: `Question ${index}?` },
       expected: `Answer ${index}`,
       pinned: options.pinned?.includes(index) ?? false,
+      ...(options.tagOf === undefined ? {} : { tags: [options.tagOf(index)] }),
     }),
   ).join('\n');
 
@@ -16,6 +20,8 @@ export function configOf(options: {
   readonly model: string;
   readonly extra?: string;
   readonly suiteExtra?: string;
+  /** How the suite is replayed; everything once, unless given. */
+  readonly design?: readonly string[];
 }): string {
   return `version: 1
 suites:
@@ -24,6 +30,7 @@ suites:
     model: ${options.model}
     parameters: {max_output_tokens: 50}
     dataset: data/shop.jsonl
+    ${(options.design ?? ['trials: 1', 'sequential: off']).join('\n    ')}
     metrics:
       correct: {equals: "{{expected}}", primary: true}
 ${options.suiteExtra ?? ''}${options.extra ?? ''}`;

@@ -70,9 +70,39 @@ export function pairOf(
   id: string,
   baseline: Trial,
   candidate: Trial,
-  options: { readonly pinned?: boolean } = {},
+  options: {
+    readonly pinned?: boolean;
+    readonly tags?: readonly string[];
+    readonly trial?: number;
+    readonly fresh?: boolean;
+  } = {},
 ): Pair {
-  return { evalCase: evalCaseSchema.parse({ id, input: {}, ...options }), baseline, candidate };
+  const { trial = 0, fresh = false, ...facts } = options;
+  const evalCase = evalCaseSchema.parse({ id, input: {}, ...facts });
+  return { evalCase, trial, fresh, baseline, candidate };
+}
+
+/** A case with a trial for each pair of outcomes of one pass-or-fail metric: 'PF' passed, then failed. */
+export function trialsOf(
+  id: string,
+  outcomes: readonly ('PP' | 'PF' | 'FP' | 'FF')[],
+  options: {
+    readonly pinned?: boolean;
+    readonly tags?: readonly string[];
+    /** The last so many are fresh trials of a flip. */
+    readonly fresh?: number;
+  } = {},
+): Pair[] {
+  const { fresh = 0, ...facts } = options;
+  const trialIn = (outcome: string | undefined) =>
+    trialOf({ scores: [scored(outcome === 'P' ? 1 : 0)] });
+  return outcomes.map((outcome, trial) =>
+    pairOf(id, trialIn(outcome[0]), trialIn(outcome[1]), {
+      ...facts,
+      trial,
+      fresh: trial >= outcomes.length - fresh,
+    }),
+  );
 }
 
 /** Pairs of one pass-or-fail metric by outcome. */

@@ -402,8 +402,8 @@ var errors = __webpack_require__(452);
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/revision/run-git.js
 var run_git = __webpack_require__(34137);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/github/patience.js
 
 /** Three minutes: a wait for the secondary rate limit, or two short ones, and some backoff. */
@@ -600,10 +600,10 @@ function parseAnswer(schema, answer, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/default-ports.js + 5 modules
-var default_ports = __webpack_require__(90055);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 40 modules
-var evaluate_change = __webpack_require__(67341);
+// EXTERNAL MODULE: ./lib/default-ports.js + 6 modules
+var default_ports = __webpack_require__(80108);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 54 modules
+var evaluate_change = __webpack_require__(88433);
 // EXTERNAL MODULE: ./lib/report/render-reproduce.js
 var render_reproduce = __webpack_require__(81666);
 // EXTERNAL MODULE: ./lib/revision/git-revision.js
@@ -646,11 +646,13 @@ async function evaluateJob(job, { git, root, folder, revisions }) {
     job.log(`base ${base.sha} (${base.revision}), head ${head.sha} (${head.revision})`);
     const configFile = (0,repository_path/* toRepositoryPath */.B)(inputs.config, { folder, root });
     const seed = inputs.seed ?? evaluate_change/* defaultSeed */.p;
-    const ports = (0,default_ports/* createPorts */.R)({
+    const ports = (0,default_ports/* createPorts */.RV)({
         environment,
         recordedPath: inputs.recorded === undefined ? undefined : (0,external_node_path_.resolve)(folder, inputs.recorded),
         today: new Date(),
         trialLogFile: (0,external_node_path_.join)(temporaryFolder(environment), 'pawl', `trials-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}.jsonl`),
+        // Not in the checkout: a change must not bring evidence of its own with it.
+        keptFolder: (0,external_node_path_.join)(temporaryFolder(environment), 'pawl', 'kept'),
         signal: job.signal,
         onProgress: (0,progress_lines/* createProgressLines */.n)({ write: job.log, now: () => performance.now() }),
     });
@@ -662,14 +664,16 @@ async function evaluateJob(job, { git, root, folder, revisions }) {
         configFile,
         only: inputs.suites,
         models: { baseline: inputs.baselineModel, candidate: inputs.candidateModel },
+        baselineOnly: false,
         maxUsd: inputs.maxUsd,
         allowEndpoints: inputs.allowEndpoints,
     };
     return (0,evaluate_change/* evaluateChange */.q)({
         ...change,
         seed,
+        fresh: false,
         failOnInconclusive,
-        notices: (0,notices/* describeRecorded */.S)(inputs.recorded),
+        notices: [...(0,notices/* describeRecorded */.S)(inputs.recorded), ...describeAttempts(environment)],
         pawlVersion: version/* pawlVersion */.X,
         reproduce: (0,render_reproduce/* renderReproduce */.A)({
             ...change,
@@ -678,6 +682,15 @@ async function evaluateJob(job, { git, root, folder, revisions }) {
             failOnInconclusive,
         }),
     }, ports);
+}
+/** Each attempt asks the models again: one of many may pass by chance, so a reader has to know how many there were. */
+function describeAttempts(environment) {
+    const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
+    return Number.isSafeInteger(attempt) && attempt > 1
+        ? [
+            `this is attempt ${attempt} at this commit: a change that is worse is missed by 5% of attempts, and by about ${Math.round(100 * (1 - 0.95 ** attempt))}% of ${attempt} of which one has to pass`,
+        ]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/github/event.js
@@ -838,8 +851,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var make_folder = __webpack_require__(79624);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(60379);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 5 modules
-var markdown = __webpack_require__(79300);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 6 modules
+var markdown = __webpack_require__(98455);
 // EXTERNAL MODULE: ./lib/report/safe-text.js
 var safe_text = __webpack_require__(98641);
 ;// CONCATENATED MODULE: ./lib/github/sticky-comment.js

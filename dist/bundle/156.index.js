@@ -108,8 +108,8 @@ var promises_ = __webpack_require__(51455);
 var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./lib/github/inputs.js
@@ -313,7 +313,7 @@ async function run(action) {
         registerSecrets(core, { names: (0,registry/* listKeyVariables */.L9)(), environment });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(350), __webpack_require__.e(346), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
         const result = await runAction({
             environment,
             inputs,
@@ -532,7 +532,7 @@ async function createProvider(endpoint, options) {
     if (endpoint.kind === 'recorded') {
         if (endpoint.path === undefined)
             throw errors/* ConfigurationError */.j1.of('the provider recorded needs recordings', 'name the file or the folder of recordings: --recorded PATH (in the Action: the input recorded)');
-        const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 71143));
+        const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 44332));
         return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
     }
     const adapterOptions = {

@@ -220,7 +220,9 @@ ${revisions}`,
 Replays every suite whose prompt, model, parameters, tools or schema differ between two revisions, and prints
 the verdict.
 
-${revisions}  --seed N                 order of replay and resampling (default 1)
+${revisions}  --baseline-only          replay the baseline against itself: how much equal variants differ (no verdict on a change)
+  --fresh                  ask again what an earlier replay of the same two variants has asked; both count
+  --seed N                 order of replay and resampling (default 1)
   --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
   --json FILE              write the report as JSON
   --markdown FILE          write the report as Markdown
@@ -266,11 +268,11 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(82), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 82950))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 50381))).runCompare,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(928), __webpack_require__.e(82), __webpack_require__.e(409), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(311), __webpack_require__.e(752), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(350), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(350), __webpack_require__.e(346), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 57573))).runCompare,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(350), __webpack_require__.e(346), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
 };
 /**
  * The command line.

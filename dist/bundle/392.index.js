@@ -504,8 +504,8 @@ __webpack_require__.d(__webpack_exports__, {
   _A: () => (/* binding */ parseParameters)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/providers/extra-fields.js
 /**
  * Fields that `extra` may not carry, in any protocol: with one of them a call could cost more than was reserved
@@ -783,7 +783,7 @@ function cleanValue(value, clean) {
 /* harmony export */   d3: () => (/* binding */ readBilledUsd),
 /* harmony export */   x7: () => (/* binding */ convertResponsesUsage)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Missing, negative, fractional and NaN counts fail here, and the whole usage becomes unknown. */
 const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();

@@ -1,8 +1,8 @@
 export const id = 473;
-export const ids = [473,248];
+export const ids = [473,816];
 export const modules = {
 
-/***/ 50381:
+/***/ 57573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,18 +20,18 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 5 modules
-var default_ports = __webpack_require__(90055);
+// EXTERNAL MODULE: ./lib/default-ports.js + 6 modules
+var default_ports = __webpack_require__(80108);
 // EXTERNAL MODULE: ./lib/document/make-folder.js
 var make_folder = __webpack_require__(79624);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 40 modules
-var evaluate_change = __webpack_require__(67341);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 54 modules
+var evaluate_change = __webpack_require__(88433);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(60379);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 5 modules
-var markdown = __webpack_require__(79300);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 6 modules
+var markdown = __webpack_require__(98455);
 // EXTERNAL MODULE: ./lib/report/render-reproduce.js
 var render_reproduce = __webpack_require__(81666);
 // EXTERNAL MODULE: ./lib/wording/format.js
@@ -48,6 +48,8 @@ var report_reasons = __webpack_require__(43959);
 var safe_text = __webpack_require__(98641);
 // EXTERNAL MODULE: ./lib/report/shared-tags.js
 var shared_tags = __webpack_require__(81299);
+// EXTERNAL MODULE: ./lib/report/evidence-words.js
+var evidence_words = __webpack_require__(52125);
 // EXTERNAL MODULE: ./lib/report/markdown-case.js
 var markdown_case = __webpack_require__(10834);
 ;// CONCATENATED MODULE: ./lib/report/terminal-text.js
@@ -103,6 +105,7 @@ function wrap(text, width, indent) {
 
 
 
+
 /** Labels and what they label stand in two columns. */
 const column = 15;
 /** What is this much over its room stays whole. */
@@ -117,10 +120,11 @@ function renderTerminalCase(relapse, { paint, width }) {
     const two = Math.max(140, (width - column) * 2 - slack);
     const three = Math.max(140, (width - column) * 3 - slack);
     const asked = joinLines(input);
+    const passes = (0,evidence_words/* describePasses */.xy)(relapse);
     const pin = relapse.pinned ? ' (pinned)' : '';
     const severity = relapse.severity === null ? '' : `, ${relapse.severity}`;
     const lines = [
-        `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}`,
+        `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}${passes === undefined ? '' : `, ${passes}`}`,
         ...(relapse.pinned && note !== null ? [line('note:', note, two)] : []),
         ...(asked === '' ? [] : [line('input:', asked, two)]),
         ...(expected === null || expected === undefined
@@ -148,6 +152,47 @@ function describeOutput({ text, tool_calls: calls, stop }) {
     const said = [...((0,safe_text/* oneLine */.TN)(text) === '' ? [] : [(0,safe_text/* oneLine */.TN)(text)]), ...called].join(' · ');
     return (said === '' ? 'no text' : said) + stopped;
 }
+
+;// CONCATENATED MODULE: ./lib/report/terminal-evidence.js
+
+
+
+
+
+const shownSlices = 5;
+const shownFlaky = 10;
+/** Where the replay stopped, the noise, and the slices that moved, a line each. */
+function renderTerminalEvidence(suite, width) {
+    const { replay } = suite;
+    const stop = (0,evidence_words/* describeStop */.Cw)(suite);
+    const lines = [];
+    if (stop !== undefined && replay !== null)
+        lines.push(`${stop}; ${(0,format/* formatCount */.B4)(replay.trials_saved)} trials were not sent`);
+    for (const metric of suite.metrics) {
+        const noise = metric.primary ? (0,evidence_words/* describeNoise */.YI)(metric) : undefined;
+        if (noise !== undefined)
+            lines.push(`noise of ${terminal_evidence_short(metric.name)}: ${noise}`);
+    }
+    for (const slice of (0,evidence_words/* listMovedSlices */.DW)(suite).slice(0, shownSlices))
+        lines.push(`slice ${terminal_evidence_short(slice.tag)}: ${terminal_evidence_short(slice.metric)} ${(0,format/* formatDelta */.CW)(slice.delta, slice.unit)} in ${(0,format/* formatPlural */.yk)(slice.pairs, 'case')}, ${slice.verdict}`);
+    return lines.map((line) => wrap(line, width, '  '));
+}
+/** The flaky cases on one line. */
+function renderTerminalFlaky({ flaky }) {
+    if (flaky.length === 0)
+        return [];
+    const shown = (0,ranking/* rankCases */.c5)(flaky)
+        .slice(0, shownFlaky)
+        .map((evalCase) => {
+        const passes = (0,evidence_words/* describePasses */.xy)(evalCase);
+        return `${terminal_evidence_short(evalCase.id)}${passes === undefined ? '' : ` (${passes})`}`;
+    });
+    const left = flaky.length - shown.length;
+    if (left > 0)
+        shown.push(`${(0,format/* formatCount */.B4)(left)} more`);
+    return [`flaky: ${shown.join(', ')}`];
+}
+const terminal_evidence_short = (text) => (0,safe_text/* shortenMiddle */.jM)(inert(text), 60);
 
 // EXTERNAL MODULE: ./lib/report/suite-rows.js + 2 modules
 var suite_rows = __webpack_require__(86167);
@@ -267,6 +312,7 @@ var report_unlisted = __webpack_require__(33042);
 
 
 
+
 const marks = {
     pass: '✓',
     fail: '✗',
@@ -330,13 +376,16 @@ function renderReasons(report, decision, width) {
 }
 /** `252 calls, spent $0.71 of at most $5.00`, when something was sent. */
 function renderSpending({ calls, budget }, width) {
-    if (calls.made === 0)
+    if (calls.made === 0 && calls.from_earlier_replays === 0)
         return [];
     const most = budget.max_usd === null ? '' : ` of at most ${(0,format/* formatMoney */.up)(budget.max_usd)}`;
     const spent = budget.spent_usd === null
         ? `unknown${most.replace(' of', ',')}`
         : `${(0,format/* formatMoney */.up)(budget.spent_usd)}${most}`;
-    return [wrap(`${(0,format/* formatPlural */.yk)(calls.made, 'call')}, spent ${spent}`, width, '  ')];
+    const earlier = calls.from_earlier_replays === 0
+        ? ''
+        : `, ${(0,format/* formatCount */.B4)(calls.from_earlier_replays)} answers of earlier replays used again`;
+    return [wrap(`${(0,format/* formatPlural */.yk)(calls.made, 'call')}${earlier}, spent ${spent}`, width, '  ')];
 }
 function renderIdle(report, width) {
     return ['new', 'removed', 'unchanged'].flatMap((status) => {
@@ -353,7 +402,9 @@ function renderSuite(suite, frame) {
     return [
         ...(frame.named ? [paint(toneOf(suite.verdict), wrap(title, width, '  '))] : []),
         ...block((0,report_reasons/* selectSuiteReasons */._k)(suite, frame.reasons).map((reason) => wrap(`- ${say(reason)}`, width, '  '))),
+        ...block(suite.slice_stories.map((story) => wrap(`- ${say(story)}`, width, '  '))),
         (0,error_groups/* isBlank */.z)(suite) ? describeModels(suite, frame).join('\n') : renderTerminalTable(suite, frame),
+        ...block(renderTerminalEvidence(suite, width)),
         ...block(suite.warnings.map((warning) => wrap(`warning: ${say(warning)}`, width, '  '))),
         ...block(renderSharedTags(suite, width)),
         ...relapses.slice(0, shownRelapses).map((relapse) => renderTerminalCase(relapse, frame)),
@@ -387,6 +438,7 @@ function renderCounts(suite, width) {
         const unlisted = (0,report_unlisted/* describeUnlisted */.k)(suite, 'fixes');
         lines.push(`fixed: ${(0,safe_text/* shortenMiddle */.jM)(ids, 500)}${unlisted === undefined ? '' : `; ${unlisted}`}`);
     }
+    lines.push(...renderTerminalFlaky(suite));
     if (suite.pinned_failing.length > 0 && !(0,report_reasons/* isPinnedTold */.yv)(suite))
         lines.push(`pinned, failing on both sides: ${suite.pinned_failing.map(inert).join(', ')}`);
     const groups = (0,error_groups/* groupErrors */.n)(suite);
@@ -466,6 +518,7 @@ const kinds = {
     json: 'string',
     markdown: 'string',
     'trial-log': 'string',
+    fresh: 'flag',
 };
 /** `pawl compare`: replays a change and prints the verdict. */
 async function runCompare(args, terminal, 
@@ -483,11 +536,12 @@ staged) {
     const interrupt = new AbortController();
     terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
     const progress = await createProgressDisplay(terminal.stderr);
-    const ports = (0,default_ports/* createPorts */.R)({
+    const ports = (0,default_ports/* createPorts */.RV)({
         environment: terminal.environment,
         recordedPath: values.recorded === undefined ? undefined : (0,external_node_path_.resolve)(terminal.folder, values.recorded),
         today: new Date(),
         trialLogFile,
+        keptFolder: await (0,open_change/* locateKeptFolder */.Ft)(terminal),
         signal: interrupt.signal,
         onProgress: (state) => progress.show(state),
     });
@@ -496,6 +550,7 @@ staged) {
         report = await (0,evaluate_change/* evaluateChange */.q)({
             ...change,
             seed,
+            fresh: values.fresh,
             failOnInconclusive,
             notices: (0,notices/* describeRecorded */.S)(values.recorded),
             pawlVersion: version/* pawlVersion */.X,
@@ -567,7 +622,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _revision_run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34137);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18988);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32832);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50381);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57573);
 
 
 
@@ -667,6 +722,7 @@ async function runGit(git, args) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   D$: () => (/* binding */ changeOptions),
+  Ft: () => (/* binding */ locateKeptFolder),
   zJ: () => (/* binding */ openChange),
   h_: () => (/* binding */ openRepository),
   k3: () => (/* binding */ openRevision)
@@ -674,6 +730,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/config/model-name.js
 var model_name = __webpack_require__(75403);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -686,8 +744,6 @@ var repository_path = __webpack_require__(25045);
 var run_git = __webpack_require__(34137);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/revision/decode-text.js
 var decode_text = __webpack_require__(95311);
 // EXTERNAL MODULE: ./lib/revision/revision.js
@@ -751,6 +807,7 @@ var parse_arguments = __webpack_require__(18988);
 
 
 
+
 /** Options that `plan` and `compare` share. */
 const changeOptions = {
     base: 'string',
@@ -762,6 +819,7 @@ const changeOptions = {
     'max-usd': 'string',
     'allow-endpoint': 'list',
     recorded: 'string',
+    'baseline-only': 'flag',
 };
 /**
  * The repository around the folder.
@@ -786,14 +844,29 @@ async function openRevision(name, repository) {
         sha: await (0,git_revision/* resolveCommit */.W)(repository.git, name),
     });
 }
+/**
+ * Where evidence and noise floors are kept between replays: inside the folder of git itself, so that they are never
+ * committed, and that no change can bring evidence of its own with it.
+ */
+async function locateKeptFolder(terminal) {
+    const git = (0,run_git/* createGit */.l)(terminal.folder, { ...terminal.environment });
+    const found = await git.run(['rev-parse', '--git-common-dir']);
+    return found.exitCode === 0
+        ? (0,external_node_path_.join)((0,external_node_path_.resolve)(terminal.folder, found.stdout.trim()), 'pawl')
+        : undefined;
+}
 /** What the arguments ask for. Without revisions: what is not committed yet against the last commit. */
 async function openChange(args, terminal) {
     for (const option of ['baseline-model', 'candidate-model'])
         checkModelName(option, args[option]);
+    const baselineOnly = args['baseline-only'];
+    if (baselineOnly && (args.head ?? args['candidate-model']) !== undefined)
+        throw errors/* ConfigurationError */.j1.of('--baseline-only replays the baseline on both sides, so there is no candidate to name', 'leave out --head and --candidate-model, or leave out --baseline-only');
     const repository = await openRepository(terminal);
+    const baseName = args.base ?? 'HEAD';
     const [base, head] = await Promise.all([
-        openRevision(args.base ?? 'HEAD', repository),
-        openRevision(args.head ?? 'worktree', repository),
+        openRevision(baseName, repository),
+        openRevision(baselineOnly ? baseName : (args.head ?? 'worktree'), repository),
     ]);
     return {
         base,
@@ -805,6 +878,7 @@ async function openChange(args, terminal) {
         }),
         only: args.suite,
         models: { baseline: args['baseline-model'], candidate: args['candidate-model'] },
+        baselineOnly,
         maxUsd: (0,parse_arguments/* parseNumber */.$)('max-usd', args['max-usd'], { min: 0 }),
         allowEndpoints: args['allow-endpoint'],
     };
@@ -1089,7 +1163,7 @@ async function createProvider(endpoint, options) {
     if (endpoint.kind === 'recorded') {
         if (endpoint.path === undefined)
             throw errors/* ConfigurationError */.j1.of('the provider recorded needs recordings', 'name the file or the folder of recordings: --recorded PATH (in the Action: the input recorded)');
-        const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 71143));
+        const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 44332));
         return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
     }
     const adapterOptions = {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_name = __webpack_require__(75403);
 // EXTERNAL MODULE: ./lib/document/is-record.js
 var is_record = __webpack_require__(74983);
-// EXTERNAL MODULE: ./lib/config/schema.js
-var schema = __webpack_require__(61091);
+// EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
+var schema = __webpack_require__(74335);
 ;// CONCATENATED MODULE: ./lib/config/salvage-config.js
 
 
@@ -41,12 +41,26 @@ function salvageConfig(document) {
         if (parsed.success) {
             return { file: document.file, document, config: parsed.data, unreadableMetrics: unreadable };
         }
-        for (const issue of parsed.error.issues) {
+        for (const issue of onePerMetric(parsed.error.issues)) {
             if (!takeOut(value, issue, unreadable))
                 return undefined;
         }
     }
     return undefined;
+}
+/** A metric that is wrong in two ways at once, such as by a misspelt scorer, is taken out once. */
+function onePerMetric(issues) {
+    const seen = new Set();
+    return issues.filter(({ path }) => {
+        const [top, suite, part, name] = path.map(String);
+        if (top !== 'suites' || part !== 'metrics' || name === undefined)
+            return true;
+        const metric = JSON.stringify([suite, name]);
+        if (seen.has(metric))
+            return false;
+        seen.add(metric);
+        return true;
+    });
 }
 /** @returns false when the issue is about the whole configuration */
 function takeOut(value, issue, unreadable) {
@@ -223,6 +237,7 @@ async function checkSuite(suite, ports) {
             ...suite,
             metrics,
             unreadable,
+            cluster: located.config.suites[name]?.cluster,
             prompts,
             openJudge: undefined,
         });
@@ -251,8 +266,8 @@ function checkPrice(variant, located, createPriceFinder) {
     throw errors/* ConfigurationError */.j1.of(`the price of ${variant.pricingModel} is unknown, but ${gated ? 'there is a cost gate' : 'max_usd is set'}`, 'check the spelling of the model; else give its price under prices:, or pricing_model where a deployment has its own name, or budget.max_calls', located.document.positionOf(['suites', variant.suite, 'model']));
 }
 
-// EXTERNAL MODULE: ./lib/default-ports.js + 5 modules
-var default_ports = __webpack_require__(90055);
+// EXTERNAL MODULE: ./lib/default-ports.js + 6 modules
+var default_ports = __webpack_require__(80108);
 // EXTERNAL MODULE: ./lib/revision/repository-path.js
 var repository_path = __webpack_require__(25045);
 // EXTERNAL MODULE: ./lib/wording/format.js
@@ -285,7 +300,7 @@ async function runCheck(args, terminal) {
     if (!(await revision.exists(configFile))) {
         throw errors/* ConfigurationError */.j1.of(`there is no ${configFile} at ${revision.label}`, 'write one with "pawl init", or name yours with --config');
     }
-    const ports = (0,default_ports/* createPlanPorts */.i)({
+    const ports = (0,default_ports/* createPlanPorts */.i1)({
         environment: terminal.environment,
         recordedPath: undefined,
         today: new Date(),
@@ -316,6 +331,7 @@ function byPlace(a, b) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   D$: () => (/* binding */ changeOptions),
+  Ft: () => (/* binding */ locateKeptFolder),
   zJ: () => (/* binding */ openChange),
   h_: () => (/* binding */ openRepository),
   k3: () => (/* binding */ openRevision)
@@ -323,6 +339,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/config/model-name.js
 var model_name = __webpack_require__(75403);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -335,8 +353,6 @@ var repository_path = __webpack_require__(25045);
 var run_git = __webpack_require__(34137);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/revision/decode-text.js
 var decode_text = __webpack_require__(95311);
 // EXTERNAL MODULE: ./lib/revision/revision.js
@@ -400,6 +416,7 @@ var parse_arguments = __webpack_require__(18988);
 
 
 
+
 /** Options that `plan` and `compare` share. */
 const changeOptions = {
     base: 'string',
@@ -411,6 +428,7 @@ const changeOptions = {
     'max-usd': 'string',
     'allow-endpoint': 'list',
     recorded: 'string',
+    'baseline-only': 'flag',
 };
 /**
  * The repository around the folder.
@@ -435,14 +453,29 @@ async function openRevision(name, repository) {
         sha: await (0,git_revision/* resolveCommit */.W)(repository.git, name),
     });
 }
+/**
+ * Where evidence and noise floors are kept between replays: inside the folder of git itself, so that they are never
+ * committed, and that no change can bring evidence of its own with it.
+ */
+async function locateKeptFolder(terminal) {
+    const git = (0,run_git/* createGit */.l)(terminal.folder, { ...terminal.environment });
+    const found = await git.run(['rev-parse', '--git-common-dir']);
+    return found.exitCode === 0
+        ? (0,external_node_path_.join)((0,external_node_path_.resolve)(terminal.folder, found.stdout.trim()), 'pawl')
+        : undefined;
+}
 /** What the arguments ask for. Without revisions: what is not committed yet against the last commit. */
 async function openChange(args, terminal) {
     for (const option of ['baseline-model', 'candidate-model'])
         checkModelName(option, args[option]);
+    const baselineOnly = args['baseline-only'];
+    if (baselineOnly && (args.head ?? args['candidate-model']) !== undefined)
+        throw errors/* ConfigurationError */.j1.of('--baseline-only replays the baseline on both sides, so there is no candidate to name', 'leave out --head and --candidate-model, or leave out --baseline-only');
     const repository = await openRepository(terminal);
+    const baseName = args.base ?? 'HEAD';
     const [base, head] = await Promise.all([
-        openRevision(args.base ?? 'HEAD', repository),
-        openRevision(args.head ?? 'worktree', repository),
+        openRevision(baseName, repository),
+        openRevision(baselineOnly ? baseName : (args.head ?? 'worktree'), repository),
     ]);
     return {
         base,
@@ -454,6 +487,7 @@ async function openChange(args, terminal) {
         }),
         only: args.suite,
         models: { baseline: args['baseline-model'], candidate: args['candidate-model'] },
+        baselineOnly,
         maxUsd: (0,parse_arguments/* parseNumber */.$)('max-usd', args['max-usd'], { min: 0 }),
         allowEndpoints: args['allow-endpoint'],
     };
@@ -738,7 +772,7 @@ async function createProvider(endpoint, options) {
     if (endpoint.kind === 'recorded') {
         if (endpoint.path === undefined)
             throw errors/* ConfigurationError */.j1.of('the provider recorded needs recordings', 'name the file or the folder of recordings: --recorded PATH (in the Action: the input recorded)');
-        const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 71143));
+        const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 44332));
         return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
     }
     const adapterOptions = {

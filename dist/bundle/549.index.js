@@ -140,8 +140,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/providers/http-provider.js + 1 modules
 var http_provider = __webpack_require__(23101);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/providers/classify-error.js
 var classify_error = __webpack_require__(88533);
 // EXTERNAL MODULE: ./lib/providers/damaged-answer.js

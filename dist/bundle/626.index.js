@@ -182,8 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 var http_provider = __webpack_require__(23101);
 // EXTERNAL MODULE: ./lib/providers/openai-client.js
 var openai_client = __webpack_require__(26004);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/providers/damaged-answer.js
 var damaged_answer = __webpack_require__(2360);
 // EXTERNAL MODULE: ./lib/providers/provider.js

@@ -56,7 +56,9 @@ ${revisions}`,
 Replays every suite whose prompt, model, parameters, tools or schema differ between two revisions, and prints
 the verdict.
 
-${revisions}  --seed N                 order of replay and resampling (default 1)
+${revisions}  --baseline-only          replay the baseline against itself: how much equal variants differ (no verdict on a change)
+  --fresh                  ask again what an earlier replay of the same two variants has asked; both count
+  --seed N                 order of replay and resampling (default 1)
   --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
   --json FILE              write the report as JSON
   --markdown FILE          write the report as Markdown

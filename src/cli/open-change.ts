@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { modelNameSchema } from '../config/model-name.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Change } from '../plan-change.ts';
@@ -21,6 +22,7 @@ export const changeOptions = {
   'max-usd': 'string',
   'allow-endpoint': 'list',
   recorded: 'string',
+  'baseline-only': 'flag',
 } as const;
 
 export interface ChangeArguments {
@@ -32,6 +34,7 @@ export interface ChangeArguments {
   readonly 'candidate-model': string | undefined;
   readonly 'max-usd': string | undefined;
   readonly 'allow-endpoint': readonly string[];
+  readonly 'baseline-only': boolean;
 }
 
 /**
@@ -65,14 +68,35 @@ export async function openRevision(
   });
 }
 
+/**
+ * Where evidence and noise floors are kept between replays: inside the folder of git itself, so that they are never
+ * committed, and that no change can bring evidence of its own with it.
+ */
+export async function locateKeptFolder(
+  terminal: Pick<Terminal, 'folder' | 'environment'>,
+): Promise<string | undefined> {
+  const git = createGit(terminal.folder, { ...terminal.environment });
+  const found = await git.run(['rev-parse', '--git-common-dir']);
+  return found.exitCode === 0
+    ? join(resolve(terminal.folder, found.stdout.trim()), 'pawl')
+    : undefined;
+}
+
 /** What the arguments ask for. Without revisions: what is not committed yet against the last commit. */
 export async function openChange(args: ChangeArguments, terminal: Terminal): Promise<Change> {
   for (const option of ['baseline-model', 'candidate-model'] as const)
     checkModelName(option, args[option]);
+  const baselineOnly = args['baseline-only'];
+  if (baselineOnly && (args.head ?? args['candidate-model']) !== undefined)
+    throw ConfigurationError.of(
+      '--baseline-only replays the baseline on both sides, so there is no candidate to name',
+      'leave out --head and --candidate-model, or leave out --baseline-only',
+    );
   const repository = await openRepository(terminal);
+  const baseName = args.base ?? 'HEAD';
   const [base, head] = await Promise.all([
-    openRevision(args.base ?? 'HEAD', repository),
-    openRevision(args.head ?? 'worktree', repository),
+    openRevision(baseName, repository),
+    openRevision(baselineOnly ? baseName : (args.head ?? 'worktree'), repository),
   ]);
   return {
     base,
@@ -84,6 +108,7 @@ export async function openChange(args: ChangeArguments, terminal: Terminal): Pro
     }),
     only: args.suite,
     models: { baseline: args['baseline-model'], candidate: args['candidate-model'] },
+    baselineOnly,
     maxUsd: parseNumber('max-usd', args['max-usd'], { min: 0 }),
     allowEndpoints: args['allow-endpoint'],
   };

@@ -1,136 +1,182 @@
-import { isGraded, type Metric, passes } from '../config/metric.ts';
-import type { Pair, Trial } from '../replay/trial.ts';
+import type { Metric } from '../config/metric.ts';
+import { type Analysis, analyzeEvidence, type Evidence } from '../statistics/evidence.ts';
 import type { Interval } from '../statistics/interval.ts';
-import { computeMcNemar } from '../statistics/mcnemar.ts';
-import { computePairedT } from '../statistics/paired-t.ts';
-import { computeTangoInterval } from '../statistics/tango.ts';
+import type { Look } from '../statistics/look.ts';
+import type { TrialCounts } from '../statistics/trial-counts.ts';
+import type { MeasureState, MetricMeasures } from './measure-metric.ts';
 
-/** One metric over the pairs that have a score on both sides. Values are 0..1; delta is candidate − baseline. */
+/** One metric over the cases that have a score on both sides. Values are 0..1; delta is candidate − baseline. */
 export interface MetricComparison {
   readonly metric: Metric;
   readonly graded: boolean;
   /** Cases scored on both sides. */
   readonly pairs: number;
-  /** Mean score of each side; undefined when there is no pair. */
+  /** Mean score of each side, every case with the same weight; undefined when there is no pair. */
   readonly baseline: number | undefined;
   readonly candidate: number | undefined;
   readonly delta: number | undefined;
+  /** Two-sided, of the delta, valid at the look at which it was taken. */
   readonly interval: Interval | undefined;
   /** Two-sided, of the hypothesis that nothing changed. */
   readonly pValue: number | undefined;
   readonly method: string;
-  /** By this metric's own pass state. */
+  /** Cases that passed less often on the candidate than on the baseline, and more often, by this metric alone. */
   readonly relapses: number;
   readonly fixes: number;
+  /** The most trials that a case had on each side. */
+  readonly trials: number;
   /** Cases with a missing score on either side although the trial was completed. */
   readonly unscored: number;
   readonly notApplicable: number;
-  /** For graded metrics: candidate − baseline of each pair, turned so that more is better. */
-  readonly gains: readonly number[];
+  /** What the gate decides by; turned so that more is better. */
+  readonly analysis: Analysis;
 }
 
-const level = 0.95;
+/** Which cases belong together, known before the first trial. */
+export interface CaseClusters {
+  /** By position of the case. */
+  readonly ids: readonly string[];
+  /** Cases in the largest cluster of the dataset. */
+  readonly largest: number;
+}
 
-/** Compares the two variants on the metric at `index` of the suite. */
-export function compareMetric(options: {
-  readonly metric: Metric;
-  readonly index: number;
-  readonly pairs: readonly Pair[];
-}): MetricComparison {
-  const { metric, index } = options;
-  const graded = isGraded(metric);
-  const tally = {
-    n: 0,
-    baseline: 0,
-    candidate: 0,
-    relapses: 0,
-    fixes: 0,
-    unscored: 0,
-    notApplicable: 0,
+/** How evidence is looked at. */
+export interface EvidenceFrame {
+  readonly look: Look;
+  /** One-sided error of each claim. */
+  readonly alpha: number;
+  /** Undefined where every case is independent. */
+  readonly clusters: CaseClusters | undefined;
+}
+
+/**
+ * Compares the two variants on one metric.
+ * @param members positions of the cases to compare; all where undefined
+ */
+export function compareMetric(
+  measures: MetricMeasures,
+  frame: EvidenceFrame,
+  members: Iterable<number> = measures.states.keys(),
+): MetricComparison {
+  const { metric, graded } = measures;
+  const tally = tallyCases(measures, members);
+  const pairs = tally.scored.length;
+  const evidence = collectEvidence(measures, tally, frame.clusters);
+  const analysis = analyzeEvidence(evidence, frame);
+  const known = pairs > 0;
+  return {
+    metric,
+    graded,
+    pairs,
+    baseline: known ? tally.baseline / pairs : undefined,
+    candidate: known ? tally.candidate / pairs : undefined,
+    delta: known ? (tally.candidate - tally.baseline) / pairs : undefined,
+    interval: known ? turn(analysis.interval, metric) : undefined,
+    pValue: known ? analysis.pValue : undefined,
+    method: analysis.method,
+    relapses: tally.relapses,
+    fixes: tally.fixes,
+    trials: tally.trials,
+    unscored: tally.unscored,
+    notApplicable: tally.notApplicable,
+    analysis,
   };
-  const gains: number[] = [];
-  for (const pair of options.pairs) {
-    const before = scoreOf(pair.baseline, index);
-    const after = scoreOf(pair.candidate, index);
-    if (before.kind === 'not_applicable' || after.kind === 'not_applicable')
-      tally.notApplicable += 1;
-    else if (before.kind === 'unscored' || after.kind === 'unscored') tally.unscored += 1;
-    else if (before.kind === 'scored' && after.kind === 'scored') {
-      const passedBefore = passes(metric, before.value);
-      const passedAfter = passes(metric, after.value);
-      tally.n += 1;
-      tally.baseline += before.value;
-      tally.candidate += after.value;
-      if (passedBefore && !passedAfter) tally.relapses += 1;
-      if (!passedBefore && passedAfter) tally.fixes += 1;
-      if (graded)
-        gains.push((after.value - before.value) * (metric.direction === 'higher' ? 1 : -1));
-    }
-  }
-  return { metric, graded, gains, ...describe(tally, { metric, graded, gains }) };
 }
 
-type Tally = {
-  n: number;
+interface Tally {
+  /** Positions of the cases that count. */
+  readonly scored: number[];
   baseline: number;
   candidate: number;
   relapses: number;
   fixes: number;
+  trials: number;
   unscored: number;
   notApplicable: number;
-};
+}
 
-function describe(
-  tally: Tally,
-  context: { readonly metric: Metric; readonly graded: boolean; readonly gains: readonly number[] },
-) {
-  const { n, relapses, fixes, unscored, notApplicable } = tally;
-  const counts = { pairs: n, relapses, fixes, unscored, notApplicable };
-  const method = context.graded ? 'paired t' : "McNemar mid-p, Tango's interval";
-  if (n === 0)
-    return {
-      ...counts,
-      method,
-      baseline: undefined,
-      candidate: undefined,
-      delta: undefined,
-      interval: undefined,
-      pValue: undefined,
-    };
-  const baseline = tally.baseline / n;
-  const candidate = tally.candidate / n;
-  const shared = {
-    ...counts,
-    method,
-    baseline,
-    candidate,
-    delta: (tally.candidate - tally.baseline) / n,
+function tallyCases(measures: MetricMeasures, members: Iterable<number>): Tally {
+  const { states, trials, baselinePasses, candidatePasses } = measures;
+  const tally: Tally = {
+    scored: [],
+    baseline: 0,
+    candidate: 0,
+    relapses: 0,
+    fixes: 0,
+    trials: 0,
+    unscored: 0,
+    notApplicable: 0,
   };
-  const towardsBetter = context.metric.direction === 'higher' ? 1 : -1;
-  if (context.graded) {
-    const test = computePairedT({ differences: context.gains, level });
-    return {
-      ...shared,
-      interval: test === undefined ? undefined : turn(test.interval, towardsBetter),
-      pValue: test?.pValue,
-    };
+  for (const i of members) {
+    const state: MeasureState = states[i] ?? 'errored';
+    if (state === 'not_applicable') tally.notApplicable += 1;
+    else if (state === 'unscored') tally.unscored += 1;
+    else if (state === 'scored') {
+      tally.scored.push(i);
+      tally.baseline += measures.baseline[i] ?? 0;
+      tally.candidate += measures.candidate[i] ?? 0;
+      const change = (candidatePasses[i] ?? 0) - (baselinePasses[i] ?? 0);
+      if (change < 0) tally.relapses += 1;
+      if (change > 0) tally.fixes += 1;
+      tally.trials = Math.max(tally.trials, trials[i] ?? 0);
+    }
   }
-  const tango = computeTangoInterval({ pairs: n, relapses, fixes, level });
-  return {
-    ...shared,
-    interval: turn(tango, towardsBetter),
-    pValue: computeMcNemar({ relapses, fixes }).midPTwoSided,
+  return tally;
+}
+
+function collectEvidence(
+  measures: MetricMeasures,
+  { scored, trials, relapses, fixes }: Tally,
+  clusters: CaseClusters | undefined,
+): Evidence {
+  const own = clusters && {
+    ids: scored.map((i) => clusters.ids[i] ?? ''),
+    largest: clusters.largest,
   };
+  // The counts are there already, and most suites have one trial of each case.
+  if (!measures.graded && own === undefined && trials <= 1)
+    return { kind: 'pairs', pairs: scored.length, relapses, fixes };
+  if (!measures.graded)
+    return composeEvidence(
+      scored.map((i) => countTrials(measures, i)),
+      own,
+    );
+  const sign = measures.metric.direction === 'higher' ? 1 : -1;
+  const differences = Float64Array.from(
+    scored,
+    (i) => sign * ((measures.candidate[i] ?? 0) - (measures.baseline[i] ?? 0)),
+  );
+  return { kind: 'differences', differences, clusters: own };
+}
+
+function countTrials(measures: MetricMeasures, i: number): TrialCounts {
+  const trials = measures.trials[i] ?? 0;
+  return {
+    baselinePasses: measures.baselinePasses[i] ?? 0,
+    baselineTrials: trials,
+    candidatePasses: measures.candidatePasses[i] ?? 0,
+    candidateTrials: trials,
+  };
+}
+
+/** Pass or fail keeps its counts as long as cases are independent; clusters need a difference for each case. */
+export function composeEvidence(
+  cases: readonly TrialCounts[],
+  clusters: CaseClusters | undefined,
+): Evidence {
+  const computeGain = (counts: TrialCounts) =>
+    counts.candidatePasses / counts.candidateTrials - counts.baselinePasses / counts.baselineTrials;
+  if (clusters !== undefined)
+    return { kind: 'differences', differences: cases.map(computeGain), clusters };
+  if (cases.some(({ baselineTrials }) => baselineTrials > 1)) return { kind: 'trials', cases };
+  const relapses = cases.filter((counts) => computeGain(counts) < 0).length;
+  const fixes = cases.filter((counts) => computeGain(counts) > 0).length;
+  return { kind: 'pairs', pairs: cases.length, relapses, fixes };
 }
 
 /** Statistics count towards better; the report shows the metric as it is. */
-function turn(interval: Interval, sign: 1 | -1): Interval {
-  return sign === 1 ? interval : { ...interval, low: -interval.high, high: -interval.low };
+function turn(interval: Interval, { direction }: Pick<Metric, 'direction'>): Interval {
+  return direction === 'higher'
+    ? interval
+    : { ...interval, low: -interval.high, high: -interval.low };
 }
-
-function scoreOf(trial: Trial, index: number) {
-  return trial.status === 'completed' ? (trial.scores[index] ?? missing) : missing;
-}
-
-/** An errored trial is counted by the suite, not as an unscored case of every metric. */
-const missing = { kind: 'errored' } as const;

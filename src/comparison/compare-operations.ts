@@ -1,10 +1,14 @@
-import type { Pair, Trial } from '../replay/trial.ts';
+import type { Trial } from '../replay/trial.ts';
 import {
   computeBootstrapPercentileRatio,
   computeBootstrapRatio,
   type RatioEstimate,
 } from '../statistics/bootstrap.ts';
+import { analyzeEvidence } from '../statistics/evidence.ts';
 import { computeQuantile } from '../statistics/quantile.ts';
+import type { TrialCounts } from '../statistics/trial-counts.ts';
+import { composeEvidence, type EvidenceFrame } from './compare-metric.ts';
+import type { ReplayedCase } from './replayed-case.ts';
 
 type Completed = Extract<Trial, { status: 'completed' }>;
 
@@ -40,32 +44,51 @@ export interface OperationsComparison {
   readonly unknownCosts: readonly string[];
   /** Errored trials by side, all pairs counted. */
   readonly errored: { readonly baseline: number; readonly candidate: number };
-  /** Pairs in which the candidate refused and the baseline did not, and the reverse; the same for truncation. */
-  readonly discordant: {
-    readonly refusals: { readonly worse: number; readonly better: number };
-    readonly truncations: { readonly worse: number; readonly better: number };
+  /** Whether more refusals or truncations than on the baseline could be chance. */
+  readonly stops: {
+    readonly refusals: StopIncrease;
+    readonly truncations: StopIncrease;
   };
 }
 
+/** Candidate − baseline, as a share of the trials. */
+export interface StopIncrease {
+  /** One-sided, that there is no increase. */
+  readonly pValue: number;
+  /** With one-sided confidence 1 − α the increase lies below this. */
+  readonly upperBound: number;
+}
+
 /**
- * Compares cost, time and tokens.
+ * Compares cost, time and tokens over the planned trials; those replayed to confirm a flip are of chosen cases.
  * @param options.seed of the bootstrap
  * @param options.ratios the figures whose ratio and interval are wanted; others stay undefined, since resampling
  *   100,000 pairs takes a noticeable time
  */
 export function compareOperations(options: {
-  readonly pairs: readonly Pair[];
+  readonly cases: readonly ReplayedCase[];
   readonly seed: number;
   readonly ratios: readonly RatioName[];
+  readonly frame: EvidenceFrame;
 }): OperationsComparison {
+  const { cases, seed, frame } = options;
   const baseline: Completed[] = [];
   const candidate: Completed[] = [];
-  for (const pair of options.pairs) {
-    if (pair.baseline.status !== 'completed' || pair.candidate.status !== 'completed') continue;
-    baseline.push(pair.baseline);
-    candidate.push(pair.candidate);
+  const owners: (string | number)[] = [];
+  for (const [position, { planned }] of cases.entries()) {
+    for (const pair of planned) {
+      if (pair.baseline.status !== 'completed' || pair.candidate.status !== 'completed') continue;
+      baseline.push(pair.baseline);
+      candidate.push(pair.candidate);
+      owners.push(frame.clusters?.ids[position] ?? position);
+    }
   }
-  const { seed } = options;
+  // One trial a case, and no clusters: every pair stands for itself.
+  const clusterIds =
+    frame.clusters === undefined && cases.every(({ planned }) => planned.length <= 1)
+      ? undefined
+      : owners;
+  const level = 1 - 2 * frame.look.levelOf(frame.alpha / 2);
   const ratios: Partial<Record<RatioName, RatioEstimate | undefined>> = {};
   for (const name of new Set(options.ratios)) {
     const sides = readBoth(baseline, candidate, readers[name]);
@@ -73,8 +96,8 @@ export function compareOperations(options: {
     const quantile = quantiles[name];
     ratios[name] =
       quantile === undefined
-        ? computeBootstrapRatio({ ...sides, seed })
-        : computeBootstrapPercentileRatio({ ...sides, quantile, seed });
+        ? computeBootstrapRatio({ ...sides, seed, clusterIds, level })
+        : computeBootstrapPercentileRatio({ ...sides, quantile, seed, level });
   }
   return {
     pairs: baseline.length,
@@ -89,12 +112,12 @@ export function compareOperations(options: {
       ),
     ],
     errored: {
-      baseline: countErrored(options.pairs, 'baseline'),
-      candidate: countErrored(options.pairs, 'candidate'),
+      baseline: countErrored(cases, 'baseline'),
+      candidate: countErrored(cases, 'candidate'),
     },
-    discordant: {
-      refusals: countDiscordant(baseline, candidate, 'refused'),
-      truncations: countDiscordant(baseline, candidate, 'truncated'),
+    stops: {
+      refusals: compareStops(cases, 'refused', frame),
+      truncations: compareStops(cases, 'truncated', frame),
     },
   };
 }
@@ -175,21 +198,37 @@ function sumCosts(trials: readonly Completed[]): bigint | undefined {
   return trials.length === 0 ? undefined : total;
 }
 
-const countErrored = (pairs: readonly Pair[], role: 'baseline' | 'candidate') =>
-  pairs.filter((pair) => pair[role].status === 'errored').length;
+const countErrored = (cases: readonly ReplayedCase[], role: 'baseline' | 'candidate') =>
+  cases.filter(({ planned }) => planned.some((pair) => pair[role].status === 'errored')).length;
 
-function countDiscordant(
-  baseline: readonly Completed[],
-  candidate: readonly Completed[],
+/** Not stopping so is a pass: what could be chance is then told as for any metric. */
+function compareStops(
+  cases: readonly ReplayedCase[],
   stop: Completed['stop'],
-) {
-  let worse = 0;
-  let better = 0;
-  for (const [index, before] of baseline.entries()) {
-    const after = candidate[index];
-    if (after === undefined || (before.stop === stop) === (after.stop === stop)) continue;
-    if (after.stop === stop) worse += 1;
-    else better += 1;
+  frame: EvidenceFrame,
+): StopIncrease {
+  const counts: TrialCounts[] = [];
+  const ids: string[] = [];
+  for (const [position, { planned }] of cases.entries()) {
+    const completed = planned.filter(
+      ({ baseline, candidate }) =>
+        baseline.status === 'completed' && candidate.status === 'completed',
+    );
+    if (completed.length === 0) continue;
+    const count = (role: 'baseline' | 'candidate') =>
+      completed.filter(({ [role]: trial }) => trial.status === 'completed' && trial.stop !== stop)
+        .length;
+    ids.push(frame.clusters?.ids[position] ?? '');
+    counts.push({
+      baselinePasses: count('baseline'),
+      baselineTrials: completed.length,
+      candidatePasses: count('candidate'),
+      candidateTrials: completed.length,
+    });
   }
-  return { worse, better };
+  const { pRegression, lowerBound } = analyzeEvidence(
+    composeEvidence(counts, frame.clusters && { ids, largest: frame.clusters.largest }),
+    frame,
+  );
+  return { pValue: pRegression, upperBound: -lowerBound };
 }

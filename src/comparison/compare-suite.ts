@@ -1,157 +1,191 @@
 import type { Metric } from '../config/metric.ts';
 import type { Pair } from '../replay/trial.ts';
-import { type CaseOutcome, type PairOutcome, resolveOutcome } from './case-outcome.ts';
-import { compareMetric, type MetricComparison } from './compare-metric.ts';
+import { wholeLook } from '../statistics/look.ts';
+import type { CaseVerdict } from './classify-case.ts';
+import { compareMetric, type EvidenceFrame, type MetricComparison } from './compare-metric.ts';
 import {
   compareOperations,
   type OperationsComparison,
   type RatioName,
 } from './compare-operations.ts';
-
-/** A pair with how the case went on each side. */
-export interface JudgedPair extends Pair {
-  readonly outcome: PairOutcome;
-}
+import { compareSlices, type SliceComparison, type SliceRule } from './compare-slices.ts';
+import { type ErrorGroup, groupErrors } from './error-groups.ts';
+import { estimateNoise, type NoiseEstimate } from './estimate-noise.ts';
+import {
+  byImportance,
+  isPinBroken,
+  isPinFailing,
+  type JudgedCase,
+  judgeCase,
+} from './judged-case.ts';
+import { type MetricMeasures, measureMetric } from './measure-metric.ts';
+import { groupByCase, type ReplayedCase } from './replayed-case.ts';
 
 /** Everything measured on one suite, before any rule is applied. */
 export interface SuiteComparison {
-  readonly counts: {
-    readonly cases: number;
-    readonly pairs: number;
-    readonly bothPass: number;
-    readonly relapses: number;
-    readonly fixes: number;
-    readonly bothFail: number;
-    readonly unscored: number;
-    readonly errored: number;
-  };
+  readonly counts: CaseCounts;
   readonly metrics: readonly MetricComparison[];
-  /** Pinned first, then by severity, then in the order of the dataset. */
-  readonly relapses: readonly JudgedPair[];
-  readonly fixes: readonly JudgedPair[];
-  /** Pinned cases that fail on both sides. */
-  readonly pinnedFailing: readonly JudgedPair[];
+  /** Primary metrics by tag. */
+  readonly slices: readonly SliceComparison[];
+  /** What two equal variants would differ by; empty without repeated trials. */
+  readonly noise: readonly NoiseEstimate[];
+  /** Pinned first, then by severity, then in the order of the dataset; the same in the other lists. */
+  readonly relapses: readonly JudgedCase[];
+  readonly fixes: readonly JudgedCase[];
+  readonly flaky: readonly JudgedCase[];
+  /** Pinned cases that the candidate breaks, and those that fail on both sides. */
+  readonly pinsBroken: readonly JudgedCase[];
+  readonly pinnedFailing: readonly JudgedCase[];
+  /** Pinned cases beyond those that count for anything else, of which evidence is missing. */
+  readonly pinsUnknown: readonly JudgedCase[];
   readonly operations: OperationsComparison;
   readonly errors: readonly ErrorGroup[];
+  readonly frame: EvidenceFrame;
 }
 
-/** Trials that ended the same way, with one case as the example. */
-export interface ErrorGroup {
-  readonly role: 'baseline' | 'candidate' | 'judge';
-  readonly message: string;
-  readonly exampleCase: string;
+/** Cases by how they went; all but `cases`, `pairs` and the two unconfirmed add up to `cases`. */
+export interface CaseCounts {
   readonly cases: number;
+  /** Completed and scored on both sides. */
+  readonly pairs: number;
+  readonly bothPass: number;
+  readonly relapses: number;
+  /** Of the relapses, those that no other trial bears out, since there was none. */
+  readonly unconfirmedRelapses: number;
+  readonly fixes: number;
+  readonly unconfirmedFixes: number;
+  readonly flaky: number;
+  readonly bothFail: number;
+  readonly unscored: number;
+  readonly errored: number;
 }
 
-/**
- * Compares the two variants of a suite.
- * @param options.pairs in the order of the dataset
- * @param options.seed of the bootstrap
- */
-export function compareSuite(options: {
+export interface SuiteEvidence {
   readonly metrics: readonly Metric[];
+  /** All trials, the planned and the fresh, in the order of the dataset. */
   readonly pairs: readonly Pair[];
+  /** Cases that were to be replayed; what is missing of them is missing evidence. */
   readonly cases: number;
+  /** Pairs of pinned cases beyond those that count for anything else. */
+  readonly pinsBeyond?: readonly Pair[];
+  /** Of the bootstrap. */
   readonly seed: number;
   /** Figures whose ratio a gate asks for; cost and latency p95 are always compared. */
   readonly ratios?: readonly RatioName[];
-}): SuiteComparison {
-  const judged: readonly JudgedPair[] = options.pairs.map((pair) => ({
-    ...pair,
-    outcome: resolveOutcome(pair, options.metrics),
-  }));
-  const having = (baseline: CaseOutcome, candidate: CaseOutcome) =>
-    judged.filter(
-      ({ outcome }) => outcome.baseline === baseline && outcome.candidate === candidate,
-    );
-  const either = (outcome: CaseOutcome) =>
-    judged.filter(
-      (pair) => pair.outcome.baseline === outcome || pair.outcome.candidate === outcome,
-    );
-  const relapses = having('pass', 'fail');
-  const fixes = having('fail', 'pass');
-  const bothFail = having('fail', 'fail');
-  const bothPass = having('pass', 'pass').length;
-  const errored = either('errored').length + (options.cases - judged.length);
+  readonly slices?: SliceRule;
+  /** When and how sure; without it all was replayed and each claim has an error of 5%. */
+  readonly look?: EvidenceFrame['look'];
+  readonly alpha?: number;
+  readonly clusterOf?: (caseId: string) => string;
+  /** Cases in the largest cluster of the dataset. */
+  readonly largestCluster?: number;
+}
+
+/** Compares the two variants of a suite. */
+export function compareSuite(options: SuiteEvidence): SuiteComparison {
+  const { metrics } = options;
+  const cases = groupByCase(options.pairs);
+  const judged = cases.map((replayed) => judgeCase(replayed, metrics));
+  const pins = groupByCase(options.pinsBeyond ?? []).map((pin) => judgeCase(pin, metrics));
+  const measures = measureMetrics(cases, metrics);
+  const compared = compareMeasures(measures, cases, options);
+  const having = (kind: CaseVerdict['kind']) =>
+    judged.filter(({ verdict }) => verdict.kind === kind).toSorted(byImportance);
   return {
-    counts: {
-      cases: options.cases,
-      pairs: bothPass + relapses.length + fixes.length + bothFail.length,
-      bothPass,
-      relapses: relapses.length,
-      fixes: fixes.length,
-      bothFail: bothFail.length,
-      unscored: judged.filter(isUnscored).length,
-      errored,
-    },
-    metrics: options.metrics.map((metric, index) =>
-      compareMetric({ metric, index, pairs: judged }),
+    ...compared,
+    counts: countCases(judged, options.cases),
+    noise: measures.flatMap((measured) =>
+      measured.metric.primary ? (estimateNoise(measured) ?? []) : [],
     ),
-    relapses: relapses.toSorted(byImportance),
-    fixes: fixes.toSorted(byImportance),
-    pinnedFailing: bothFail.filter((pair) => pair.evalCase.pinned),
-    operations: compareOperations({
-      pairs: judged,
-      seed: options.seed,
-      ratios: ['cost', 'latency_p95', ...(options.ratios ?? [])],
-    }),
-    errors: groupErrors(judged, options.metrics),
+    relapses: having('relapse'),
+    fixes: having('fix'),
+    flaky: having('flaky'),
+    pinsBroken: [...judged, ...pins].filter(isPinBroken),
+    pinnedFailing: [...judged, ...pins].filter(isPinFailing),
+    pinsUnknown: pins.filter(
+      ({ verdict }) => verdict.kind === 'errored' || verdict.kind === 'unscored',
+    ),
+    operations: compareCaseOperations(cases, compared.frame, options),
+    errors: groupErrors([...cases, ...groupByCase(options.pinsBeyond ?? [])], metrics),
   };
 }
 
-const isUnscored = ({ outcome }: JudgedPair): boolean =>
-  outcome.baseline !== 'errored' &&
-  outcome.candidate !== 'errored' &&
-  (outcome.baseline === 'unscored' || outcome.candidate === 'unscored');
-
-/** A case without a severity counts as medium. */
-const severityRank = { critical: 0, high: 1, medium: 2, low: 3 } as const;
-
-function byImportance(a: JudgedPair, b: JudgedPair): number {
-  if (a.evalCase.pinned !== b.evalCase.pinned) return a.evalCase.pinned ? -1 : 1;
-  return (
-    severityRank[a.evalCase.severity ?? 'medium'] - severityRank[b.evalCase.severity ?? 'medium']
-  );
+/** Metrics and slices alone: what a look at a replay under way needs. */
+export function compareMetrics(
+  options: SuiteEvidence,
+): Pick<SuiteComparison, 'metrics' | 'slices' | 'frame'> & { readonly errored: number } {
+  const cases = groupByCase(options.pairs);
+  const measures = measureMetrics(cases, options.metrics);
+  const errored = cases.filter(({ planned }) =>
+    planned.some(({ baseline, candidate }) =>
+      [baseline, candidate].some(({ status }) => status === 'errored'),
+    ),
+  ).length;
+  return { ...compareMeasures(measures, cases, options), errored };
 }
 
-/** Errors and missing scores, most frequent first, so that one cause is told once. */
-function groupErrors(
-  pairs: readonly JudgedPair[],
-  metrics: readonly Metric[],
-): readonly ErrorGroup[] {
-  const groups = new Map<
-    string,
-    { readonly role: ErrorGroup['role']; readonly message: string; readonly cases: Set<string> }
-  >();
-  const add = (role: ErrorGroup['role'], message: string, caseId: string) => {
-    const key = `${role} ${message}`;
-    const group = groups.get(key) ?? { role, message, cases: new Set<string>() };
-    groups.set(key, group);
-    group.cases.add(caseId);
+/** Cost, time and tokens alone. */
+export function compareSuiteOperations(options: SuiteEvidence): OperationsComparison {
+  const cases = groupByCase(options.pairs);
+  return compareCaseOperations(cases, frameOf(cases, options), options);
+}
+
+function measureMetrics(cases: readonly ReplayedCase[], metrics: readonly Metric[]) {
+  return metrics.map((metric, index) => measureMetric(cases, { metric, index }));
+}
+
+function compareMeasures(
+  measures: readonly MetricMeasures[],
+  cases: readonly ReplayedCase[],
+  options: SuiteEvidence,
+) {
+  const frame = frameOf(cases, options);
+  return {
+    frame,
+    metrics: measures.map((measured) => compareMetric(measured, frame)),
+    slices: compareSlices(
+      cases,
+      measures.filter(({ metric }) => metric.primary),
+      { rule: options.slices ?? { tags: undefined, minCases: 10 }, frame },
+    ),
   };
-  for (const pair of pairs) {
-    for (const role of ['baseline', 'candidate'] as const) {
-      const trial = pair[role];
-      if (trial.status === 'errored') add(role, trial.message, pair.evalCase.id);
-      else {
-        for (const [index, score] of trial.scores.entries()) {
-          const metric = metrics[index];
-          if (score.kind !== 'unscored' || metric === undefined) continue;
-          add(
-            metric.scorer.kind === 'judge' ? 'judge' : role,
-            `${metric.name} is unscored: ${score.reason}`,
-            pair.evalCase.id,
-          );
-        }
-      }
-    }
-  }
-  return [...groups.values()]
-    .map(({ role, message, cases }) => ({
-      role,
-      message,
-      exampleCase: [...cases][0] ?? '',
-      cases: cases.size,
-    }))
-    .toSorted((a, b) => b.cases - a.cases);
+}
+
+function compareCaseOperations(
+  cases: readonly ReplayedCase[],
+  frame: EvidenceFrame,
+  { seed, ratios = [] }: SuiteEvidence,
+): OperationsComparison {
+  return compareOperations({ cases, seed, frame, ratios: ['cost', 'latency_p95', ...ratios] });
+}
+
+function frameOf(cases: readonly ReplayedCase[], options: SuiteEvidence): EvidenceFrame {
+  const { look = wholeLook, alpha = 0.05, clusterOf, largestCluster = cases.length } = options;
+  const ids = clusterOf && cases.map(({ evalCase }) => clusterOf(evalCase.id));
+  return { look, alpha, clusters: ids && { ids, largest: largestCluster } };
+}
+
+function countCases(judged: readonly JudgedCase[], cases: number): CaseCounts {
+  const count = (kind: CaseVerdict['kind'], confirmed?: boolean) =>
+    judged.filter(
+      ({ verdict }) =>
+        verdict.kind === kind &&
+        (confirmed === undefined || ('confirmed' in verdict && verdict.confirmed === confirmed)),
+    ).length;
+  const known = {
+    bothPass: count('pass'),
+    relapses: count('relapse'),
+    fixes: count('fix'),
+    flaky: count('flaky'),
+    bothFail: count('fail'),
+  };
+  return {
+    cases,
+    pairs: Object.values(known).reduce((sum, number) => sum + number, 0),
+    ...known,
+    unconfirmedRelapses: count('relapse', false),
+    unconfirmedFixes: count('fix', false),
+    unscored: count('unscored'),
+    errored: count('errored') + (cases - judged.length),
+  };
 }

@@ -32,11 +32,24 @@ export function salvageConfig(document: LocatedDocument): SalvagedConfig | undef
     if (parsed.success) {
       return { file: document.file, document, config: parsed.data, unreadableMetrics: unreadable };
     }
-    for (const issue of parsed.error.issues) {
+    for (const issue of onePerMetric(parsed.error.issues)) {
       if (!takeOut(value, issue, unreadable)) return undefined;
     }
   }
   return undefined;
+}
+
+/** A metric that is wrong in two ways at once, such as by a misspelt scorer, is taken out once. */
+function onePerMetric(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const [top, suite, part, name] = path.map(String);
+    if (top !== 'suites' || part !== 'metrics' || name === undefined) return true;
+    const metric = JSON.stringify([suite, name]);
+    if (seen.has(metric)) return false;
+    seen.add(metric);
+    return true;
+  });
 }
 
 /** @returns false when the issue is about the whole configuration */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { builtInGateNames, gatesSchema, isBuiltInGate, sortGates } from './gates.ts';
+import { checkBounds, checkNames } from './check-suite.ts';
+import { gatesSchema, sortGates } from './gates.ts';
 import {
   type Metric,
   metricOptionsSchema,
@@ -8,6 +9,8 @@ import {
   scorerSchemas,
 } from './metric.ts';
 import { modelNameSchema } from './model-name.ts';
+import { sequentialModes } from './sequential.ts';
+import { maxTrials } from './trials.ts';
 
 const optionalScorers = Object.fromEntries(
   scorerKinds.map((kind) => [kind, scorerSchemas[kind].optional()]),
@@ -86,30 +89,7 @@ const responseSchemaSchema = z.union([pathSchema, z.record(z.string(), z.unknown
 const isFreeName = (name: string): boolean => !(name in Object.prototype);
 const freeName = { message: 'JavaScript knows this word already; choose another name' };
 
-/** Names must agree between metrics and gates. Runs on half-valid suites too, so that no problem hides another. */
-function checkNames(
-  suite: { readonly metrics?: object; readonly gates?: object },
-  context: Pick<z.RefinementCtx, 'addIssue'>,
-): void {
-  const report = (path: string[], message: string) =>
-    context.addIssue({ code: 'custom', path, message });
-  if (typeof suite?.metrics !== 'object' || suite.metrics === null) return;
-  const metrics = Object.keys(suite.metrics);
-  if (metrics.length === 0) report(['metrics'], 'a suite needs at least one metric');
-  for (const name of metrics.filter(isBuiltInGate)) {
-    report(
-      ['metrics', name],
-      'Pawl measures this by itself, so it cannot name a metric; choose another name',
-    );
-  }
-  for (const name of Object.keys(suite.gates ?? {})) {
-    if (isBuiltInGate(name) || metrics.includes(name)) continue;
-    report(
-      ['gates', name],
-      `there is no such metric in this suite; a gate is named after a metric (${metrics.join(', ')}) or built in (${builtInGateNames.join(', ')})`,
-    );
-  }
-}
+const trialsMessage = `a case has between 1 and ${maxTrials} trials on each side`;
 
 const suiteSchema = z
   .strictObject({
@@ -135,6 +115,12 @@ const suiteSchema = z
       metricSchema,
     ),
     gates: gatesSchema.default({}),
+    /** Of each case on each side. Default by the number of cases: `resolveTrials`. */
+    trials: z.number().int().min(1, trialsMessage).max(maxTrials, trialsMessage).optional(),
+    /** When the comparison may stop early. Default by the number of cases: `resolveSequential`. */
+    sequential: z.enum(sequentialModes).optional(),
+    /** A field of the cases: those with the same value belong together and are no independent evidence. */
+    cluster: z.string().min(1, 'name a field of the cases').optional(),
     traffic: z.strictObject({ requests_per_month: countSchema }).optional(),
     /** The model whose price applies where the name of a deployment says nothing (Azure). */
     pricing_model: modelNameSchema.optional(),
@@ -142,6 +128,7 @@ const suiteSchema = z
     removable: z.boolean().default(false),
   })
   .superRefine(checkNames, { when: () => true })
+  .superRefine(checkBounds, { when: () => true })
   .transform((suite) => {
     const written = Object.entries(suite.metrics);
     const anyPrimary = written.some(([, metric]) => metric.primary === true);

@@ -1,12 +1,20 @@
-import { defaultMetricGate, type Gates } from '../config/gates.ts';
+import { defaultMetricGate, type Gates, type MetricGate } from '../config/gates.ts';
 import type { Metric } from '../config/metric.ts';
+import type { SequentialMode } from '../config/sequential.ts';
 import { renderCanonicalJson } from '../document/canonical-json.ts';
 import { readOwn } from '../document/read-own.ts';
+import { tightenMetricGate, tightenNumbers, tightenSlices } from './tighten-gates.ts';
 
 /** The rules that hold for a change: base's, tightened by head's. */
 export interface GoverningRules {
   readonly metrics: readonly Metric[];
   readonly gates: Gates;
+  /** Of each case on each side; undefined leaves it to the size of the dataset. */
+  readonly trials: number | undefined;
+  /** When the comparison may stop early; undefined leaves it to the size of the dataset. */
+  readonly sequential: SequentialMode | undefined;
+  /** The field of the cases by which they belong together; undefined: each stands for itself. */
+  readonly cluster: string | undefined;
   /** Primary or gated metrics of base that head no longer has: nothing would measure them any more. */
   readonly dropped: readonly string[];
   /** One sentence for each rule that head weakens and that base's therefore replaces. */
@@ -16,6 +24,9 @@ export interface GoverningRules {
 interface SuiteRules {
   readonly metrics: readonly Metric[];
   readonly gates: Gates;
+  readonly trials?: number | undefined;
+  readonly sequential?: SequentialMode | undefined;
+  readonly cluster?: string | undefined;
 }
 
 /**
@@ -27,8 +38,10 @@ export function resolveGovernance(options: {
   readonly head: SuiteRules;
 }): GoverningRules {
   const { base, head } = options;
-  if (base === undefined)
-    return { metrics: head.metrics, gates: head.gates, dropped: [], notices: [] };
+  if (base === undefined) {
+    const { metrics, gates, trials, sequential, cluster } = head;
+    return { metrics, gates, trials, sequential, cluster, dropped: [], notices: [] };
+  }
   const notices: string[] = [];
   const note = (rule: string) =>
     notices.push(
@@ -49,7 +62,8 @@ export function resolveGovernance(options: {
   const dropped = base.metrics
     .filter((metric) => findMetricGate(base, metric.name) !== undefined && !names.has(metric.name))
     .map((metric) => metric.name);
-  return { metrics, gates: tighten(base, { ...head, metrics }, note), dropped, notices };
+  const gates = tightenGates(base, { ...head, metrics }, note);
+  return { metrics, gates, ...resolveEvidence(base, head, notices), dropped, notices };
 }
 
 /** What decides between pass and fail is base's, or head's where it is stricter; the scorer itself is head's. */
@@ -77,19 +91,16 @@ function isScoredAlike(one: Metric, other: Metric): boolean {
   return scoring(one) === scoring(other);
 }
 
-function tighten(base: SuiteRules, head: SuiteRules, note: (rule: string) => void): Gates {
-  const metrics: Record<string, Gates['metrics'][string]> = {};
+function tightenGates(base: SuiteRules, head: SuiteRules, note: (rule: string) => void): Gates {
+  const metrics: Record<string, MetricGate> = {};
   for (const metric of head.metrics) {
-    const before = findMetricGate(base, metric.name);
-    const after = findMetricGate(head, metric.name);
-    if (after !== undefined) metrics[metric.name] = after;
-    if (before === undefined) continue;
-    if (after === undefined || after.margin > before.margin || after.min_effect > before.min_effect)
-      note(`the gate of metric ${metric.name}`);
-    metrics[metric.name] = {
-      margin: Math.min(before.margin, after?.margin ?? before.margin),
-      min_effect: Math.min(before.min_effect, after?.min_effect ?? before.min_effect),
-    };
+    const gate = tightenMetricGate({
+      direction: metric.direction,
+      base: findMetricGate(base, metric.name),
+      head: findMetricGate(head, metric.name),
+      note: () => note(`the gate of metric ${metric.name}`),
+    });
+    if (gate !== undefined) metrics[metric.name] = gate;
   }
   return {
     metrics,
@@ -100,33 +111,47 @@ function tighten(base: SuiteRules, head: SuiteRules, note: (rule: string) => voi
       { relapses: head.gates.maxRelapses },
       note,
     ).relapses,
+    slices: tightenSlices({
+      base: base.gates.slices,
+      head: head.gates.slices,
+      note: () => note('the gate slices'),
+    }),
   };
 }
 
-function tightenNumbers<Name extends string>(
-  base: Readonly<Partial<Record<Name, number | undefined>>>,
-  head: Readonly<Partial<Record<Name, number | undefined>>>,
-  note: (rule: string) => void,
-): Partial<Record<Name, number>> {
-  const tightened: Partial<Record<Name, number>> = {};
-  const names = Object.keys({ ...base, ...head }) as Name[];
-  for (const name of names) {
-    const before = base[name];
-    const after = head[name];
-    if (before !== undefined && (after === undefined || after > before)) note(`the gate ${name}`);
-    const strictest = Math.min(
-      before ?? Number.POSITIVE_INFINITY,
-      after ?? Number.POSITIVE_INFINITY,
+/** How evidence is gathered: base's where base says it. More trials are always allowed. */
+function resolveEvidence(
+  base: SuiteRules,
+  head: SuiteRules,
+  notices: string[],
+): Pick<GoverningRules, 'trials' | 'sequential' | 'cluster'> {
+  const isRaised =
+    base.trials !== undefined && head.trials !== undefined && head.trials > base.trials;
+  const governed = {
+    trials: isRaised ? head.trials : (base.trials ?? head.trials),
+    sequential: base.sequential ?? head.sequential,
+    cluster: base.cluster ?? head.cluster,
+  };
+  for (const key of ['trials', 'sequential', 'cluster'] as const) {
+    if (governed[key] === head[key]) continue;
+    notices.push(
+      `"${key}" is not in this change what it is on base; base's ${governed[key]} is applied (land the other value first, on its own)`,
     );
-    if (Number.isFinite(strictest)) tightened[name] = strictest;
   }
-  return tightened;
+  return governed;
 }
 
-/** A metric's own gate, or the default one that every primary metric has. */
-export function findMetricGate(rules: SuiteRules, name: string) {
+/**
+ * A metric's own gate, or the default one that every primary metric has. A primary metric is always asked for its
+ * margin, even where its gate names only a floor or a ceiling.
+ */
+export function findMetricGate(
+  rules: Pick<SuiteRules, 'metrics' | 'gates'>,
+  name: string,
+): MetricGate | undefined {
+  const own = readOwn(rules.gates.metrics, name);
   const metric = rules.metrics.find((candidate) => candidate.name === name);
-  return (
-    readOwn(rules.gates.metrics, name) ?? (metric?.primary === true ? defaultMetricGate : undefined)
-  );
+  if (metric?.primary !== true) return own;
+  if (own === undefined) return defaultMetricGate;
+  return { ...own, margin: own.margin ?? defaultMetricGate.margin };
 }

@@ -1,9 +1,11 @@
-import type { MetricComparison } from '../comparison/compare-metric.ts';
+import type { EvidenceFrame, MetricComparison } from '../comparison/compare-metric.ts';
 import type { MetricGate } from '../config/gates.ts';
-import { decidePaired, decideScores } from '../statistics/decide.ts';
+import { type Decision, decideClaim } from '../statistics/decide.ts';
+import { selectRegressions } from '../statistics/select-regressions.ts';
 import {
   formatChange,
   formatDelta,
+  formatLevel,
   formatMargin,
   formatPlural,
   formatProbability,
@@ -19,9 +21,6 @@ export type MetricVerdict =
   | 'incomplete'
   | 'not_gated';
 
-/** The claim a metric supports, at one-sided 5% each. */
-const alpha = 0.05;
-
 interface JudgedMetric {
   readonly verdict: MetricVerdict;
   readonly result: GateResult | undefined;
@@ -29,43 +28,86 @@ interface JudgedMetric {
   readonly worstDelta?: number | undefined;
 }
 
+/** A metric, or a slice of one, on which a claim is made. */
+export interface Claim {
+  readonly comparison: MetricComparison;
+  readonly margin: number;
+  readonly minEffect: number;
+}
+
+/**
+ * Decides claims that fail the same verdict: any one of them is enough, so that the regressions share one error of
+ * α (Holm), while each "not worse" has its own.
+ */
+export function decideClaims(
+  claims: readonly Claim[],
+  { look, alpha }: Pick<EvidenceFrame, 'look' | 'alpha'>,
+): readonly Decision[] {
+  const significant = selectRegressions({
+    pValues: claims.map(({ comparison }) => comparison.analysis.pRegression),
+    look,
+    alpha,
+  });
+  return claims.map(({ comparison, margin, minEffect }, index) =>
+    decideClaim({
+      analysis: comparison.analysis,
+      margin,
+      minEffect,
+      significant: significant[index] === true,
+    }),
+  );
+}
+
+/** Whether the metric has all the evidence that a gate needs. */
+export function isComplete({ unscored, pairs }: MetricComparison): boolean {
+  return unscored === 0 && pairs > 0;
+}
+
 /**
  * Not worse by the margin, else regressed, else inconclusive.
- * @param gate undefined when nothing is asked of this metric
+ * @param decision undefined when nothing is asked of this metric, or evidence is missing
  */
 export function judgeMetric(
   comparison: MetricComparison,
   gate: MetricGate | undefined,
+  decision: Decision | undefined,
 ): JudgedMetric {
-  if (gate === undefined) return { verdict: 'not_gated', result: undefined };
   const { name } = comparison.metric;
-  if (comparison.unscored === 0 && comparison.pairs > 0) return judgeScored(comparison, gate);
-  const reason =
-    comparison.unscored > 0
-      ? `${name} could not be scored in ${formatPlural(comparison.unscored, 'case')}`
-      : `${name} was scored in no case`;
-  return { verdict: 'incomplete', result: { name, verdict: 'incomplete', reason } };
+  if (gate === undefined) return { verdict: 'not_gated', result: undefined };
+  if (!isComplete(comparison)) {
+    const reason =
+      comparison.unscored > 0
+        ? `${name} could not be scored in ${formatPlural(comparison.unscored, 'case')}`
+        : `${name} was scored in no case`;
+    return { verdict: 'incomplete', result: { name, verdict: 'incomplete', reason } };
+  }
+  if (decision === undefined || gate.margin === undefined)
+    return { verdict: 'not_gated', result: undefined };
+  return judgeDecided(comparison, gate.margin, decision);
 }
 
-function judgeScored(comparison: MetricComparison, gate: MetricGate): JudgedMetric {
-  const { metric, relapses, fixes } = comparison;
+function judgeDecided(
+  comparison: MetricComparison,
+  margin: number,
+  decision: Decision,
+): JudgedMetric {
+  const { metric, analysis } = comparison;
   const { name } = metric;
-  const { decision, lowerBound, pRegression } = decide(comparison, gate);
-  const worstDelta = metric.direction === 'higher' ? lowerBound : -lowerBound;
+  const worstDelta = metric.direction === 'higher' ? analysis.lowerBound : -analysis.lowerBound;
   const change = describeChange(comparison);
   const unit = unitOf(comparison);
   switch (decision) {
     case 'not_worse': {
-      const reason = `${change}: at worst ${formatDelta(worstDelta, unit)} (one-sided 95%), within the margin of ${formatMargin(gate.margin, unit)}`;
+      const reason = `${change}: at worst ${formatDelta(worstDelta, unit)} (one-sided ${formatLevel(analysis.interval)}), within the margin of ${formatMargin(margin, unit)}`;
       const verdict = isSurelyBetter(comparison) ? 'improved' : 'not_worse';
       return { verdict, worstDelta, result: { name, verdict: 'pass', reason } };
     }
     case 'regressed': {
-      const reason = `${change}: regressed (p ${formatTail(pRegression)}, ${formatPlural(relapses, 'relapse')} against ${formatPlural(fixes, 'fix', 'fixes')})`;
+      const reason = `${change}: regressed (p ${formatTail(analysis.pRegression)}, ${describeBalance(comparison)})`;
       return { verdict: 'regressed', worstDelta, result: { name, verdict: 'fail', reason } };
     }
     case 'inconclusive': {
-      const reason = describeMissingEvidence({ comparison, margin: gate.margin, change });
+      const reason = describeMissingEvidence({ comparison, margin, change });
       return {
         verdict: 'inconclusive',
         worstDelta,
@@ -75,12 +117,11 @@ function judgeScored(comparison: MetricComparison, gate: MetricGate): JudgedMetr
   }
 }
 
-function decide(comparison: MetricComparison, gate: MetricGate) {
-  const rule = { margin: gate.margin, minEffect: gate.min_effect, alpha };
-  const { gains: differences, pairs, relapses, fixes } = comparison;
-  return comparison.graded
-    ? decideScores({ ...rule, differences })
-    : decidePaired({ ...rule, pairs, relapses, fixes });
+/** `7 relapses against 2 fixes`; with several trials a case may pass less often without being a relapse. */
+export function describeBalance({ relapses, fixes, trials }: MetricComparison): string {
+  return trials > 1
+    ? `${formatPlural(relapses, 'case')} passed less often, ${fixes} more often, in ${trials} trials each`
+    : `${formatPlural(relapses, 'relapse')} against ${formatPlural(fixes, 'fix', 'fixes')}`;
 }
 
 function isSurelyBetter({ metric, interval }: MetricComparison): boolean {
@@ -89,12 +130,12 @@ function isSurelyBetter({ metric, interval }: MetricComparison): boolean {
 }
 
 /** `= 0.012`, or `< 0.001`. */
-function formatTail(p: number): string {
+export function formatTail(p: number): string {
   const text = formatProbability(p);
   return text.startsWith('<') ? text : `= ${text}`;
 }
 
-function describeChange(comparison: MetricComparison): string {
+export function describeChange(comparison: MetricComparison): string {
   const unit = unitOf(comparison);
   return `${comparison.metric.name} ${formatChange({ baseline: comparison.baseline ?? null, candidate: comparison.candidate ?? null, delta: comparison.delta ?? null, interval: comparison.interval ?? null, unit })}`;
 }

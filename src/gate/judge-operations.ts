@@ -1,6 +1,6 @@
 import type { OperationsComparison, RatioName } from '../comparison/compare-operations.ts';
+import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import { type Gates, relativeGates, shareGates } from '../config/gates.ts';
-import { computeMcNemar } from '../statistics/mcnemar.ts';
 import {
   formatPercent,
   formatPlural,
@@ -83,23 +83,23 @@ function explainMissing(name: RatioName, operations: OperationsComparison): stri
   return 'the latency of a call is unknown';
 }
 
-/** Refusals and truncations as a share of the pairs: more than accepted fails when chance does not explain it. */
+/** Refusals and truncations as a share of the trials: more than accepted fails when chance does not explain it. */
 export function judgeShares(
-  operations: OperationsComparison,
+  comparison: Pick<SuiteComparison, 'operations' | 'frame'>,
   gates: Gates['shares'],
 ): readonly GateResult[] {
   return shareGates.flatMap((name) => {
     const accepted = gates[name];
-    return accepted === undefined ? [] : [judgeShare(name, accepted, operations)];
+    return accepted === undefined ? [] : [judgeShare(name, accepted, comparison)];
   });
 }
 
 function judgeShare(
   name: (typeof shareGates)[number],
   accepted: number,
-  operations: OperationsComparison,
+  { operations, frame }: Pick<SuiteComparison, 'operations' | 'frame'>,
 ): GateResult {
-  const { pairs, discordant } = operations;
+  const { pairs, stops } = operations;
   if (pairs === 0) {
     const reason = `${name} could not be compared: no pair was completed`;
     return { name, verdict: 'incomplete', reason };
@@ -107,10 +107,9 @@ function judgeShare(
   const stop = name === 'refusals' ? 'refused' : 'truncated';
   const before = operations.baseline[stop];
   const after = operations.candidate[stop];
-  const { worse, better } = discordant[name];
-  const significant = computeMcNemar({ relapses: worse, fixes: better }).midPRegression <= 0.05;
+  const significant = stops[name].pValue <= frame.look.levelOf(frame.alpha);
   const tooMany = (after - before) / pairs > accepted;
   const verdict: Verdict = !tooMany ? 'pass' : significant ? 'fail' : 'inconclusive';
-  const reason = `${name} ${before} → ${after} of ${formatPlural(pairs, 'case')}; an increase of ${formatPercent(accepted)} of the cases is accepted`;
+  const reason = `${name} ${before} → ${after} of ${formatPlural(pairs, 'trial')}; an increase of ${formatPercent(accepted)} of them is accepted`;
   return { name, verdict, reason };
 }

@@ -1,9 +1,15 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import type { LostCases } from '../replay/find-lost-cases.ts';
 import { formatPlural } from '../wording/format.ts';
-import { findMetricGate, type GoverningRules } from './govern.ts';
+import { describeWarnings } from './describe-warnings.ts';
+import type { GoverningRules } from './govern.ts';
+import { judgeClaims } from './judge-claims.ts';
+import { judgeEvidence } from './judge-evidence.ts';
+import { judgeFloor } from './judge-floors.ts';
 import { judgeMetric, type MetricVerdict } from './judge-metric.ts';
 import { judgeRelative, judgeShares } from './judge-operations.ts';
+import { type JudgedSlice, judgeSlices, tellOppositeSlices } from './judge-slices.ts';
+import { listSome } from './sentences.ts';
 import { type GateResult, resolveWorst, type Verdict } from './verdict.ts';
 
 /** The verdict on one suite with everything that led to it. */
@@ -18,6 +24,9 @@ export interface SuiteJudgement {
   readonly margins: Readonly<Record<string, number | null>>;
   /** Per metric the delta that it is not worse than, one-sided 95%. */
   readonly worstDeltas: Readonly<Record<string, number | null>>;
+  readonly slices: readonly JudgedSlice[];
+  /** Where an overall delta hides opposite slices, one sentence each. */
+  readonly sliceStories: readonly string[];
 }
 
 /** The rules, and what the change took away from them. */
@@ -31,16 +40,23 @@ export function judgeSuite(comparison: SuiteComparison, rules: SuiteRules): Suit
   const margins: Record<string, number | null> = {};
   const worstDeltas: Record<string, number | null> = {};
   const gates: GateResult[] = [...judgeEvidence(comparison), ...judgeCases(comparison, rules)];
-  for (const metric of comparison.metrics) {
-    const gate = findMetricGate(rules, metric.metric.name);
-    const judged = judgeMetric(metric, gate);
-    metricVerdicts[metric.metric.name] = judged.verdict;
-    margins[metric.metric.name] = gate?.margin ?? null;
-    worstDeltas[metric.metric.name] = judged.worstDelta ?? null;
-    if (judged.result !== undefined) gates.push(judged.result);
+  const claimed = judgeClaims(comparison, rules);
+  for (const { compared, gate, decision } of claimed.metrics) {
+    const { name } = compared.metric;
+    const judged = judgeMetric(compared, gate, decision);
+    metricVerdicts[name] = judged.verdict;
+    margins[name] = gate?.margin ?? null;
+    worstDeltas[name] = judged.worstDelta ?? null;
+    const floor = judgeFloor(compared, gate);
+    for (const result of [judged.result, floor]) if (result !== undefined) gates.push(result);
   }
+  const sliced = judgeSlices(claimed.slices, claimed.sliceDecisions, {
+    rule: rules.gates.slices,
+    frame: comparison.frame,
+  });
+  gates.push(...sliced.gates);
   gates.push(...judgeRelative(comparison.operations, rules.gates.relative));
-  gates.push(...judgeShares(comparison.operations, rules.gates.shares));
+  gates.push(...judgeShares(comparison, rules.gates.shares));
   const verdict = resolveWorst(gates.map((gate) => gate.verdict));
   // What decided, and nothing else: the rest stands in the table.
   const decisive: readonly Verdict[] =
@@ -54,38 +70,20 @@ export function judgeSuite(comparison: SuiteComparison, rules: SuiteRules): Suit
     metricVerdicts,
     margins,
     worstDeltas,
+    slices: sliced.slices,
+    sliceStories: tellOppositeSlices(sliced.slices, comparison.metrics),
   };
-}
-
-/** Missing evidence never passes. */
-function judgeEvidence({ counts }: SuiteComparison): readonly GateResult[] {
-  const missing: GateResult[] = [];
-  if (counts.errored > 0) {
-    missing.push({
-      name: 'evidence',
-      verdict: 'incomplete',
-      reason: `${formatPlural(counts.errored, 'case')} of ${counts.cases} could not be replayed on both sides`,
-    });
-  }
-  if (counts.unscored > 0) {
-    missing.push({
-      name: 'evidence',
-      verdict: 'incomplete',
-      reason: `${formatPlural(counts.unscored, 'case')} of ${counts.cases} could not be scored`,
-    });
-  }
-  return missing;
 }
 
 /** Rules about single cases: pins, and how many relapses are accepted at all. */
 function judgeCases(comparison: SuiteComparison, rules: SuiteRules): readonly GateResult[] {
   const results: GateResult[] = [];
-  const pinned = comparison.relapses.filter((pair) => pair.evalCase.pinned);
+  const pinned = comparison.pinsBroken;
   if (pinned.length > 0) {
     results.push({
       name: 'pins',
       verdict: 'fail',
-      reason: `${formatPlural(pinned.length, 'pinned case')} relapsed, whatever the average says: ${listSome(pinned.map((pair) => pair.evalCase.id))}`,
+      reason: `${formatPlural(pinned.length, 'pinned case')} relapsed, whatever the average says: ${listSome(pinned.map(describePin))}`,
     });
   }
   if (rules.lost.pins.length > 0) {
@@ -113,38 +111,8 @@ function judgeCases(comparison: SuiteComparison, rules: SuiteRules): readonly Ga
   return results;
 }
 
-/** The first few, and how many more. */
-function listSome(ids: readonly string[]): string {
-  const shown = ids.slice(0, 3).join(', ');
-  return ids.length > 3 ? `${shown} and ${ids.length - 3} more` : shown;
-}
-
-function describeWarnings(comparison: SuiteComparison, { lost }: SuiteRules): readonly string[] {
-  const warnings: string[] = [];
-  if (lost.cases > 0)
-    warnings.push(
-      `${formatPlural(lost.cases, 'case')} of base's dataset ${lost.cases === 1 ? 'is' : 'are'} not in this change's`,
-    );
-  if (comparison.pinnedFailing.length > 0) {
-    const ids = comparison.pinnedFailing.slice(0, 5).map((pair) => pair.evalCase.id);
-    warnings.push(
-      `${formatPlural(comparison.pinnedFailing.length, 'pinned case')} failed on both sides, so a relapse there cannot show: ${ids.join(', ')}`,
-    );
-  }
-  const { counts } = comparison;
-  if (counts.pairs >= 5 && counts.bothFail > counts.pairs / 2)
-    warnings.push(
-      `${counts.bothFail} of ${formatPlural(counts.pairs, 'case')} fail on both sides, so a relapse there cannot show: check what they expect`,
-    );
-  const { baseline, candidate } = comparison.operations;
-  if (candidate.empty > baseline.empty)
-    warnings.push(
-      `${formatPlural(candidate.empty, 'answer')} of the candidate ${candidate.empty === 1 ? 'is' : 'are'} empty, ${baseline.empty} of the baseline`,
-    );
-  for (const role of ['baseline', 'candidate'] as const) {
-    const served = comparison.operations[role].servedModels;
-    if (served.length > 1)
-      warnings.push(`more than one model answered for the ${role}: ${served.join(', ')}`);
-  }
-  return warnings;
+/** `case-1`, with its trials where there were several: `case-1 (failed 2 of 3)`. */
+function describePin({ evalCase, passes }: SuiteComparison['pinsBroken'][number]): string {
+  const { passed, trials } = passes.candidate;
+  return trials < 2 ? evalCase.id : `${evalCase.id} (failed ${trials - passed} of ${trials})`;
 }

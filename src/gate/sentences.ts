@@ -1,6 +1,7 @@
 import type { MetricComparison } from '../comparison/compare-metric.ts';
-import { computeCasesNeeded, computeRuledOut } from '../statistics/decide.ts';
-import { formatPercent, formatPlural } from '../wording/format.ts';
+import { computeCasesToNarrow } from '../statistics/power.ts';
+import { computeCasesNeeded, computeRuledOut } from '../statistics/sample-size.ts';
+import { formatMargin, formatPercent, formatPlural } from '../wording/format.ts';
 
 /** How much changes from case to case cannot be told from fewer. */
 const fewestForAdvice = 10;
@@ -8,7 +9,7 @@ const fewestForAdvice = 10;
 /** A margin beyond this, in points, guards nothing, so it is not advised. */
 const widestAdvice = 15;
 
-/** What could not be decided, what the sample does rule out, and what it would take. */
+/** What could not be decided, what the dataset does rule out, and what it would take. */
 export function describeMissingEvidence(options: {
   readonly comparison: MetricComparison;
   readonly margin: number;
@@ -16,23 +17,51 @@ export function describeMissingEvidence(options: {
   readonly change: string;
 }): string {
   const { comparison, margin, change } = options;
-  const { pairs, relapses, fixes } = comparison;
-  if (comparison.graded) {
-    return `${change}: ${formatPlural(pairs, 'case')} cannot tell whether this is worse by more than ${margin}; add cases or set a wider margin`;
-  }
-  if (relapses === 0 && fixes === 0) {
-    const ruledOut = computeRuledOut({ pairs });
-    const needed = computeCasesNeeded({ discordance: 0, margin });
-    const wider = Math.ceil(ruledOut * 100);
-    return (
-      `0 of ${formatPlural(pairs, 'case')} changed in ${comparison.metric.name}. This rules out a break rate above ${formatPercent(ruledOut)} (95%), not ${Number((margin * 100).toFixed(2))}%. ` +
-      `Add ${formatPlural(Math.max(1, needed - pairs), 'case')}${wider <= widestAdvice ? `, or set margin ${wider}pp` : ''}`
-    );
-  }
-  const needed = computeCasesNeeded({ discordance: (relapses + fixes) / pairs, margin });
-  const enough =
-    needed > pairs && pairs >= fewestForAdvice
-      ? `; with as many changes from case to case it takes about ${formatPlural(needed, 'case')}`
-      : '';
-  return `${change}: ${formatPlural(relapses, 'relapse')} and ${formatPlural(fixes, 'fix', 'fixes')} in ${formatPlural(pairs, 'case')} decide neither way at a margin of ${Number((margin * 100).toFixed(2))} pp${enough}`;
+  const { relapses, fixes, graded } = comparison;
+  if (!graded && relapses === 0 && fixes === 0) return describeUnchanged(comparison, margin);
+  return `${change}: ${describeBalance(comparison)} decide neither way at a margin of ${formatMargin(margin, graded ? 'score' : 'percent')}${describeNeed(comparison, margin)}`;
+}
+
+function describeUnchanged({ pairs, trials, metric }: MetricComparison, margin: number): string {
+  const ruledOut = computeRuledOut({ pairs });
+  const needed = computeCasesNeeded({ discordance: 0, margin });
+  const wider = Math.ceil(ruledOut * 100);
+  const often = trials > 1 ? ` in ${trials} trials each` : '';
+  return (
+    `0 of ${formatPlural(pairs, 'case')} changed in ${metric.name}${often}. This rules out a break rate above ${formatPercent(ruledOut)} (95%), not ${Number((margin * 100).toFixed(2))}%. ` +
+    `Add ${formatPlural(Math.max(1, needed - pairs), 'case')}${wider <= widestAdvice ? `, or set margin ${wider}pp` : ''}`
+  );
+}
+
+/** `7 relapses and 2 fixes in 20 cases`; with several trials a case may pass less often without being a relapse. */
+function describeBalance({ graded, pairs, trials, relapses, fixes }: MetricComparison): string {
+  const cases = formatPlural(pairs, 'case');
+  if (graded) return cases;
+  if (trials > 1)
+    return `${formatPlural(relapses, 'case')} that passed less often and ${fixes} more often, of ${cases} with ${trials} trials each,`;
+  return `${formatPlural(relapses, 'relapse')} and ${formatPlural(fixes, 'fix', 'fixes')} in ${cases}`;
+}
+
+/** What it would take to show that nothing got worse, if nothing did and the cases go on to vary as they do. */
+function describeNeed(comparison: MetricComparison, margin: number): string {
+  const { pairs } = comparison;
+  if (pairs < fewestForAdvice) return '';
+  const needed = computeNeed(comparison, margin);
+  return needed > pairs
+    ? `; with as many changes from case to case it takes about ${formatPlural(needed, 'case')}`
+    : '';
+}
+
+function computeNeed(comparison: MetricComparison, margin: number): number {
+  const { graded, trials, pairs, relapses, fixes, analysis } = comparison;
+  if (!graded && trials === 1)
+    return computeCasesNeeded({ discordance: (relapses + fixes) / pairs, margin });
+  const halfWidth = (analysis.delta ?? 0) - analysis.lowerBound;
+  return computeCasesToNarrow({ pairs, halfWidth, margin });
+}
+
+/** The first few, and how many more. */
+export function listSome(ids: readonly string[]): string {
+  const shown = ids.slice(0, 3).join(', ');
+  return ids.length > 3 ? `${shown} and ${ids.length - 3} more` : shown;
 }

@@ -43,6 +43,8 @@ export async function evaluateJob(
       'pawl',
       `trials-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}.jsonl`,
     ),
+    // Not in the checkout: a change must not bring evidence of its own with it.
+    keptFolder: join(temporaryFolder(environment), 'pawl', 'kept'),
     signal: job.signal,
     onProgress: createProgressLines({ write: job.log, now: () => performance.now() }),
   });
@@ -54,6 +56,7 @@ export async function evaluateJob(
     configFile,
     only: inputs.suites,
     models: { baseline: inputs.baselineModel, candidate: inputs.candidateModel },
+    baselineOnly: false,
     maxUsd: inputs.maxUsd,
     allowEndpoints: inputs.allowEndpoints,
   };
@@ -61,8 +64,9 @@ export async function evaluateJob(
     {
       ...change,
       seed,
+      fresh: false,
       failOnInconclusive,
-      notices: describeRecorded(inputs.recorded),
+      notices: [...describeRecorded(inputs.recorded), ...describeAttempts(environment)],
       pawlVersion,
       reproduce: renderReproduce({
         ...change,
@@ -73,4 +77,14 @@ export async function evaluateJob(
     },
     ports,
   );
+}
+
+/** Each attempt asks the models again: one of many may pass by chance, so a reader has to know how many there were. */
+function describeAttempts(environment: Job['environment']): readonly string[] {
+  const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
+  return Number.isSafeInteger(attempt) && attempt > 1
+    ? [
+        `this is attempt ${attempt} at this commit: a change that is worse is missed by 5% of attempts, and by about ${Math.round(100 * (1 - 0.95 ** attempt))}% of ${attempt} of which one has to pass`,
+      ]
+    : [];
 }

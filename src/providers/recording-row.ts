@@ -3,7 +3,7 @@ import type { Completion, Stop } from './provider.ts';
 
 const count = z.number().int().nonnegative();
 
-/** One line of a file of recordings. Unknown keys are errors: a misspelt `trail` must not answer every trial. */
+/** One line of a file of recordings. Unknown keys are errors: a misspelt `trail` must not become trial 0. */
 export const recordingRowSchema = z.strictObject({
   case: z.union([z.string().min(1), z.number().int()]).transform(String),
   /** As the provider names it, or `provider/model`. */
@@ -21,8 +21,8 @@ export const recordingRowSchema = z.strictObject({
       }),
     )
     .optional(),
-  /** 0-based; a row without it answers every trial that has no row of its own. */
-  trial: count.optional(),
+  /** 0-based. A row answers this trial and no other, or one answer would pass for many independent ones. */
+  trial: count.default(0),
   /** First 12 to 64 hex digits of the hash of the request; a row without it answers any request. */
   request: z
     .string()
@@ -58,6 +58,11 @@ export const recordingRowSchema = z.strictObject({
   served_model: z.string().optional(),
   served_tier: z.string().optional(),
   request_id: z.string().optional(),
+  /** What the provider says it billed, in dollars, where it says so. */
+  billed_usd: z
+    .string()
+    .regex(/^\d+(\.\d+)?(e-?\d+)?$/i, 'an amount in dollars as text')
+    .optional(),
   /** What the trial log keeps beside; not read here. */
   trial_log: z.unknown().optional(),
 });
@@ -89,9 +94,16 @@ export function readRecordingRow(row: RecordingRow): Completion {
     servedModel: row.served_model,
     servedTier: row.served_tier,
     requestId: row.request_id,
+    billedUsd: row.billed_usd,
     latencyMs: row.latency_ms,
     raw: row,
   };
+}
+
+/** The completion that a parsed line of JSON stands for; undefined when it is no recording. Pure. */
+export function parseRecording(value: unknown): Completion | undefined {
+  const { data: row } = recordingRowSchema.safeParse(value);
+  return row && readRecordingRow(row);
 }
 
 function deduceStop(output: string, called: boolean): Stop['kind'] {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { readPlacedLines } from '../document/placed-lines.ts';
 import { ConfigurationError, type Problem } from '../errors.ts';
 import { listRecordingFiles } from './recording-files.ts';
 import { type RecordingRow, recordingRowSchema } from './recording-row.ts';
@@ -28,7 +29,8 @@ export interface RecordingQuery {
 /** An index over files of recordings. */
 export interface Recordings {
   /**
-   * The row for a query. A row for exactly this request beats one for any; then exactly this trial beats any.
+   * The row for a query. A row for exactly this request beats one for any. A row answers one trial only: one
+   * answer given k times would look like k independent trials, and make a verdict far too sure.
    * @returns undefined when there is none
    * @throws ConfigurationError when the file has changed since it was indexed
    */
@@ -46,9 +48,9 @@ export async function loadRecordings(path: string): Promise<Recordings> {
   const places = new Map<string, RowPlace[]>();
   const problems: Problem[] = [];
   for (const file of await listRecordingFiles(path)) {
-    for await (const line of readLines(file)) {
+    for await (const line of readPlacedLines(createReadStream(file, { highWaterMark: 1 << 20 }))) {
       const where = { file, line: line.number };
-      const row = parseRow(line.text, where, problems);
+      const row = parseRow(line.bytes, where, problems);
       if (row === undefined) continue;
       const key = composeKey(row.case, row.model, row.trial);
       const others = places.get(key) ?? [];
@@ -75,10 +77,8 @@ async function find(
   places: ReadonlyMap<string, readonly RowPlace[]>,
   query: RecordingQuery,
 ): Promise<RecordingRow | undefined> {
-  const candidates = query.models.flatMap((model) =>
-    [query.trial, undefined].flatMap(
-      (trial) => places.get(composeKey(query.caseId, model, trial)) ?? [],
-    ),
+  const candidates = query.models.flatMap(
+    (model) => places.get(composeKey(query.caseId, model, query.trial)) ?? [],
   );
   const place =
     candidates.find(
@@ -87,8 +87,8 @@ async function find(
   return place === undefined ? undefined : readRow(place);
 }
 
-function composeKey(caseId: string, model: string, trial: number | undefined): string {
-  return JSON.stringify([caseId, model, trial ?? null]);
+function composeKey(caseId: string, model: string, trial: number): string {
+  return JSON.stringify([caseId, model, trial]);
 }
 
 async function readRow(place: RowPlace): Promise<RecordingRow> {
@@ -100,7 +100,7 @@ async function readRow(place: RowPlace): Promise<RecordingRow> {
     await handle.close();
   }
   const problems: Problem[] = [];
-  const row = parseRow(bytes.toString('utf8'), { file: place.file, line: place.line }, problems);
+  const row = parseRow(bytes, { file: place.file, line: place.line }, problems);
   if (row !== undefined) return row;
   throw ConfigurationError.of(
     'the recordings have changed while they were in use',
@@ -109,46 +109,21 @@ async function readRow(place: RowPlace): Promise<RecordingRow> {
   );
 }
 
-interface Line {
-  /** Counts from 1. */
-  readonly number: number;
-  readonly text: string;
-  readonly offset: number;
-  /** Bytes, without the line break. */
-  readonly length: number;
-}
-
-const lineFeed = 0x0a;
-
-/** Lines with their place in bytes, which node:readline does not tell. */
-async function* readLines(file: string): AsyncGenerator<Line> {
-  let rest: Buffer = Buffer.alloc(0);
-  let offset = 0;
-  let number = 0;
-  const take = (length: number): Line => {
-    const text = rest.toString('utf8', 0, length);
-    number += 1;
-    return { number, text, offset, length };
-  };
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    for (let end = rest.indexOf(lineFeed); end !== -1; end = rest.indexOf(lineFeed)) {
-      yield take(end);
-      rest = rest.subarray(end + 1);
-      offset += end + 1;
-    }
-  }
-  if (rest.length > 0) yield take(rest.length);
-}
-
 function parseRow(
-  text: string,
+  bytes: Buffer | undefined,
   where: { readonly file: string; readonly line: number },
   problems: Problem[],
 ): RecordingRow | undefined {
-  const written = text.replace(/^\uFEFF/, '').trim();
-  if (written === '') return undefined;
   const remedy = 'write one JSON object a line: {"case": …, "model": …, "output": …}';
+  if (bytes === undefined) {
+    problems.push({ what: 'this line is too long', where, remedy });
+    return undefined;
+  }
+  const written = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trim();
+  if (written === '') return undefined;
   let value: unknown;
   try {
     value = JSON.parse(written);

@@ -1,9 +1,11 @@
 import { gatherProblems } from '../errors.ts';
 import type { ModelPrice } from '../pricing/price.ts';
+import { computeRequestHash } from '../prompt/request-hash.ts';
 import type { Endpoint } from '../providers/endpoint.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Variant, VariantRole } from '../variant/variant.ts';
-import type { CallModel } from './call-model.ts';
+import type { CallModel, ReuseCompletion } from './call-model.ts';
+import { type Evidence, type OpenEvidence, openLiveEvidence } from './evidence-store.ts';
 import { composeLogRow } from './log-row.ts';
 import type { SuitePlan } from './plan-suite.ts';
 import type { OpenJudge } from './prepare-suite.ts';
@@ -64,20 +66,59 @@ export function createOpenJudge(ports: {
     readonly model: string;
   };
   readonly findPrice: (modelName: string) => ModelPrice | undefined;
-}): OpenJudge {
-  return async (modelName) => {
+  readonly openEvidence: OpenEvidence;
+  readonly reuseCompletion: ReuseCompletion;
+}): JudgeOpener {
+  const opened = new Map<string, Promise<Evidence>>();
+  const openJudgements = (modelName: string, endpoint: Endpoint): Promise<Evidence> => {
+    const key = { suite: judgements, baseline: modelName, candidate: modelName };
+    const evidence = opened.get(modelName) ?? openLiveEvidence(ports.openEvidence, key, [endpoint]);
+    opened.set(modelName, evidence);
+    return evidence;
+  };
+  const openJudge: OpenJudge = async (modelName) => {
     const { endpoint, model } = ports.resolveModel(modelName);
     const target = {
       provider: await ports.openProvider(endpoint),
       price: ports.findPrice(modelName),
     };
+    const evidence = await openJudgements(modelName, endpoint);
     return {
       model,
       call: async (request, options) => {
-        const called = await ports.callModel(target, request, options);
+        const { caseId, trial } = request;
+        const requestHash = computeRequestHash(request);
+        const known = await evidence.find({ caseId, role: 'candidate', trial, requestHash });
+        const called =
+          known === undefined
+            ? await ports.callModel(target, request, options)
+            : ports.reuseCompletion(target, known);
         ports.trialLog.append(composeLogRow(modelName, request, called, { role: 'judge' }));
+        if (known === undefined)
+          evidence.append(
+            composeLogRow(modelName, request, called, {
+              suite: judgements,
+              role: 'candidate',
+              fingerprint: modelName,
+            }),
+          );
         return called.completion;
       },
     };
   };
+  return {
+    openJudge,
+    close: async () => {
+      for (const evidence of opened.values()) await (await evidence).close();
+    },
+  };
+}
+
+/** What a judge said is kept by its model, as if it stood on both sides of a suite of this name. */
+const judgements = 'judgements';
+
+/** Opens judges, and closes what they keep. */
+export interface JudgeOpener {
+  readonly openJudge: OpenJudge;
+  readonly close: () => Promise<void>;
 }

@@ -13,6 +13,8 @@ export interface CallCounts {
   made: number;
   retried: number;
   fromRecordings: number;
+  /** Answers that an earlier replay of the same variants had received. */
+  fromEarlierReplays: number;
   /** Failed calls that may have been billed all the same; the budget counts them at their worst case. */
   possiblyBilled: number;
   /** Of these, the ones that were sent again. */
@@ -33,6 +35,9 @@ export type CallModel = (
   options: { readonly signal: AbortSignal },
 ) => Promise<CalledModel>;
 
+/** Prices an answer that was received before; nothing is sent. */
+export type ReuseCompletion = (target: Target, completion: Completion) => CalledModel;
+
 /**
  * Every call of a replay, trials and judges alike, goes through one of these.
  * @returns the caller, and counts that grow as it works
@@ -42,11 +47,16 @@ export function createModelCaller(ports: {
   readonly clock: Clock;
   readonly random: () => number;
   readonly concurrency: number;
-}): { readonly callModel: CallModel; readonly counts: Readonly<CallCounts> } {
+}): {
+  readonly callModel: CallModel;
+  readonly reuseCompletion: ReuseCompletion;
+  readonly counts: Readonly<CallCounts>;
+} {
   const counts: CallCounts = {
     made: 0,
     retried: 0,
     fromRecordings: 0,
+    fromEarlierReplays: 0,
     possiblyBilled: 0,
     possiblyBilledTwice: 0,
     costUnknown: 0,
@@ -134,7 +144,11 @@ export function createModelCaller(ports: {
       }
     });
   };
-  return { callModel, counts };
+  const reuseCompletion: ReuseCompletion = (target, completion) => {
+    counts.fromEarlierReplays += 1;
+    return { completion, cost: priceCompletion(completion, target) };
+  };
+  return { callModel, reuseCompletion, counts };
 }
 
 interface AttemptOptions {

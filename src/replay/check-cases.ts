@@ -1,4 +1,5 @@
 import type { Metric } from '../config/metric.ts';
+import { readCluster } from '../dataset/cluster.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
 import { ConfigurationError, type Position, type Problem } from '../errors.ts';
 import { renderCase } from '../prompt/render-case.ts';
@@ -24,6 +25,8 @@ export function createCaseChecker(options: {
   readonly scorers: readonly ReadyMetric[];
   readonly renderers: readonly PromptRenderer[];
   readonly metrics: readonly Metric[];
+  /** The field by which cases belong together, where one is asked for. */
+  readonly cluster?: string | undefined;
   readonly datasetFile: string;
 }): CaseChecker {
   const found = new Map<string, { readonly problem: Problem; readonly cases: Set<string> }>();
@@ -73,6 +76,12 @@ function findCaseProblems(
     problems.push({
       what: `no primary metric applies to case "${evalCase.id}"`,
       remedy: 'give it an expectation for a primary metric, or take the case out',
+    });
+  }
+  if (options.cluster !== undefined && readCluster(evalCase, options.cluster) === undefined) {
+    problems.push({
+      what: `case "${evalCase.id}" has no "${options.cluster}", by which the suite says that cases belong together`,
+      remedy: `give it a text or a number under "${options.cluster}" in input, metadata or source, or take cluster out of the suite`,
     });
   }
   for (const { scorer } of options.scorers)

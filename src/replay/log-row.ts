@@ -50,5 +50,6 @@ function composeAnswer(completion: Completion) {
     served_model: completion.servedModel,
     served_tier: completion.servedTier,
     request_id: completion.requestId,
+    billed_usd: completion.billedUsd,
   };
 }

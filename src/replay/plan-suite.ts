@@ -1,5 +1,8 @@
 import type { Metric } from '../config/metric.ts';
 import type { LocatedConfig } from '../config/parse-config.ts';
+import { resolveSequential, type SequentialMode } from '../config/sequential.ts';
+import { resolveTrials } from '../config/trials.ts';
+import { readCluster } from '../dataset/cluster.ts';
 import { readOwn } from '../document/read-own.ts';
 import type { ModelPrice } from '../pricing/price.ts';
 import type { Revision } from '../revision/revision.ts';
@@ -8,17 +11,19 @@ import { checkJudges, checkParameters, type ParameterPorts } from './check-param
 import { computeArmBound, estimateJudge } from './compute-price-bound.ts';
 import type { GovernedPrices } from './govern-prices.ts';
 import { type OpenJudge, type PreparedSuite, prepareSuite } from './prepare-suite.ts';
+import type { ReplayDesign } from './replay-design.ts';
 
 /** What would be replayed for one suite, and the most it can cost. */
 export interface SuitePlan {
   readonly prepared: PreparedSuite;
+  readonly design: ReplayDesign;
   readonly baseline: Variant;
   readonly candidate: Variant;
   readonly prices: {
     readonly baseline: ModelPrice | undefined;
     readonly candidate: ModelPrice | undefined;
   };
-  /** Trials and judge calls, without retries. */
+  /** Trials and judge calls if nothing stops early, without retries and without trying flips again. */
   readonly calls: number;
   /** Pico-dollars for all trials, at most; undefined when a price or the longest output is unknown. */
   readonly worstCasePico: bigint | undefined;
@@ -51,6 +56,13 @@ export async function planSuite(
     readonly candidate: Variant;
     /** What base says of prices. */
     readonly governing: LocatedConfig;
+    /** What the rules say of it; undefined leaves it to the size of the dataset. */
+    readonly trials: number | undefined;
+    readonly sequential: SequentialMode | undefined;
+    /** The field of a case by which cases belong together. */
+    readonly cluster: string | undefined;
+    /** Nothing is to be decided: all is replayed, and often enough to tell the noise. */
+    readonly measuresNoise: boolean;
   },
   ports: PlanPorts,
 ): Promise<SuitePlan> {
@@ -90,14 +102,17 @@ export async function planSuite(
       return estimate ?? { unknown: explainUnknown(judge.model, price) };
     }),
   );
+  const design = resolveDesign(prepared, suite);
+  const times = BigInt(design.trials);
   return {
     prepared,
+    design,
     baseline,
     candidate,
     prices,
-    calls: prepared.cases.length * 2 * (1 + judges.length),
-    worstCasePico: trials.total,
-    judgesPico: judgements.total,
+    calls: prepared.cases.length * 2 * design.trials * (1 + judges.length),
+    worstCasePico: trials.total && trials.total * times,
+    judgesPico: judgements.total && judgements.total * times,
     unknown: [...new Set([...trials.unknown, ...judgements.unknown])],
     headsOwnPrices: [...Object.values(pricingModels), ...judges.map((judge) => judge.model)].filter(
       ports.prices.isHeadsOwn,
@@ -117,6 +132,29 @@ function resolvePricingModel(
   const { modelName, pricingModel } = candidate;
   const atBase = readOwn(governing.config.suites, candidate.suite)?.pricing_model;
   return pricingModel === atBase || prices.find(modelName) === undefined ? pricingModel : modelName;
+}
+
+/** The least that shows by how much trials of one case differ. */
+const trialsForNoise = 2;
+
+/** Every case has a cluster where one is asked for: `prepareSuite` has seen to that. */
+function resolveDesign(
+  { cases }: PreparedSuite,
+  suite: Pick<
+    Parameters<typeof planSuite>[0],
+    'trials' | 'sequential' | 'cluster' | 'measuresNoise'
+  >,
+): ReplayDesign {
+  const { cluster, measuresNoise } = suite;
+  const trials = resolveTrials(suite.trials, cases.length);
+  return {
+    trials: measuresNoise ? Math.max(trials, trialsForNoise) : trials,
+    sequential: measuresNoise ? 'off' : resolveSequential(suite.sequential, cases.length),
+    clusters:
+      cluster === undefined
+        ? undefined
+        : cases.map((evalCase) => readCluster(evalCase, cluster) ?? evalCase.id),
+  };
 }
 
 function explainUnknown(modelName: string, price: ModelPrice | undefined): string {

@@ -36,6 +36,8 @@ export async function prepareSuite(options: {
   readonly located: LocatedConfig;
   readonly name: string;
   readonly metrics: readonly Metric[];
+  /** The field of a case by which cases belong together. */
+  readonly cluster?: string | undefined;
   /** Metrics of which only the name is known: no scorer is built for them. */
   readonly unreadable?: readonly string[];
   readonly prompts: readonly Prompt[];
@@ -72,6 +74,7 @@ export async function prepareSuite(options: {
     renderers,
     datasetFile: file,
     metrics: options.metrics,
+    cluster: options.cluster,
   });
   const named = located.document.positionOf(['suites', name, 'dataset']);
   await collect(async () => {

@@ -11,25 +11,39 @@ import {
 } from './run-trial.ts';
 import type { Pair, Trial } from './trial.ts';
 
-interface ReplayPorts extends TrialPorts {
+/** What a replay asks of the outside. */
+export interface ReplayPorts extends TrialPorts {
   /** Trials in flight at a time. */
   readonly concurrency: number;
   readonly onTrial: () => void;
 }
 
-interface Job {
+/** One trial of a case that is wanted on both variants. */
+export interface PairRequest {
   readonly evalCase: EvalCase;
+  /** 0-based. */
+  readonly trial: number;
+  /** See `Pair`. */
+  readonly fresh: boolean;
+}
+
+interface Job extends PairRequest {
   readonly trials: Partial<Record<VariantRole, Trial>>;
   readonly arm: Arm;
 }
 
 /**
- * Replays every case on both variants. Pairs come back as they are complete; the trials of a pair start one
+ * Replays what is wanted on both variants. Pairs come back as they are complete; the trials of a pair start one
  * after the other, baseline first and candidate first in turn, so that drift in time hits both alike.
  * After the signal aborts, or the budget is spent, what was not sent comes back as errored trials.
+ * @param wanted is asked for the next pair when there is room to send it, so it may end as soon as enough is known
  */
-export async function* replaySuite(suite: SuiteReplay, ports: ReplayPorts): AsyncGenerator<Pair> {
-  const jobs = createJobs(suite);
+export async function* replaySuite(
+  suite: SuiteReplay,
+  wanted: Iterable<PairRequest>,
+  ports: ReplayPorts,
+): AsyncGenerator<Pair> {
+  const jobs = createJobs(suite, wanted);
   const finished: Pair[] = [];
   let wake = () => {};
   let failure: unknown;
@@ -40,7 +54,8 @@ export async function* replaySuite(suite: SuiteReplay, ports: ReplayPorts): Asyn
     ports.onTrial();
     const { baseline, candidate } = job.trials;
     if (baseline !== undefined && candidate !== undefined) {
-      finished.push({ evalCase: job.evalCase, baseline, candidate });
+      const { evalCase, trial, fresh } = job;
+      finished.push({ evalCase, trial, fresh, baseline, candidate });
       wake();
     }
   };
@@ -87,15 +102,13 @@ async function afterSending(): Promise<void> {
 }
 
 /** All workers share one iterator, so each job is taken once and in order. */
-function* createJobs(suite: SuiteReplay): Generator<Job> {
+function* createJobs(suite: SuiteReplay, wanted: Iterable<PairRequest>): Generator<Job> {
   let position = 0;
-  for (const index of suite.order) {
-    const evalCase = suite.cases[index];
-    if (evalCase === undefined) continue;
+  for (const request of wanted) {
     const trials: Job['trials'] = {};
     const arms =
       position % 2 === 0 ? [suite.baseline, suite.candidate] : [suite.candidate, suite.baseline];
-    for (const arm of arms) yield { evalCase, trials, arm };
+    for (const arm of arms) yield { ...request, trials, arm };
     position += 1;
   }
 }

@@ -3,11 +3,13 @@ import type { EvalCase } from '../dataset/eval-case.ts';
 import { messageOf } from '../errors.ts';
 import { renderCase } from '../prompt/render-case.ts';
 import type { PromptRenderer } from '../prompt/render-prompt.ts';
+import { computeRequestHash } from '../prompt/request-hash.ts';
 import { type Completion, type CompletionRequest, ProviderError } from '../providers/provider.ts';
 import type { Score, Scorer } from '../scoring/scorer.ts';
 import { computeRequest, type Variant, type VariantRole } from '../variant/variant.ts';
 import { BudgetSpent } from './budget.ts';
-import type { CalledModel, CallModel } from './call-model.ts';
+import type { CalledModel, CallModel, ReuseCompletion } from './call-model.ts';
+import type { Evidence } from './evidence-store.ts';
 import { composeLogRow } from './log-row.ts';
 import type { Target } from './target.ts';
 import type { Trial } from './trial.ts';
@@ -25,42 +27,59 @@ export interface SuiteReplay {
   readonly name: string;
   readonly baseline: Arm;
   readonly candidate: Arm;
-  readonly cases: readonly EvalCase[];
   readonly datasetFile: string;
-  /** Positions in `cases`, in the seeded order of replay. */
-  readonly order: Iterable<number>;
   readonly scorers: readonly { readonly metric: Metric; readonly scorer: Scorer }[];
 }
 
 /** What a trial asks of the outside. */
 export interface TrialPorts {
   readonly callModel: CallModel;
+  readonly reuseCompletion: ReuseCompletion;
+  /** What was received of the same pair of variants before. */
+  readonly evidence: Evidence;
   readonly trialLog: TrialLog;
   readonly signal: AbortSignal;
 }
 
 /** What the port of the provider, pacing and budget made of one request. */
 export type TrialAnswer =
-  | { readonly request: CompletionRequest; readonly called: CalledModel }
+  | {
+      readonly request: CompletionRequest;
+      readonly called: CalledModel;
+      /** Received in an earlier replay. */
+      readonly reused: boolean;
+    }
   | { readonly failed: Trial };
 
 /** One execution of one case on one variant. */
 interface TrialOf {
   readonly suite: SuiteReplay;
   readonly evalCase: EvalCase;
+  /** 0-based. */
+  readonly trial: number;
+  /** See `Pair`. */
+  readonly fresh: boolean;
   readonly arm: Arm;
 }
 
 /** Renders and sends one request. A failure of the provider, a spent budget and a cancelled run are answers too. */
 export async function callTrial(
-  { suite, evalCase, arm }: TrialOf,
-  { callModel, signal }: TrialPorts,
+  { suite, evalCase, trial, arm }: TrialOf,
+  { callModel, reuseCompletion, evidence, signal }: TrialPorts,
 ): Promise<TrialAnswer> {
   const messages = renderCase(arm.renderer, evalCase, suite.datasetFile);
-  const request = { ...computeRequest(arm.variant, messages), caseId: evalCase.id, trial: 0 };
+  const request = { ...computeRequest(arm.variant, messages), caseId: evalCase.id, trial };
   try {
     signal.throwIfAborted();
-    return { request, called: await callModel(arm.target, request, { signal }) };
+    const known = await evidence.find({
+      caseId: evalCase.id,
+      role: arm.role,
+      trial,
+      requestHash: computeRequestHash(request),
+    });
+    if (known !== undefined)
+      return { request, called: reuseCompletion(arm.target, known), reused: true };
+    return { request, called: await callModel(arm.target, request, { signal }), reused: false };
   } catch (error) {
     return { failed: describeFailure(error, signal) };
   }
@@ -68,23 +87,24 @@ export async function callTrial(
 
 /** Scores what came back, and writes it to the trial log. */
 export async function completeTrial(
-  { suite, evalCase, arm, answer }: TrialOf & { readonly answer: TrialAnswer },
-  { trialLog, signal }: TrialPorts,
+  { suite, evalCase, arm, fresh, answer }: TrialOf & { readonly answer: TrialAnswer },
+  { trialLog, evidence, signal }: TrialPorts,
 ): Promise<Trial> {
   if ('failed' in answer) return answer.failed;
   const { request, called } = answer;
   const { completion, cost } = called;
   const scores = await scoreAll(suite, { completion, evalCase }, signal);
-  const location = trialLog.append(
-    composeLogRow(arm.variant.modelName, request, called, {
-      suite: suite.name,
-      role: arm.role,
-      fingerprint: arm.variant.fingerprint,
-      scores: Object.fromEntries(
-        suite.scorers.map(({ metric }, index) => [metric.name, scores[index]]),
-      ),
-    }),
-  );
+  const row = composeLogRow(arm.variant.modelName, request, called, {
+    suite: suite.name,
+    role: arm.role,
+    fingerprint: arm.variant.fingerprint,
+    fresh,
+    scores: Object.fromEntries(
+      suite.scorers.map(({ metric }, index) => [metric.name, scores[index]]),
+    ),
+  });
+  const location = trialLog.append(row);
+  if (!answer.reused) evidence.append(row);
   return {
     status: 'completed',
     stop: completion.stop.kind,

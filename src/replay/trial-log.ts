@@ -2,6 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../document/make-folder.ts';
 import { EvidenceError, messageOf } from '../errors.ts';
+import { createLineWriter } from './line-writer.ts';
 
 /** Where a record stands in the log: byte offset and length. */
 export interface LogLocation {
@@ -26,38 +27,16 @@ export interface TrialLog {
 export async function openTrialLog(file: string): Promise<TrialLog> {
   const handle = await openFile(file);
   let end = 0;
-  let pending: Buffer[] = [];
-  let writing: Promise<void> | undefined;
-  let failure: EvidenceError | undefined;
-
-  const drain = async (): Promise<void> => {
-    while (pending.length > 0) {
-      const batch = Buffer.concat(pending);
-      pending = [];
-      try {
-        await handle.appendFile(batch);
-      } catch (cause) {
-        failure = describeFailure(file, cause);
-        return;
-      }
-    }
-    writing = undefined;
-  };
-  const flush = async () => {
-    await writing;
-    if (failure !== undefined) throw failure;
-  };
+  const { append, flush } = createLineWriter({
+    write: (batch) => handle.appendFile(batch),
+    describeFailure: (cause) => describeFailure(file, cause),
+  });
 
   return {
     file,
     append(record) {
-      // At the first lost line the replay has to stop: more spending would buy nothing.
-      if (failure !== undefined) throw failure;
-      const line = Buffer.from(`${JSON.stringify(record)}\n`, 'utf8');
-      const location = { offset: end, length: line.length };
-      end += line.length;
-      pending.push(line);
-      writing ??= drain();
+      const location = { offset: end, length: append(record) };
+      end += location.length;
       return location;
     },
     flush,

@@ -25,9 +25,13 @@ export type Trial =
       readonly message: string;
     };
 
-/** The same case on both variants. */
+/** One trial of the same case on both variants. */
 export interface Pair {
   readonly evalCase: EvalCase;
+  /** 0-based, the same on both sides. */
+  readonly trial: number;
+  /** Replayed because a planned trial flipped: it says whether the flip holds, and is evidence of nothing else. */
+  readonly fresh: boolean;
   readonly baseline: Trial;
   readonly candidate: Trial;
 }

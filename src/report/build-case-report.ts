@@ -1,4 +1,5 @@
-import type { JudgedPair } from '../comparison/compare-suite.ts';
+import { computeFlipRate } from '../comparison/classify-case.ts';
+import type { JudgedCase } from '../comparison/judged-case.ts';
 import { type Metric, passes } from '../config/metric.ts';
 import type { LoggedOutput, Trial } from '../replay/trial.ts';
 import type { CaseReport } from './report.ts';
@@ -7,9 +8,9 @@ import { shortenMiddle } from './safe-text.ts';
 /** Longest output kept in the report, in characters; the middle of longer ones is left out. */
 const maximumOutput = 20_000;
 
-/** A relapse or a fix with what both sides answered. */
+/** A relapse, a fix or a flaky case with what both sides answered in the trial that flipped. */
 export interface ShownPair {
-  readonly pair: JudgedPair;
+  readonly judged: JudgedCase;
   readonly baseline: LoggedOutput;
   readonly candidate: LoggedOutput;
 }
@@ -19,7 +20,7 @@ export interface ShownPair {
  * @param metrics in the order of the trials' scores
  */
 export function buildCaseReport(shown: ShownPair, metrics: readonly Metric[]): CaseReport {
-  const { evalCase, baseline, candidate } = shown.pair;
+  const { evalCase, verdict, passes, baseline, candidate } = shown.judged;
   return {
     id: evalCase.id,
     pinned: evalCase.pinned,
@@ -32,13 +33,21 @@ export function buildCaseReport(shown: ShownPair, metrics: readonly Metric[]): C
     input: describeInput(evalCase),
     expected: evalCase.expected ?? null,
     metrics: describeFlips({ baseline, candidate, metrics }),
+    confirmed: 'confirmed' in verdict && verdict.confirmed ? true : describeDoubt(shown.judged),
+    passes: { baseline: { ...passes.baseline }, candidate: { ...passes.candidate } },
+    flip_rate: computeFlipRate(passes) ?? null,
     baseline: describeOutput(shown.baseline),
     candidate: describeOutput(shown.candidate),
   };
 }
 
+/** False of what other trials spoke against; null where no other trial could say. */
+function describeDoubt({ verdict }: JudgedCase): false | null {
+  return verdict.kind === 'flaky' ? false : null;
+}
+
 /** What was asked, as a person would say it: a message, or a line for each variable. */
-function describeInput({ input, messages }: JudgedPair['evalCase']): string {
+function describeInput({ input, messages }: JudgedCase['evalCase']): string {
   const asked = messages?.findLast((message) => message.role === 'user')?.content;
   if (typeof asked === 'string') return shorten(asked);
   if (typeof input === 'string') return shorten(input);

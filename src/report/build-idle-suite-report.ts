@@ -50,7 +50,7 @@ const noStops = { refused: 0, truncated: 0, empty: 0, errored: 0 };
 
 function buildIdle(facts: {
   readonly name: string;
-  readonly status: Exclude<SuiteReport['status'], 'compared'>;
+  readonly status: Exclude<SuiteReport['status'], 'compared' | 'baseline_only'>;
   readonly verdict: SuiteReport['verdict'];
   readonly reasons: readonly string[];
   readonly baseline: Variant | undefined;
@@ -74,12 +74,18 @@ function buildIdle(facts: {
       pairs: 0,
       both_pass: 0,
       relapses: 0,
+      unconfirmed_relapses: 0,
       fixes: 0,
+      unconfirmed_fixes: 0,
+      flaky: 0,
       both_fail: 0,
       unscored: 0,
       errored: 0,
     },
+    replay: null,
     metrics: [],
+    slices: [],
+    slice_stories: [],
     gates: [],
     cost: {
       baseline_usd: null,
@@ -97,6 +103,7 @@ function buildIdle(facts: {
     stops: { baseline: noStops, candidate: noStops },
     relapses: [],
     fixes: [],
+    flaky: [],
     pinned_failing: [],
     errors: [],
   };

@@ -1,14 +1,18 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import type { SuiteJudgement } from '../gate/judge-suite.ts';
 import { scalePico, toUsdNumber } from '../pricing/money.ts';
+import type { NoiseFloor } from '../replay/noise-store.ts';
+import type { ReplayCourse } from '../replay/replay-design.ts';
 import type { RatioEstimate } from '../statistics/bootstrap.ts';
 import type { Variant } from '../variant/variant.ts';
 import { buildCaseReport, type ShownPair } from './build-case-report.ts';
-import type { MetricReport, SuiteReport } from './report.ts';
+import { describeCourse, describeMetrics, describeSlices } from './describe-evidence.ts';
+import type { SuiteReport } from './report.ts';
 
 /** The facts of a suite that was replayed. Pure. */
 export function buildSuiteReport(facts: {
   readonly name: string;
+  readonly status: 'compared' | 'baseline_only';
   readonly baseline: Variant;
   readonly candidate: Variant;
   readonly comparison: SuiteComparison;
@@ -16,6 +20,10 @@ export function buildSuiteReport(facts: {
   readonly requestsPerMonth: number | undefined;
   readonly relapses: readonly ShownPair[];
   readonly fixes: readonly ShownPair[];
+  readonly flaky: readonly ShownPair[];
+  readonly course: ReplayCourse;
+  /** Of earlier replays of the baseline against itself, by metric. */
+  readonly noise: readonly NoiseFloor[];
   readonly notices: readonly string[];
 }): SuiteReport {
   const { comparison, judgement } = facts;
@@ -23,7 +31,7 @@ export function buildSuiteReport(facts: {
   const metrics = comparison.metrics.map((compared) => compared.metric);
   return {
     name: facts.name,
-    status: 'compared',
+    status: facts.status,
     verdict: judgement.verdict,
     reasons: [...judgement.reasons],
     warnings: [...facts.notices, ...judgement.warnings, ...describeMovedModel(facts)],
@@ -42,12 +50,18 @@ export function buildSuiteReport(facts: {
       pairs: counts.pairs,
       both_pass: counts.bothPass,
       relapses: counts.relapses,
+      unconfirmed_relapses: counts.unconfirmedRelapses,
       fixes: counts.fixes,
+      unconfirmed_fixes: counts.unconfirmedFixes,
+      flaky: counts.flaky,
       both_fail: counts.bothFail,
       unscored: counts.unscored,
       errored: counts.errored,
     },
-    metrics: describeMetrics(comparison, judgement),
+    replay: describeCourse(facts.course, comparison),
+    metrics: describeMetrics(facts),
+    slices: describeSlices(judgement.slices),
+    slice_stories: [...judgement.sliceStories],
     gates: judgement.gates.map((gate) => ({ ...gate })),
     cost: describeCost(comparison, facts.requestsPerMonth),
     latency_ms: {
@@ -71,6 +85,7 @@ export function buildSuiteReport(facts: {
     },
     relapses: facts.relapses.map((shown) => buildCaseReport(shown, metrics)),
     fixes: facts.fixes.map((shown) => buildCaseReport(shown, metrics)),
+    flaky: facts.flaky.map((shown) => buildCaseReport(shown, metrics)),
     pinned_failing: comparison.pinnedFailing.map((pair) => pair.evalCase.id),
     errors: comparison.errors.map((group) => ({
       case: group.exampleCase,
@@ -109,32 +124,6 @@ function describeMovedModel({
   return [
     `${baseline.modelName} was answered by ${before || 'no named model'} for the baseline and by ${after || 'no named model'} for the candidate`,
   ];
-}
-
-function describeMetrics(comparison: SuiteComparison, judgement: SuiteJudgement): MetricReport[] {
-  return comparison.metrics.map((compared) => {
-    const { name, primary, direction } = compared.metric;
-    return {
-      name,
-      primary,
-      direction,
-      unit: compared.graded ? 'score' : 'percent',
-      baseline: compared.baseline ?? null,
-      candidate: compared.candidate ?? null,
-      delta: compared.delta ?? null,
-      interval: compared.interval === undefined ? null : { ...compared.interval },
-      p_value: compared.pValue ?? null,
-      worst_delta: judgement.worstDeltas[name] ?? null,
-      method: compared.method,
-      pairs: compared.pairs,
-      relapses: compared.relapses,
-      fixes: compared.fixes,
-      unscored: compared.unscored,
-      not_applicable: compared.notApplicable,
-      margin: judgement.margins[name] ?? null,
-      verdict: judgement.metricVerdicts[name] ?? 'not_gated',
-    };
-  });
 }
 
 function describeCost(

@@ -26,6 +26,7 @@ export function describeSpending(facts: {
       made: counts.made,
       retried: counts.retried,
       from_recordings: counts.fromRecordings,
+      from_earlier_replays: counts.fromEarlierReplays,
       possibly_billed_twice: counts.possiblyBilledTwice,
     },
     budget: {

@@ -9,6 +9,7 @@ import {
   formatWorst,
 } from '../wording/format.ts';
 import { groupErrors, isBlank } from './error-groups.ts';
+import { describeNoise, describeStop } from './evidence-words.ts';
 import { findDecisiveMetric, rankSuites } from './ranking.ts';
 import type { MetricReport, Report, SuiteReport } from './report.ts';
 import { oneLine, shortenMiddle } from './safe-text.ts';
@@ -89,6 +90,7 @@ function describeNew(suites: readonly SuiteReport[]): string {
 /** The facts of one suite, in the order in which its verdict makes them matter. */
 export function renderFacts(suite: SuiteReport): string {
   if (isBlank(suite)) return describeBlank(suite);
+  if (suite.status === 'baseline_only' && suite.verdict === 'pass') return describeMeasured(suite);
   const changes = [countChanges(suite)];
   const metric = findDecisiveMetric(suite);
   const missing = suite.verdict === 'incomplete' ? [findMissing(suite)] : [];
@@ -97,7 +99,26 @@ export function renderFacts(suite: SuiteReport): string {
       [findUndecided(suite, metric), joinFacts([...changes, describeCost(suite)])],
       '; ',
     );
-  return joinFacts([...missing, ...changes, describeMetric(metric), describeCost(suite)]);
+  return joinFacts(
+    [
+      joinFacts([...missing, ...changes, describeMetric(metric), describeCost(suite)]),
+      describeStop(suite),
+    ],
+    '; ',
+  );
+}
+
+/** What a replay of the baseline against itself found. */
+function describeMeasured(suite: SuiteReport): string {
+  const found = suite.metrics.flatMap((metric) => {
+    const noise = describeNoise(metric);
+    return noise === undefined ? [] : [`${metric.name}: ${noise}`];
+  });
+  const [first] = found;
+  if (first === undefined) return 'no noise could be measured';
+  return found.length === 1
+    ? first
+    : `${first}, and ${formatPlural(found.length - 1, 'more metric')}`;
 }
 
 function joinFacts(facts: readonly (string | undefined)[], mark = ', '): string {
@@ -108,6 +129,7 @@ function countChanges(suite: SuiteReport): string {
   const { fixes, counts } = suite;
   const parts = [counts.relapses === 0 ? 'no relapses' : nameRelapses(counts.relapses, [suite])];
   if (counts.fixes > 0 || fixes.length > 0) parts.push(formatPlural(counts.fixes, 'fix', 'fixes'));
+  if (counts.flaky > 0) parts.push(`${formatCount(counts.flaky)} flaky`);
   return parts.join(', ');
 }
 
@@ -179,7 +201,7 @@ function renderStandings(suites: readonly SuiteReport[], word: string): string {
   if (suites.length === 0) return 'No suites.';
   const standing = ({ status, verdict }: SuiteReport) => {
     const isIdle = verdict === 'pass' || (status === 'new' && verdict === 'inconclusive');
-    return status !== 'compared' && isIdle ? status : verdict;
+    return status !== 'compared' && status !== 'baseline_only' && isIdle ? status : verdict;
   };
   let left = namedFailing;
   const which = standings.flatMap((name) => {

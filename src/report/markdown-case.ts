@@ -1,4 +1,5 @@
 import { formatCount, formatScore } from '../wording/format.ts';
+import { describePasses } from './evidence-words.ts';
 import type { CaseReport } from './report.ts';
 import {
   escapeMarkdown,
@@ -49,8 +50,14 @@ export function renderCaseFolded(evalCase: CaseReport, kind: ChangeKind, limit: 
     return `${htmlCode(name)} ${formatScore(baseline)} → ${formatScore(candidate)}${because}`;
   });
   const severity = evalCase.severity === null ? [] : [evalCase.severity];
+  const passes = listPasses(evalCase);
   const pin = evalCase.pinned ? '📌 ' : '';
-  const summary = [`${pin}${htmlCode(shortenId(evalCase.id))}`, ...severity, ...flips].join(' · ');
+  const summary = [
+    `${pin}${htmlCode(shortenId(evalCase.id))}`,
+    ...severity,
+    ...passes,
+    ...flips,
+  ].join(' · ');
   const origin = renderOrigin(evalCase).replace(/^ · /, '');
   return [
     `<details><summary>${summary}</summary>`,
@@ -58,6 +65,12 @@ export function renderCaseFolded(evalCase: CaseReport, kind: ChangeKind, limit: 
     renderEvidence(evalCase, kind, limit),
     '</details>',
   ].join('\n\n');
+}
+
+/** `baseline 3/3, candidate 0/3 passed`, where there were several trials. */
+function listPasses(evalCase: CaseReport): string[] {
+  const passes = describePasses(evalCase);
+  return passes === undefined ? [] : [passes];
 }
 
 function shortenId(id: string): string {
@@ -72,12 +85,12 @@ function renderIdentity(evalCase: CaseReport): string {
   const parts = [renderId(evalCase)];
   if (evalCase.severity !== null) parts.push(evalCase.severity);
   if (evalCase.owner !== null) parts.push(`owner ${short(evalCase.owner, 60)}`);
-  return parts.join(' · ');
+  return [...parts, ...listPasses(evalCase)].join(' · ');
 }
 
 /** Severity, owner, source and tags: everything a reader needs to know whom to ask. */
 function renderOrigin(evalCase: CaseReport): string {
-  const parts: string[] = [];
+  const parts: string[] = [...listPasses(evalCase)];
   if (evalCase.pinned) parts.push('pinned');
   if (evalCase.severity !== null) parts.push(evalCase.severity);
   if (evalCase.owner !== null) parts.push(`owner ${short(evalCase.owner, 60)}`);

@@ -1,4 +1,5 @@
-import { formatPlural } from '../wording/format.ts';
+import { formatCount, formatPlural } from '../wording/format.ts';
+import { describeConfirmation, describeFlipRate, describePasses } from './evidence-words.ts';
 import type { Layout } from './layout.ts';
 import {
   type ChangeKind,
@@ -74,7 +75,10 @@ export function renderRelapses(
   const unlisted = describeUnlisted(suite, 'relapses');
   const total = relapses.length + countUnlisted(suite, 'relapses');
   return [
-    `**${formatPlural(total, 'relapse')}**: passed on the baseline, failed on the candidate`,
+    [
+      `**${formatPlural(total, 'relapse')}**: passed on the baseline, failed on the candidate`,
+      ...[describeConfirmation(suite)].filter((sentence) => sentence !== undefined),
+    ].join('. '),
     ...describeSharedTags(suite),
     ...relapses.slice(0, outputs).map(({ full }) => full),
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
@@ -103,4 +107,27 @@ export function renderFixes({ suite, fixes }: SuiteSection, layout: Layout): str
       : fixes.map(({ line }) => line).join('\n');
   const more = unlisted === undefined ? '' : `\n\n… and ${unlisted}.`;
   return [`<details>${summary}\n\n${body}${more}\n\n</details>`];
+}
+
+/** Flaky cases that have a line; the JSON report has all. */
+const shownFlaky = 30;
+
+/** Cases that are neither relapse nor fix, since their trials disagree: folded, a line each. */
+export function renderFlaky(suite: SuiteReport, layout: Layout): string[] {
+  const { flaky, counts } = suite;
+  const total = Math.max(flaky.length, counts.flaky);
+  if (total === 0) return [];
+  const title = `${formatCount(total)} flaky: trials of the same side disagree`;
+  if (layout.fixes === 'count') return [`${title}.`];
+  const lines = rankCases(flaky)
+    .slice(0, shownFlaky)
+    .map((evalCase) => {
+      const facts = [describePasses(evalCase), describeFlipRate(evalCase)];
+      const pin = evalCase.pinned ? '📌 ' : '';
+      const id = inlineCode(shortenMiddle(oneLine(evalCase.id), 100));
+      return `- ${[pin + id, ...facts.filter((fact) => fact !== undefined)].join(' · ')}`;
+    });
+  const left = total - lines.length;
+  if (left > 0) lines.push(`- … and ${formatCount(left)} more`);
+  return [`<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
 }

@@ -1,11 +1,13 @@
 import {
   formatCount,
   formatDuration,
+  formatLevel,
   formatMoney,
   formatPlural,
   formatProbability,
   shortenShas,
 } from '../wording/format.ts';
+import { describeCourse } from './evidence-words.ts';
 import type { Layout } from './layout.ts';
 import { renderList } from './markdown-suite.ts';
 import type { MetricReport, Report, SuiteReport } from './report.ts';
@@ -65,14 +67,13 @@ function describeMethods(report: Report): string[] {
 
 /** Why the interval of the table may reach past a margin that is kept. */
 function describeBound({ suites }: Report): string[] {
-  const isDecided = suites.some(({ metrics }) =>
-    metrics.some((metric) => metric.worst_delta !== null),
-  );
-  return isDecided
-    ? [
-        '“At worst” is the one-sided 95% bound, which a margin is compared with; the table has the two-sided interval.',
-      ]
-    : [];
+  const decided = suites
+    .flatMap(({ metrics }) => metrics)
+    .find(({ worst_delta: worst, interval }) => worst !== null && interval !== null);
+  if (decided === undefined || decided.interval === null) return [];
+  return [
+    `“At worst” is the one-sided ${formatLevel(decided.interval)} bound, which a margin is compared with; the table has the two-sided interval.`,
+  ];
 }
 
 function describeMetric(metric: MetricReport, prefix: string): string {
@@ -87,6 +88,8 @@ function describeCalls({ calls, budget, seed, duration_ms: duration }: Report): 
     sent.push(`${formatPlural(calls.retried, 'of them a retry', 'of them retries')}`);
   if (calls.from_recordings > 0)
     sent.push(`${formatCount(calls.from_recordings)} answered from recordings`);
+  if (calls.from_earlier_replays > 0)
+    sent.push(`${formatCount(calls.from_earlier_replays)} received in earlier replays`);
   const caps = [
     ...(budget.max_usd === null ? [] : [formatMoney(budget.max_usd)]),
     ...(budget.max_calls === null ? [] : [formatPlural(budget.max_calls, 'call')]),
@@ -111,7 +114,7 @@ function describeCalls({ calls, budget, seed, duration_ms: duration }: Report): 
 /** What this suite could not measure, and which models answered in fact. */
 function describeSuite(suite: SuiteReport, several: boolean): string[] {
   const prefix = several ? `${code(suite.name)}: ` : '';
-  const lines: string[] = [];
+  const lines: string[] = [...describeCourse(suite)];
   const skipped = suite.metrics
     .filter((metric) => metric.not_applicable > 0)
     .map(

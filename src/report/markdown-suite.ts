@@ -2,7 +2,8 @@ import { formatCount, formatPlural, shortenShas } from '../wording/format.ts';
 import { groupErrors, isBlank } from './error-groups.ts';
 import { renderFacts, startSentence } from './headline.ts';
 import type { Layout } from './layout.ts';
-import { renderFixes, renderRelapses, type SuiteSection } from './markdown-changes.ts';
+import { renderFixes, renderFlaky, renderRelapses, type SuiteSection } from './markdown-changes.ts';
+import { renderNoise, renderSliceStories, renderSlices } from './markdown-slices.ts';
 import { renderSuiteTable } from './markdown-table.ts';
 import { isPinnedTold, selectSuiteReasons } from './reasons.ts';
 import type { SuiteReport, Verdict } from './report.ts';
@@ -43,8 +44,9 @@ export function renderSuiteOpen(
   return [
     ...headings[heading],
     ...renderReasons(suite, told),
+    ...renderSliceStories(suite),
     ...renderChange(suite),
-    ...(isBlank(suite) ? [nameModels(suite)] : renderSuiteTable(suite)),
+    ...(isBlank(suite) ? [nameModels(suite)] : renderTables(suite)),
     ...renderBody(section, layout),
   ].join('\n\n');
 }
@@ -65,17 +67,23 @@ export function renderSuiteFolded(section: SuiteSection, layout: Layout): string
   const name = htmlCode(shortenMiddle(oneLine(suite.name), 80));
   return [
     `<details><summary>${icon} ${name}: ${htmlText(facts)}</summary>`,
+    ...renderSliceStories(suite),
     ...renderChange(suite),
-    ...renderSuiteTable(suite),
+    ...renderTables(suite),
     ...renderBody(section, layout),
     '</details>',
   ].join('\n\n');
+}
+
+function renderTables(suite: SuiteReport): string[] {
+  return [...renderSuiteTable(suite), ...renderNoise(suite), ...renderSlices(suite)];
 }
 
 function renderBody(section: SuiteSection, layout: Layout): string[] {
   return [
     ...renderWarnings(section.suite, layout),
     ...renderRelapses(section, layout),
+    ...renderFlaky(section.suite, layout),
     ...renderFixes(section, layout),
     ...renderErrors(section.suite, layout),
   ];
@@ -88,8 +96,8 @@ export function renderReasons(suite: SuiteReport, told: readonly string[]): stri
 }
 
 /** What differs between the variants beside the model, which the table shows; as far as the report knows. */
-function renderChange({ baseline, candidate }: SuiteReport): string[] {
-  if (baseline === null || candidate === null) return [];
+function renderChange({ status, baseline, candidate }: SuiteReport): string[] {
+  if (baseline === null || candidate === null || status === 'baseline_only') return [];
   const names = [...Object.keys(baseline.parameters), ...Object.keys(candidate.parameters)];
   const show = (parameters: Readonly<Record<string, unknown>>, name: string) =>
     Object.hasOwn(parameters, name) ? code(JSON.stringify(parameters[name])) : 'unset';

@@ -21,7 +21,7 @@ const severityRank = { critical: 0, high: 1, medium: 2, low: 3 } as const;
 /** Suites that were replayed, the worst verdict first; otherwise as in the report. */
 export function rankSuites(report: Pick<Report, 'suites'>): readonly SuiteReport[] {
   return report.suites
-    .filter(({ status }) => status === 'compared')
+    .filter(({ status }) => status === 'compared' || status === 'baseline_only')
     .toSorted((left, right) => verdictRank[left.verdict] - verdictRank[right.verdict]);
 }
 

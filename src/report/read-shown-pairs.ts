@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JudgedPair } from '../comparison/compare-suite.ts';
+import type { JudgedCase } from '../comparison/judged-case.ts';
 import type { LoggedOutput, Trial } from '../replay/trial.ts';
 import type { TrialLog } from '../replay/trial-log.ts';
 import type { ShownPair } from './build-case-report.ts';
@@ -12,7 +12,7 @@ const rowSchema = z
   })
   .transform(({ output, tool_calls, stop }): LoggedOutput => ({ text: output, tool_calls, stop }));
 
-/** So many relapses, and as many fixes, are shown with their outputs; the trial log has all. */
+/** So many relapses, and as many fixes and flaky cases, are shown with their outputs; the trial log has all. */
 export const maximumShownPairs = 1_000;
 
 /**
@@ -20,7 +20,7 @@ export const maximumShownPairs = 1_000;
  * @returns at most `maximumShownPairs`, in the order given
  */
 export async function readShownPairs(
-  pairs: readonly JudgedPair[],
+  cases: readonly JudgedCase[],
   trialLog: TrialLog,
 ): Promise<readonly ShownPair[]> {
   const read = async (trial: Trial): Promise<LoggedOutput> => {
@@ -28,9 +28,12 @@ export async function readShownPairs(
     return rowSchema.parse(await trialLog.read(trial.location));
   };
   const shown: ShownPair[] = [];
-  for (const pair of pairs.slice(0, maximumShownPairs)) {
-    const [baseline, candidate] = await Promise.all([read(pair.baseline), read(pair.candidate)]);
-    shown.push({ pair, baseline, candidate });
+  for (const judged of cases.slice(0, maximumShownPairs)) {
+    const [baseline, candidate] = await Promise.all([
+      read(judged.baseline),
+      read(judged.candidate),
+    ]);
+    shown.push({ judged, baseline, candidate });
   }
   return shown;
 }

@@ -13,6 +13,7 @@ export interface ComparedWith {
   readonly allowEndpoints: readonly string[];
   readonly maxUsd: number | undefined;
   readonly failOnInconclusive: boolean;
+  readonly baselineOnly: boolean;
 }
 
 /** The command that repeats a comparison, with commits instead of names that move. */
@@ -35,6 +36,7 @@ export function renderReproduce(asked: ComparedWith): string {
   ];
   return [
     'pawl compare',
+    ...(asked.baselineOnly ? ['--baseline-only'] : []),
     ...options.flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name} ${quote(value)}`],
     ),

@@ -12,6 +12,9 @@ const intervalSchema = z.strictObject({
 
 const nullableNumber = z.number().nullable();
 
+const sidesSchema = <T extends z.ZodType>(side: T) =>
+  z.strictObject({ baseline: side, candidate: side });
+
 const variantSchema = z.strictObject({
   model: z.string().describe('provider/model'),
   prompt: z.string().describe('path of the prompt file'),
@@ -30,6 +33,20 @@ const metricVerdictSchema = z.enum([
   'not_gated',
 ]);
 
+const noiseSchema = z.strictObject({
+  flip_rate: z
+    .number()
+    .describe('share of cases that pass once and fail once in two trials of the same variant'),
+  baseline_trial_variance: z.number().describe('σ², between trials of one case on the baseline'),
+  candidate_trial_variance: nullableNumber.describe('the same on the candidate'),
+  case_variance: nullableNumber.describe('ω², between the true differences of cases'),
+  cases: z.number().int().describe('with two trials or more'),
+  measured_at: z
+    .string()
+    .nullable()
+    .describe('RFC 3339, of a replay of the baseline against itself; null: in this replay'),
+});
+
 const metricSchema = z.strictObject({
   name: z.string(),
   primary: z.boolean(),
@@ -42,17 +59,42 @@ const metricSchema = z.strictObject({
   delta: nullableNumber.describe('candidate − baseline'),
   interval: intervalSchema.nullable().describe('of the delta'),
   p_value: nullableNumber,
+  probability_worse: nullableNumber.describe(
+    'that the candidate passes less often, given the pairs (uniform prior); of pass/fail metrics with one trial',
+  ),
   worst_delta: nullableNumber.describe(
     'the delta is not worse than this, one-sided 95%; what the margin is compared with',
   ),
   method: z.string().describe('test and interval by name'),
   pairs: z.number().int().describe('cases scored on both sides'),
-  relapses: z.number().int(),
-  fixes: z.number().int(),
+  trials: z.number().int().describe('of a case on each side, at most'),
+  relapses: z
+    .number()
+    .int()
+    .describe('cases that pass less often on the candidate, by this metric'),
+  fixes: z.number().int().describe('cases that pass more often'),
   unscored: z.number().int(),
   not_applicable: z.number().int(),
   margin: nullableNumber.describe('how much worse is still accepted, 0..1'),
   verdict: metricVerdictSchema,
+  noise: noiseSchema.nullable().describe('what equal variants differ by; null where it is unknown'),
+});
+
+const sliceSchema = z.strictObject({
+  tag: z.string(),
+  metric: z.string(),
+  unit: z.enum(['percent', 'score']),
+  pairs: z.number().int().describe('cases with this tag that were scored on both sides'),
+  baseline: nullableNumber,
+  candidate: nullableNumber,
+  delta: nullableNumber,
+  interval: intervalSchema.nullable(),
+  q_value: z
+    .number()
+    .describe('two-sided, adjusted by Benjamini and Hochberg over all slices listed'),
+  verdict: z
+    .enum(['improved', 'not_worse', 'regressed', 'inconclusive'])
+    .describe('with the error of all slices together kept (Holm)'),
 });
 
 const gateSchema = z.strictObject({
@@ -94,12 +136,19 @@ const caseSchema = z.strictObject({
       }),
     )
     .describe('primary metrics whose pass state differs'),
-  baseline: outputSchema,
+  confirmed: z
+    .boolean()
+    .nullable()
+    .describe(
+      'whether other trials than the one that flipped bear the flip out; null where there was none',
+    ),
+  passes: sidesSchema(z.strictObject({ passed: z.number().int(), trials: z.number().int() })),
+  flip_rate: nullableNumber.describe(
+    'share of pairs of trials of the same side that differ; null with one trial a side',
+  ),
+  baseline: outputSchema.describe('of the trial that flipped'),
   candidate: outputSchema,
 });
-
-const sidesSchema = <T extends z.ZodType>(side: T) =>
-  z.strictObject({ baseline: side, candidate: side });
 
 const percentilesSchema = z.strictObject({ p50: nullableNumber, p95: nullableNumber });
 const tokensSchema = z.strictObject({
@@ -120,12 +169,32 @@ const ratioSchema = z.strictObject({
   interval: intervalSchema.nullable(),
 });
 
+const replaySchema = z.strictObject({
+  trials: z.number().int().describe('planned for each case on each side'),
+  sequential: z.enum(['checkpoints', 'anytime', 'off']),
+  clustered: z.boolean(),
+  alpha: z.number().describe('one-sided error of each claim, over all looks'),
+  cases_planned: z.number().int().describe('in the dataset'),
+  stopped_early: z.boolean().describe('because everything was decided after counts.cases'),
+  looks: z.number().int(),
+  cases_beyond: z
+    .number()
+    .int()
+    .describe('replayed after it was decided: in flight, or pinned; they count for pins alone'),
+  trials_saved: z.number().int().describe('that were planned and not sent'),
+  flips_tried_again: z.number().int(),
+  earlier_replays: z
+    .number()
+    .int()
+    .describe('of the same two variants; their trials count here too'),
+});
+
 export const suiteReportSchema = z.strictObject({
   name: z.string(),
   status: z
-    .enum(['compared', 'unchanged', 'new', 'removed'])
+    .enum(['compared', 'baseline_only', 'unchanged', 'new', 'removed'])
     .describe(
-      'unchanged: same fingerprint, nothing replayed; new: no baseline; removed: gone in head',
+      'baseline_only: replayed against itself to measure its noise; unchanged: same fingerprint, nothing replayed; new: no baseline; removed: gone in head',
     ),
   verdict: verdictSchema,
   reasons: z.array(z.string()),
@@ -133,16 +202,30 @@ export const suiteReportSchema = z.strictObject({
   baseline: variantSchema.nullable(),
   candidate: variantSchema.nullable(),
   counts: z.strictObject({
-    cases: z.number().int().describe('in the dataset'),
+    cases: z
+      .number()
+      .int()
+      .describe('that the verdict rests on: all of the dataset, unless the replay stopped early'),
     pairs: z.number().int().describe('completed and scored on both sides'),
-    both_pass: z.number().int(),
-    relapses: z.number().int(),
+    both_pass: z.number().int().describe('in every trial'),
+    relapses: z.number().int().describe('passed on the baseline, fail on the candidate'),
+    unconfirmed_relapses: z
+      .number()
+      .int()
+      .describe('of the relapses, those of which no other trial was there to tell'),
     fixes: z.number().int(),
+    unconfirmed_fixes: z.number().int(),
+    flaky: z.number().int().describe('pass in one trial and fail in another on the same side'),
     both_fail: z.number().int(),
     unscored: z.number().int(),
     errored: z.number().int(),
   }),
+  replay: replaySchema.nullable().describe('null where nothing was replayed'),
   metrics: z.array(metricSchema),
+  slices: z.array(sliceSchema).describe('primary metrics by tag, the largest slices first'),
+  slice_stories: z
+    .array(z.string())
+    .describe('where an overall delta hides opposite slices, one sentence each'),
   gates: z.array(gateSchema),
   cost: z.strictObject({
     baseline_usd: nullableNumber.describe(
@@ -162,6 +245,7 @@ export const suiteReportSchema = z.strictObject({
   stops: sidesSchema(stopsSchema),
   relapses: z.array(caseSchema),
   fixes: z.array(caseSchema),
+  flaky: z.array(caseSchema),
   pinned_failing: z.array(z.string()).describe('pinned cases that fail on both sides'),
   errors: z.array(
     z.strictObject({
@@ -198,6 +282,10 @@ export const reportSchema = z.strictObject({
     made: z.number().int().describe('requests sent, retries included'),
     retried: z.number().int(),
     from_recordings: z.number().int(),
+    from_earlier_replays: z
+      .number()
+      .int()
+      .describe('answers that were received before for the same two variants; not sent again'),
     possibly_billed_twice: z.number().int(),
   }),
   budget: z.strictObject({
@@ -213,3 +301,4 @@ export type Report = z.output<typeof reportSchema>;
 export type SuiteReport = Report['suites'][number];
 export type MetricReport = SuiteReport['metrics'][number];
 export type CaseReport = SuiteReport['relapses'][number];
+export type SliceReport = SuiteReport['slices'][number];

@@ -1,3 +1,4 @@
+import { describePasses } from './evidence-words.ts';
 import { describeExpected } from './markdown-case.ts';
 import type { CaseReport } from './report.ts';
 import { oneLine, shortenMiddle, stripControls } from './safe-text.ts';
@@ -23,10 +24,11 @@ export function renderTerminalCase(
   const two = Math.max(140, (width - column) * 2 - slack);
   const three = Math.max(140, (width - column) * 3 - slack);
   const asked = joinLines(input);
+  const passes = describePasses(relapse);
   const pin = relapse.pinned ? ' (pinned)' : '';
   const severity = relapse.severity === null ? '' : `, ${relapse.severity}`;
   const lines = [
-    `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}`,
+    `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}${passes === undefined ? '' : `, ${passes}`}`,
     ...(relapse.pinned && note !== null ? [line('note:', note, two)] : []),
     ...(asked === '' ? [] : [line('input:', asked, two)]),
     ...(expected === null || expected === undefined

@@ -14,6 +14,7 @@ import type { CaseReport, Report, SuiteReport, Verdict } from './report.ts';
 import { shortenMiddle } from './safe-text.ts';
 import { findSharedTags } from './shared-tags.ts';
 import { renderTerminalCase } from './terminal-case.ts';
+import { renderTerminalEvidence, renderTerminalFlaky } from './terminal-evidence.ts';
 import { describeModels, renderTerminalTable } from './terminal-table.ts';
 import { inert, type Paint, paintWith, wrap } from './terminal-text.ts';
 import { describeUnlisted } from './unlisted.ts';
@@ -93,13 +94,17 @@ function renderReasons(report: Report, decision: string, width: number): string[
 
 /** `252 calls, spent $0.71 of at most $5.00`, when something was sent. */
 function renderSpending({ calls, budget }: Report, width: number): string[] {
-  if (calls.made === 0) return [];
+  if (calls.made === 0 && calls.from_earlier_replays === 0) return [];
   const most = budget.max_usd === null ? '' : ` of at most ${formatMoney(budget.max_usd)}`;
   const spent =
     budget.spent_usd === null
       ? `unknown${most.replace(' of', ',')}`
       : `${formatMoney(budget.spent_usd)}${most}`;
-  return [wrap(`${formatPlural(calls.made, 'call')}, spent ${spent}`, width, '  ')];
+  const earlier =
+    calls.from_earlier_replays === 0
+      ? ''
+      : `, ${formatCount(calls.from_earlier_replays)} answers of earlier replays used again`;
+  return [wrap(`${formatPlural(calls.made, 'call')}${earlier}, spent ${spent}`, width, '  ')];
 }
 
 function renderIdle(report: Report, width: number): string[] {
@@ -133,7 +138,9 @@ function renderSuite(suite: SuiteReport, frame: Frame): string {
         wrap(`- ${say(reason)}`, width, '  '),
       ),
     ),
+    ...block(suite.slice_stories.map((story) => wrap(`- ${say(story)}`, width, '  '))),
     isBlank(suite) ? describeModels(suite, frame).join('\n') : renderTerminalTable(suite, frame),
+    ...block(renderTerminalEvidence(suite, width)),
     ...block(suite.warnings.map((warning) => wrap(`warning: ${say(warning)}`, width, '  '))),
     ...block(renderSharedTags(suite, width)),
     ...relapses.slice(0, shownRelapses).map((relapse) => renderTerminalCase(relapse, frame)),
@@ -171,6 +178,7 @@ function renderCounts(suite: SuiteReport, width: number): string[] {
     const unlisted = describeUnlisted(suite, 'fixes');
     lines.push(`fixed: ${shortenMiddle(ids, 500)}${unlisted === undefined ? '' : `; ${unlisted}`}`);
   }
+  lines.push(...renderTerminalFlaky(suite));
   if (suite.pinned_failing.length > 0 && !isPinnedTold(suite))
     lines.push(`pinned, failing on both sides: ${suite.pinned_failing.map(inert).join(', ')}`);
   const groups = groupErrors(suite);

@@ -51,6 +51,12 @@ export function computeScoreEvidence(
   });
 }
 
+/** The evidence of a regression alone, of which `computeScoreEvidence` has both. */
+export function computeLogScoreRegression(options: ScoreDifferences): number {
+  const { units, largest } = collectUnits(options);
+  return computeLogUnitEvidence(units, { largest, mean: 0, sign: -1 });
+}
+
 /** Anytime-valid bounds of the mean difference of graded scores; [−1, 1] without pairs. */
 export function computeScoreBounds(
   options: ScoreDifferences & { readonly alpha: number },

@@ -2,7 +2,7 @@ import { computeLogEvidence, computeStakes, type LogWealth, startBetting } from 
 import type { AnytimeEvidence } from './e-process.ts';
 import { computeScoreEvidence } from './e-process-scores.ts';
 import { computePassDistribution } from './hypergeometric.ts';
-import { assertTrialCounts, type TrialCounts } from './trial-counts.ts';
+import { computeGain, listComplete, type TrialCounts } from './trial-counts.ts';
 
 /**
  * Anytime-valid evidence from several trials of each case on both sides.
@@ -26,15 +26,8 @@ export function computeTrialEvidence(options: {
   readonly margin: number;
 }): AnytimeEvidence {
   const { cases, margin } = options;
-  const complete = cases.filter((counts) => {
-    assertTrialCounts(counts);
-    return counts.baselineTrials > 0 && counts.candidateTrials > 0;
-  });
-  const differences = complete.map(
-    (counts) =>
-      counts.candidatePasses / counts.candidateTrials -
-      counts.baselinePasses / counts.baselineTrials,
-  );
+  const complete = listComplete(cases);
+  const differences = complete.map(computeGain);
   return Object.freeze({
     logNotWorse: computeScoreEvidence({ differences, margin }).logNotWorse,
     logRegression: computeLogEvidence(placeTrialBets(startBetting(), complete)),
@@ -45,7 +38,7 @@ export function computeTrialEvidence(options: {
 export function placeTrialBets(wealth: LogWealth, cases: readonly TrialCounts[]): LogWealth {
   const after = [...wealth];
   const odds = computeStakes().map((stake) => (1 - stake) / (1 + stake));
-  for (const counts of cases) {
+  for (const { counts, times } of countEqual(cases)) {
     const { lowest, masses } = computePassDistribution(counts);
     // With one possible outcome there is nothing to bet on.
     if (masses.length === 1) continue;
@@ -53,8 +46,23 @@ export function placeTrialBets(wealth: LogWealth, cases: readonly TrialCounts[])
       // Σ P_1(x) ω^x by Horner's rule; the common factor ω^lowest cancels.
       const mean = masses.reduceRight((sum, mass) => sum * ratio + mass, 0);
       const growth = (counts.candidatePasses - lowest) * Math.log(ratio) - Math.log(mean);
-      after[j] = (after[j] ?? 0) + growth;
+      after[j] = (after[j] ?? 0) + times * growth;
     });
   }
   return Object.freeze(after);
+}
+
+/** The few different outcomes that many cases have, since the order of bets is immaterial. */
+function countEqual(
+  cases: readonly TrialCounts[],
+): Iterable<{ readonly counts: TrialCounts; readonly times: number }> {
+  const known = new Map<string, { counts: TrialCounts; times: number }>();
+  for (const counts of cases) {
+    const { baselinePasses, baselineTrials, candidatePasses, candidateTrials } = counts;
+    const key = `${baselinePasses} ${baselineTrials} ${candidatePasses} ${candidateTrials}`;
+    const equal = known.get(key);
+    if (equal === undefined) known.set(key, { counts, times: 1 });
+    else equal.times += 1;
+  }
+  return known.values();
 }

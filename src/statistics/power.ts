@@ -103,3 +103,22 @@ function computeDetectableSquare(options: ScoreVariance): number {
   const z = computeNormalQuantile(1 - alpha / 2) + computeNormalQuantile(power);
   return z * z * (caseVariance + (baselineTrialVariance + candidateTrialVariance) / trials);
 }
+
+/**
+ * About how many cases it takes to show that a mean difference is not below −margin, if in truth there is none:
+ * ⌈n (h/m)² ((z_α + z_β)/z_α)²⌉, since the half width h of a one-sided bound from n cases shrinks as 1/√n.
+ * @param options.halfWidth h, estimate − lower bound, in the unit of the margin
+ */
+export function computeCasesToNarrow(options: {
+  readonly pairs: number;
+  readonly halfWidth: number;
+  readonly margin: number;
+  readonly alpha?: number;
+  readonly power?: number;
+}): number {
+  const { pairs, halfWidth, margin, alpha = 0.05, power = 0.8 } = options;
+  assertProbability(margin, 'margin');
+  const z = computeNormalQuantile(1 - alpha);
+  const factor = (z + computeNormalQuantile(power)) / z;
+  return Math.ceil(pairs * ((halfWidth / margin) * factor) ** 2);
+}

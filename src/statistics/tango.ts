@@ -54,16 +54,45 @@ export function computeTangoLowerBound(
   options: PairedCounts & { readonly confidence: number },
 ): number {
   assertPairedCounts(options);
-  assertProbability(options.confidence, 'confidence');
-  if (options.pairs === 0) return -1;
-  const critical = computeNormalQuantile(options.confidence);
+  return solveLowerBound(options, options.confidence);
+}
+
+/**
+ * Tango's lower bound of a mean of differences in [−1, 1] that are not only −1, 0 and 1, such as
+ * those of pass shares over several trials. It is that of the relapses and fixes, whole or not,
+ * which in as many pairs have the same sum and the same sum of squares; for −1, 0 and 1 it is
+ * `computeTangoLowerBound`.
+ *
+ * No pairs have a sum of squares below the absolute sum: differences that spread less, as when
+ * every case loses a little, are treated as if that much had broken wholly, which errs towards caution.
+ * @param options.sum S = Σ D
+ * @param options.squares V = Σ D²; relapses are (V − S)/2, fixes (V + S)/2
+ */
+export function computeTangoMomentBound(options: {
+  readonly pairs: number;
+  readonly sum: number;
+  readonly squares: number;
+  readonly confidence: number;
+}): number {
+  const { pairs, sum, squares, confidence } = options;
+  if (!(Math.abs(sum) <= pairs && squares >= 0 && squares <= pairs))
+    throw new RangeError(`no ${pairs} differences within ±1 have sum ${sum}, squares ${squares}`);
+  const spread = Math.max(squares, Math.abs(sum));
+  const counts = { pairs, relapses: (spread - sum) / 2, fixes: (spread + sum) / 2 };
+  return solveLowerBound(counts, confidence);
+}
+
+function solveLowerBound(counts: PairedCounts, confidence: number): number {
+  assertProbability(confidence, 'confidence');
+  if (counts.pairs === 0) return -1;
+  const critical = computeNormalQuantile(confidence);
   let outside = -1;
   let inside = 1;
-  if (computeTangoScore(options, outside) <= critical) return outside;
+  if (computeTangoScore(counts, outside) <= critical) return outside;
   for (;;) {
     const middle = (outside + inside) / 2;
     if (middle <= outside || middle >= inside) return outside;
-    if (computeTangoScore(options, middle) > critical) outside = middle;
+    if (computeTangoScore(counts, middle) > critical) outside = middle;
     else inside = middle;
   }
 }

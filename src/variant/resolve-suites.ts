@@ -57,6 +57,8 @@ interface Options extends Sides {
     readonly candidate: string | undefined;
   };
   readonly resolveEndpoint: ResolveEndpoint;
+  /** Replay the baseline on both sides, to see by how much equal variants differ. */
+  readonly baselineOnly: boolean;
 }
 
 /**
@@ -96,6 +98,8 @@ async function resolveSuite(name: string, options: Options): Promise<SuiteChange
   ]);
   if (candidate === undefined || baseline === undefined)
     throw new Error('a variant that failed to resolve went unnoticed');
+  if (options.baselineOnly)
+    return { kind: 'changed', name, baseline, candidate: baseline, base, head: head.located };
   const pair = { name, baseline, candidate, base, head: head.located };
   return baseline.fingerprint === candidate.fingerprint
     ? { kind: 'unchanged', ...pair }

@@ -28,6 +28,8 @@ suites:
     model: ${model}
     parameters: {max_output_tokens: 800}
     dataset: datasets/orders.jsonl
+    trials: 1
+    sequential: off
     metrics:
       names_the_day: {contains: "{{expected}}", primary: true}
       is_short: {length: {max: 2000}}

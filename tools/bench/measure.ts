@@ -55,6 +55,7 @@ export async function measureReplay(
 ): Promise<CompareEnd> {
   const { server, concurrency } = options;
   await server.takeSeen();
+  repository.forget();
   const end = await runCompare({ repository, serverUrl: server.url });
   const { requests, highestConcurrency } = await server.takeSeen();
   if (end.exitCode !== 0)

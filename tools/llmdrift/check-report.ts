@@ -51,9 +51,17 @@ export function checkReport(options: {
     ['accuracy on head', toPercent(metric.candidate), truth.accuracies[1]],
     ['verdict', suite.verdict, truth.verdict],
     ['exit code', exitCode, truth.verdict === 'fail' ? 1 : 0],
-    ['calls', report.calls.made, 2 * cases],
+    // Flips are tried again, two trials on each side.
+    ['calls', report.calls.made, 2 * cases + 4 * Math.min(20, truth.relapses)],
     ['model on base', suite.baseline?.served_models.join(), task.march],
     ['model on head', suite.candidate?.served_models.join(), task.june],
+    ...Object.entries(truth.slices).map(([tag, delta]) => {
+      const slice = suite.slices.find((candidate) => candidate.tag === tag);
+      return [`delta of ${tag}`, toPercent(slice?.delta), delta] as const;
+    }),
+    ...(Object.keys(truth.slices).length === 0
+      ? []
+      : [['opposite slices told', suite.slice_stories.length, 1] as const]),
     [
       'output tokens on base',
       tokens.baseline.output,

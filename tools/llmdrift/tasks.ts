@@ -22,6 +22,10 @@ export interface Truth {
   readonly accuracies: readonly [march: string, june: string];
   /** What a gate must say of such a change. */
   readonly verdict: 'pass' | 'fail';
+  /** By tag: the change in percentage points. */
+  readonly slices: Readonly<Record<string, string>>;
+  /** Cases after which a replay is decided, on average over its order; undefined where no figure is published. */
+  readonly meanStops: { readonly checkpoints: number; readonly anytime: number } | undefined;
 }
 
 export const tasks: readonly Task[] = [
@@ -38,6 +42,8 @@ export const tasks: readonly Task[] = [
       bothFail: 13,
       accuracies: ['84.0', '51.1'],
       verdict: 'fail',
+      slices: { prime: '-95.2', composite: '29.4' },
+      meanStops: { checkpoints: 114, anytime: 50 },
     },
   },
   {
@@ -53,6 +59,8 @@ export const tasks: readonly Task[] = [
       bothFail: 85,
       accuracies: ['49.6', '76.2'],
       verdict: 'pass',
+      slices: {},
+      meanStops: undefined,
     },
   },
   {
@@ -68,6 +76,8 @@ export const tasks: readonly Task[] = [
       bothFail: 55,
       accuracies: ['83.6', '35.2'],
       verdict: 'fail',
+      slices: {},
+      meanStops: { checkpoints: 52, anytime: 23 },
     },
   },
   {
@@ -83,6 +93,8 @@ export const tasks: readonly Task[] = [
       bothFail: 189,
       accuracies: ['30.6', '48.2'],
       verdict: 'pass',
+      slices: {},
+      meanStops: undefined,
     },
   },
 ];

@@ -11,6 +11,8 @@ export interface ChangeRepository {
   readonly folder: string;
   /** Beside the repository, and removed with it. */
   readonly outputFolder: string;
+  /** Forgets what earlier replays received, so that the next one asks again. */
+  readonly forget: () => void;
   readonly remove: () => void;
 }
 
@@ -42,6 +44,7 @@ export function createChangeRepository(change: {
   return {
     folder,
     outputFolder,
+    forget: () => rmSync(join(folder, '.git', 'pawl'), { recursive: true, force: true }),
     remove: () => rmSync(parent, { recursive: true, force: true }),
   };
 }

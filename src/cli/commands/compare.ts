@@ -12,7 +12,7 @@ import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
-import { changeOptions, openChange } from '../open-change.ts';
+import { changeOptions, locateKeptFolder, openChange } from '../open-change.ts';
 import { parseArguments, parseNumber } from '../parse-arguments.ts';
 import { createProgressDisplay } from '../progress.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
@@ -24,6 +24,7 @@ const kinds = {
   json: 'string',
   markdown: 'string',
   'trial-log': 'string',
+  fresh: 'flag',
 } as const;
 
 /** `pawl compare`: replays a change and prints the verdict. */
@@ -51,6 +52,7 @@ export async function runCompare(
       values.recorded === undefined ? undefined : resolve(terminal.folder, values.recorded),
     today: new Date(),
     trialLogFile,
+    keptFolder: await locateKeptFolder(terminal),
     signal: interrupt.signal,
     onProgress: (state) => progress.show(state),
   });
@@ -60,6 +62,7 @@ export async function runCompare(
       {
         ...change,
         seed,
+        fresh: values.fresh,
         failOnInconclusive,
         notices: describeRecorded(values.recorded),
         pawlVersion,

@@ -1,0 +1,71 @@
+import type { Metric } from '../config/metric.ts';
+import type { EvalCase } from '../dataset/eval-case.ts';
+import type { Trial } from '../replay/trial.ts';
+import { type PairOutcome, resolveOutcome } from './case-outcome.ts';
+import { type CaseVerdict, classifyCase, type Passes } from './classify-case.ts';
+import type { ReplayedCase } from './replayed-case.ts';
+
+/** How a case went, over all of its trials, by the primary metrics. */
+export interface JudgedCase {
+  readonly evalCase: EvalCase;
+  readonly verdict: CaseVerdict;
+  /** Trials that passed on each side, planned and fresh. */
+  readonly passes: { readonly baseline: Passes; readonly candidate: Passes };
+  /** The trial to look at: the one that flipped, else the first. */
+  readonly baseline: Trial;
+  readonly candidate: Trial;
+}
+
+/** Sums up the trials of a case. */
+export function judgeCase(replayed: ReplayedCase, metrics: readonly Metric[]): JudgedCase {
+  const { evalCase, planned, fresh } = replayed;
+  const pairs = [...planned, ...fresh];
+  const outcomes: readonly PairOutcome[] = pairs.map((pair) => resolveOutcome(pair, metrics));
+  const { verdict, baseline, candidate } = classifyCase(outcomes, planned.length);
+  const shown = pairs['flip' in verdict ? verdict.flip : 0];
+  if (shown === undefined) throw new Error(`case ${evalCase.id} has no trial`);
+  return {
+    evalCase,
+    verdict,
+    passes: { baseline, candidate },
+    baseline: shown.baseline,
+    candidate: shown.candidate,
+  };
+}
+
+/** A case without a severity counts as medium. */
+const severityRank = { critical: 0, high: 1, medium: 2, low: 3 } as const;
+
+/** Pinned first, then by severity; equal ones keep their order. */
+export function byImportance(
+  { evalCase: one }: Pick<JudgedCase, 'evalCase'>,
+  { evalCase: other }: Pick<JudgedCase, 'evalCase'>,
+): number {
+  if (one.pinned !== other.pinned) return one.pinned ? -1 : 1;
+  return severityRank[one.severity ?? 'medium'] - severityRank[other.severity ?? 'medium'];
+}
+
+/**
+ * A pin of which a first trial failed is tried again on both sides; it is broken when more than half of its trials
+ * fail on the candidate, 2 of 3, and the baseline passes more than half of its own.
+ */
+export function isPinBroken({ evalCase, passes }: JudgedCase): boolean {
+  const { baseline, candidate } = passes;
+  return (
+    evalCase.pinned &&
+    baseline.trials > 0 &&
+    2 * baseline.passed > baseline.trials &&
+    2 * candidate.passed < candidate.trials
+  );
+}
+
+/** A pin that the baseline does not hold protects nothing. */
+export function isPinFailing({ evalCase, passes }: JudgedCase): boolean {
+  const { baseline, candidate } = passes;
+  return (
+    evalCase.pinned &&
+    baseline.trials > 0 &&
+    2 * baseline.passed <= baseline.trials &&
+    2 * candidate.passed < candidate.trials
+  );
+}

@@ -1,0 +1,50 @@
+/** One line of a file and where its bytes are, which node:readline does not tell. */
+export interface PlacedLine {
+  /** Counts from 1. */
+  readonly number: number;
+  /** Bytes before the line. */
+  readonly offset: number;
+  /** Bytes, without the line feed. */
+  readonly length: number;
+  /** Undefined when the line is too long to be one that Pawl or a person wrote. */
+  readonly bytes: Buffer | undefined;
+}
+
+/** A trial with a context of a million tokens fits; a file without line feeds does not fill the memory. */
+const longestLine = 200_000_000;
+const lineFeed = 0x0a;
+
+/** Lines of a file as its bytes arrive; one line at a time is held. Only a line feed ends a line. */
+export async function* readPlacedLines(
+  chunks: AsyncIterable<Buffer>,
+  { maxLineBytes = longestLine }: { readonly maxLineBytes?: number } = {},
+): AsyncGenerator<PlacedLine> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  let offset = 0;
+  let number = 0;
+  const take = (part: Buffer): void => {
+    length += part.length;
+    if (length > maxLineBytes) parts = [];
+    else parts.push(part);
+  };
+  const finish = (): PlacedLine => {
+    number += 1;
+    const bytes = length > maxLineBytes ? undefined : Buffer.concat(parts);
+    const line = { number, offset, length, bytes };
+    offset += length + 1;
+    parts = [];
+    length = 0;
+    return line;
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
+      take(chunk.subarray(start, end));
+      yield finish();
+      start = end + 1;
+    }
+    take(chunk.subarray(start));
+  }
+  if (length > 0) yield finish();
+}

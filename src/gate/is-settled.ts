@@ -1,0 +1,58 @@
+import type { SuiteComparison } from '../comparison/compare-suite.ts';
+import { relativeGates, shareGates } from '../config/gates.ts';
+import type { GoverningRules } from './govern.ts';
+import { type ClaimedMetric, judgeClaims } from './judge-claims.ts';
+
+type Measured = Pick<SuiteComparison, 'metrics' | 'slices' | 'frame'> & {
+  /** Cases that could not be replayed on both sides. */
+  readonly errored: number;
+};
+type Rules = Pick<GoverningRules, 'metrics' | 'gates'>;
+
+/**
+ * Whether a replay may stop at this look: every gated metric is decided, and no rule that more cases could still
+ * break is left open. A failure needs no more rules.
+ * @param compareOperations called only when it matters, since resampling takes its time
+ */
+export function isSettled(
+  comparison: Measured,
+  rules: Rules,
+  compareOperations: () => SuiteComparison['operations'],
+): boolean {
+  if (comparison.errored > 0) return false;
+  const { metrics } = judgeClaims(comparison, rules);
+  const gated = metrics.filter(({ gate }) => gate !== undefined);
+  const claimed = gated.filter(({ gate }) => gate?.margin !== undefined);
+  if (claimed.length === 0) return false;
+  if (claimed.some(({ decision }) => decision === undefined || decision === 'inconclusive'))
+    return false;
+  if (claimed.some(({ decision }) => decision === 'regressed')) return true;
+  // These are about every case of the dataset, so that a pass has to have seen them all.
+  if (rules.gates.maxRelapses !== undefined || rules.gates.slices.fail) return false;
+  if (gated.some(hasFloor)) return false;
+  const asked =
+    relativeGates.some((name) => rules.gates.relative[name] !== undefined) ||
+    shareGates.some((name) => rules.gates.shares[name] !== undefined);
+  return !asked || areOperationsSettled(compareOperations(), rules);
+}
+
+const hasFloor = ({ gate }: ClaimedMetric): boolean =>
+  gate?.floor !== undefined || gate?.ceiling !== undefined;
+
+/** Every limit lies outside of what the figure may still be. */
+function areOperationsSettled(
+  operations: SuiteComparison['operations'],
+  { gates }: Rules,
+): boolean {
+  const relative = relativeGates.every((name) => {
+    const accepted = gates.relative[name];
+    if (accepted === undefined) return true;
+    const interval = operations.ratios[name]?.interval;
+    return interval !== undefined && (interval.high <= accepted || interval.low > accepted);
+  });
+  const shares = shareGates.every((name) => {
+    const accepted = gates.shares[name];
+    return accepted === undefined || operations.stops[name].upperBound <= accepted;
+  });
+  return relative && shares;
+}
