@@ -103,6 +103,7 @@ async function replayUntilSettled(
   ports: EvidencePorts,
 ): Promise<{ readonly last: PlannedLook; readonly looks: number }> {
   const { suite, ordered, design, ledger, looks, compose, rules } = options;
+  const failing = rules.gates.slices.fail;
   let settled: PlannedLook | undefined;
   let taken = 0;
   let asked = 0;
@@ -124,7 +125,8 @@ async function replayUntilSettled(
       taken += 1;
       const evidence = compose(next);
       const compareOperations = () => compareSuiteOperations(evidence);
-      if (isSettled(compareMetrics(evidence), rules, compareOperations)) settled = next;
+      if (isSettled(compareMetrics(evidence, { slices: failing }), rules, compareOperations))
+        settled = next;
     }
   }
   if (settled !== undefined) ports.onPlanChange(-2 * design.trials * (ordered.length - asked));

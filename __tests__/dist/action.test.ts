@@ -181,7 +181,13 @@ describe('pull_request', () => {
       'Something else',
     );
 
-    await runAction(pullRequest(shas));
+    const second = await runAction({
+      ...pullRequest(shas),
+      environment: { GITHUB_RUN_ATTEMPT: '2' },
+    });
+    // What the first attempt received is still there; a new runner would have to ask again. Either is told.
+    expect(second.calls).toBe(0);
+    expect(second.summary).toContain('attempt 2 at this commit');
     const own = github
       .comments(7)
       .filter((comment) => comment.user?.login === 'github-actions[bot]');

@@ -579,19 +579,36 @@ function analyzeEvidence(evidence, options) {
     const known = evidence.kind === 'trials' ? { ...evidence, cases: trial_counts_listComplete(evidence.cases) } : evidence;
     const cases = countCases(known);
     const found = cases === 0 ? undefined : computeFindings(known, look);
-    const oneSided = found?.computeBounds(look.levelOf(alpha)) ?? NOTHING_KNOWN;
-    const twoSided = found?.computeBounds(look.levelOf(alpha / 2)) ?? NOTHING_KNOWN;
+    const boundsAt = (error) => () => found?.computeBounds(look.levelOf(error)) ?? NOTHING_KNOWN;
+    const oneSided = once(boundsAt(alpha));
+    const twoSided = once(boundsAt(alpha / 2));
     return Object.freeze({
         method: nameMethod(evidence, look),
         cases,
         delta: found?.delta,
-        interval: Object.freeze({ low: twoSided.lower, high: twoSided.upper, level: 1 - alpha }),
-        lowerBound: oneSided.lower,
-        upperBound: oneSided.upper,
+        // Worked out when they are asked for: a look at a replay under way needs one bound of the four.
+        get interval() {
+            const { lower, upper } = twoSided();
+            return Object.freeze({ low: lower, high: upper, level: 1 - alpha });
+        },
+        get lowerBound() {
+            return oneSided().lower;
+        },
+        get upperBound() {
+            return oneSided().upper;
+        },
         pRegression: found?.pRegression ?? 1,
         pImprovement: found?.pImprovement ?? 1,
         pValue: found?.pValue ?? 1,
     });
+}
+/** Works the value out the first time that it is asked for. */
+function once(compute) {
+    let known;
+    return () => {
+        known ??= { value: compute() };
+        return known.value;
+    };
 }
 function countCases(evidence) {
     switch (evidence.kind) {
@@ -648,7 +665,9 @@ function compareMetric(measures, frame, members = measures.states.keys()) {
         baseline: known ? tally.baseline / pairs : undefined,
         candidate: known ? tally.candidate / pairs : undefined,
         delta: known ? (tally.candidate - tally.baseline) / pairs : undefined,
-        interval: known ? turn(analysis.interval, metric) : undefined,
+        get interval() {
+            return known ? turn(analysis.interval, metric) : undefined;
+        },
         pValue: known ? analysis.pValue : undefined,
         method: analysis.method,
         relapses: tally.relapses,
@@ -1542,12 +1561,21 @@ function compareSuite(options) {
         errors: groupErrors([...cases, ...groupByCase(options.pinsBeyond ?? [])], metrics),
     };
 }
-/** Metrics and slices alone: what a look at a replay under way needs. */
-function compareMetrics(options) {
+/**
+ * Metrics and slices alone: what a look at a replay under way needs.
+ * @param wanted whether slices have a say in the verdict; else there are none, since many looks take their time
+ */
+function compareMetrics(options, wanted) {
     const cases = groupByCase(options.pairs);
     const measures = measureMetrics(cases, options.metrics);
     const errored = cases.filter(({ planned }) => planned.some(({ baseline, candidate }) => [baseline, candidate].some(({ status }) => status === 'errored'))).length;
-    return { ...compareMeasures(measures, cases, options), errored };
+    const none = { tags: [], minCases: 1 };
+    const slices = wanted.slices ? options.slices : none;
+    const compared = compareMeasures(measures, cases, {
+        ...options,
+        ...(slices === undefined ? {} : { slices }),
+    });
+    return { ...compared, errored };
 }
 /** Cost, time and tokens alone. */
 function compareSuiteOperations(options) {
@@ -2312,6 +2340,7 @@ async function collect_evidence_collectEvidence(options, ports) {
 /** Replays in order, and stops asking for more when a look finds everything decided. */
 async function replayUntilSettled(options, ports) {
     const { suite, ordered, design, ledger, looks, compose, rules } = options;
+    const failing = rules.gates.slices.fail;
     let settled;
     let taken = 0;
     let asked = 0;
@@ -2330,7 +2359,7 @@ async function replayUntilSettled(options, ports) {
             taken += 1;
             const evidence = compose(next);
             const compareOperations = () => compareSuiteOperations(evidence);
-            if (isSettled(compareMetrics(evidence), rules, compareOperations))
+            if (isSettled(compareMetrics(evidence, { slices: failing }), rules, compareOperations))
                 settled = next;
         }
     }

@@ -71,7 +71,9 @@ export function compareMetric(
     baseline: known ? tally.baseline / pairs : undefined,
     candidate: known ? tally.candidate / pairs : undefined,
     delta: known ? (tally.candidate - tally.baseline) / pairs : undefined,
-    interval: known ? turn(analysis.interval, metric) : undefined,
+    get interval() {
+      return known ? turn(analysis.interval, metric) : undefined;
+    },
     pValue: known ? analysis.pValue : undefined,
     method: analysis.method,
     relapses: tally.relapses,

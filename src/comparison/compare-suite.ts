@@ -110,9 +110,13 @@ export function compareSuite(options: SuiteEvidence): SuiteComparison {
   };
 }
 
-/** Metrics and slices alone: what a look at a replay under way needs. */
+/**
+ * Metrics and slices alone: what a look at a replay under way needs.
+ * @param wanted whether slices have a say in the verdict; else there are none, since many looks take their time
+ */
 export function compareMetrics(
   options: SuiteEvidence,
+  wanted: { readonly slices: boolean },
 ): Pick<SuiteComparison, 'metrics' | 'slices' | 'frame'> & { readonly errored: number } {
   const cases = groupByCase(options.pairs);
   const measures = measureMetrics(cases, options.metrics);
@@ -121,7 +125,13 @@ export function compareMetrics(
       [baseline, candidate].some(({ status }) => status === 'errored'),
     ),
   ).length;
-  return { ...compareMeasures(measures, cases, options), errored };
+  const none = { tags: [], minCases: 1 };
+  const slices = wanted.slices ? options.slices : none;
+  const compared = compareMeasures(measures, cases, {
+    ...options,
+    ...(slices === undefined ? {} : { slices }),
+  });
+  return { ...compared, errored };
 }
 
 /** Cost, time and tokens alone. */

@@ -61,19 +61,38 @@ export function analyzeEvidence(
     evidence.kind === 'trials' ? { ...evidence, cases: listComplete(evidence.cases) } : evidence;
   const cases = countCases(known);
   const found = cases === 0 ? undefined : computeFindings(known, look);
-  const oneSided = found?.computeBounds(look.levelOf(alpha)) ?? NOTHING_KNOWN;
-  const twoSided = found?.computeBounds(look.levelOf(alpha / 2)) ?? NOTHING_KNOWN;
+  const boundsAt = (error: number) => (): Bounds =>
+    found?.computeBounds(look.levelOf(error)) ?? NOTHING_KNOWN;
+  const oneSided = once(boundsAt(alpha));
+  const twoSided = once(boundsAt(alpha / 2));
   return Object.freeze({
     method: nameMethod(evidence, look),
     cases,
     delta: found?.delta,
-    interval: Object.freeze({ low: twoSided.lower, high: twoSided.upper, level: 1 - alpha }),
-    lowerBound: oneSided.lower,
-    upperBound: oneSided.upper,
+    // Worked out when they are asked for: a look at a replay under way needs one bound of the four.
+    get interval() {
+      const { lower, upper } = twoSided();
+      return Object.freeze({ low: lower, high: upper, level: 1 - alpha });
+    },
+    get lowerBound() {
+      return oneSided().lower;
+    },
+    get upperBound() {
+      return oneSided().upper;
+    },
     pRegression: found?.pRegression ?? 1,
     pImprovement: found?.pImprovement ?? 1,
     pValue: found?.pValue ?? 1,
   });
+}
+
+/** Works the value out the first time that it is asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 function countCases(evidence: Evidence): number {

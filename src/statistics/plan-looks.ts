@@ -10,10 +10,12 @@ export interface PlannedLook {
 const TENTHS = 10;
 /** Beyond so many cases a look after every one would only cost computing: 2% more must have come in. */
 const EVERY_CASE_UNTIL = 50;
+/** Beyond so many, 10% more: each look goes through all of them, and graded scores take their time. */
+const EVERY_FIFTIETH_UNTIL = 1000;
 
 /**
  * When evidence is looked at, given how many cases may be known at a look; the last is at the whole.
- * `checkpoints`: at the tenths. `anytime`: after every case up to 50, then with every 2% more.
+ * `checkpoints`: at the tenths. `anytime`: after every case up to 50, then with every 2% more, beyond 1,000 with every 10%.
  * `off`: at the end.
  * @param options.ends rising, in cases; every number of cases if these are independent, else those
  *   after which every cluster begun is whole
@@ -50,5 +52,8 @@ function planCheckpoints(ends: Uint32Array, whole: number): readonly PlannedLook
 
 /** In whole numbers, where 1.02 times 50 is 51. */
 function isLookDue(cases: number, lastLook: number): boolean {
-  return cases <= EVERY_CASE_UNTIL || 50 * cases >= 51 * lastLook;
+  if (cases <= EVERY_CASE_UNTIL) return true;
+  return lastLook < EVERY_FIFTIETH_UNTIL
+    ? 50 * cases >= 51 * lastLook
+    : 10 * cases >= 11 * lastLook;
 }

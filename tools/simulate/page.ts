@@ -48,7 +48,7 @@ export function describeMaking(options: {
   const large = computeReplicates(1000, replicates);
   const [cpu] = cpus();
   return (
-    `Made by \`${command}\`: ${toCount(cells)} cells, ${toCount(replicates)} replicates each (${toCount(large)} at N = 1000; sections 4 to 6 fewer), ` +
+    `Made by \`${command}\`: ${toCount(cells)} cells, ${toCount(replicates)} replicates each (${toCount(large)} at N = 1000; 10 times that where a worst cell is simulated again; sections 4 to 6 say theirs), ` +
     `in ${(seconds / 60).toFixed(1)} minutes on ${threads} threads (${cpu?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}).`
   );
 }
