@@ -7,7 +7,8 @@ import { parsePrompt } from '../../src/prompt/parse-prompt.ts';
 import { createPromptRenderer } from '../../src/prompt/render-prompt.ts';
 import { decideClaim } from '../../src/statistics/decide.ts';
 import { analyzeEvidence } from '../../src/statistics/evidence.ts';
-import { wholeLook } from '../../src/statistics/look.ts';
+import { createCheckpointLooks, wholeLook } from '../../src/statistics/look.ts';
+import { computePinBreakProbability } from '../../src/statistics/pins.ts';
 import { loadPages } from './doc-pages.ts';
 
 const textOf = (name: string) =>
@@ -30,7 +31,9 @@ describe('figures of the guide', () => {
       .slice(2) ?? [];
 
   it('says truly with how many relapses a suite passes and fails', () => {
-    const rows = rowsAfter('With `margin: 5pp` and no fixes:');
+    const rows = rowsAfter(
+      'With `margin: 5pp`, one metric, one trial of each case, one look and no fixes:',
+    );
     expect(rows.length).toBe(6);
     for (const row of rows) {
       const numbers = numbersOf(row);
@@ -60,6 +63,34 @@ describe('figures of the guide', () => {
         expect(decide(cases - 1, relapses, { margin })).not.toBe('not_worse');
       }
     }
+  });
+
+  it('says truly how often a pin blocks by chance', () => {
+    const rows = rowsAfter('pin cases that a good model gets right every time:');
+    expect(rows.length).toBe(4);
+    for (const row of rows) {
+      const [rate = 0, once = 0, twice = 0] = (row.match(/[\d.]+(?=%)/g) ?? []).map(Number);
+      const passRate = rate / 100;
+      expect(once / 100).toBeCloseTo(1 - passRate, 3);
+      const broken = computePinBreakProbability({ passRate });
+      expect(Math.abs(twice / 100 - broken)).toBeLessThan(broken < 0.01 ? 0.00005 : 0.0005);
+    }
+  });
+
+  it('says truly what replaying until it passes does', () => {
+    const passesAfter = (attempts: number) =>
+      `${Math.round(100 * (1 - 0.95 ** attempts))}% after ${attempts}`;
+    expect(textOf('verdict')).toContain(`${passesAfter(3)} attempts, ${passesAfter(5)}`);
+  });
+
+  it('gives the levels of the looks', () => {
+    const levels = createCheckpointLooks([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]).map(
+      ({ levelOf }) => levelOf(0.05),
+    );
+    const quoted = (textOf('statistics').match(/(?<=0\.05\$: )[\d., ]+\d/) ?? [''])[0].split(', ');
+    expect(quoted).toHaveLength(10);
+    for (const [index, level] of quoted.entries())
+      expect(Math.abs((levels[index] ?? 0) / Number(level) - 1)).toBeLessThan(0.0005);
   });
 
   it('quotes the sentence about thirty cases as it is', () => {

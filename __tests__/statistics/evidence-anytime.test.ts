@@ -92,7 +92,7 @@ describe('analyzeEvidence at any time, of trials and differences', () => {
           expect(found.cases).toBe(pairs);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -151,7 +151,7 @@ describe('analyzeEvidence at any time, of trials and differences', () => {
         expect(found.lowerBound).toBeLessThanOrEqual((found.delta ?? 0) + 1e-9);
         expect(found.upperBound).toBeGreaterThanOrEqual((found.delta ?? 0) - 1e-9);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

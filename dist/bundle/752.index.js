@@ -132,7 +132,7 @@ const evalCaseSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     source: caseSourceSchema.optional(),
     /** Per metric: what the scorer expects of this case, or null where the metric does not apply. */
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional(),
-    /** Anything else worth keeping; Pawl does not read it. */
+    /** Anything else worth keeping; of it only what a suite names as `cluster` is read. */
     metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional(),
 })
     .refine((row) => row.input !== undefined || row.messages !== undefined, {

@@ -46,7 +46,7 @@ export const evalCaseSchema = z
     source: caseSourceSchema.optional(),
     /** Per metric: what the scorer expects of this case, or null where the metric does not apply. */
     metrics: z.record(z.string(), z.unknown()).optional(),
-    /** Anything else worth keeping; Pawl does not read it. */
+    /** Anything else worth keeping; of it only what a suite names as `cluster` is read. */
     metadata: z.record(z.string(), z.unknown()).optional(),
   })
   .refine((row) => row.input !== undefined || row.messages !== undefined, {
