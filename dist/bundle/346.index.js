@@ -3579,7 +3579,10 @@ function describeCourse(suite) {
     if (replay === null)
         return [];
     const lines = [];
-    if (replay.trials > 1)
+    const trials = suite.metrics.reduce((most, metric) => Math.max(most, metric.trials), 0);
+    if (trials < replay.trials && trials > 0)
+        lines.push(`${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlural */ .yk)(replay.trials, 'trial')} of each case were wanted on each side; the recordings hold ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(trials)}.`);
+    else if (replay.trials > 1)
         lines.push(`${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlural */ .yk)(replay.trials, 'trial')} of each case on each side.`);
     if (replay.clustered)
         lines.push('Cases of one cluster were replayed together, and count as what they share.');

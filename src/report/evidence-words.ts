@@ -55,7 +55,12 @@ export function describeCourse(suite: SuiteReport): readonly string[] {
   const { replay, counts } = suite;
   if (replay === null) return [];
   const lines: string[] = [];
-  if (replay.trials > 1)
+  const trials = suite.metrics.reduce((most, metric) => Math.max(most, metric.trials), 0);
+  if (trials < replay.trials && trials > 0)
+    lines.push(
+      `${formatPlural(replay.trials, 'trial')} of each case were wanted on each side; the recordings hold ${formatCount(trials)}.`,
+    );
+  else if (replay.trials > 1)
     lines.push(`${formatPlural(replay.trials, 'trial')} of each case on each side.`);
   if (replay.clustered)
     lines.push('Cases of one cluster were replayed together, and count as what they share.');
