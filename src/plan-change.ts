@@ -3,7 +3,8 @@ import type { LocatedConfig } from './config/parse-config.ts';
 import type { CustomProvider, PriceOverrideConfig } from './config/schema.ts';
 import { readOwn } from './document/read-own.ts';
 import { gatherProblems } from './errors.ts';
-import { type GoverningRules, resolveGovernance } from './gate/govern.ts';
+import type { GoverningRules } from './gate/govern.ts';
+import { resolveRules } from './gate/resolve-rules.ts';
 import type { Endpoint } from './providers/endpoint.ts';
 import { findLostCases, type LostCases } from './replay/find-lost-cases.ts';
 import {
@@ -186,7 +187,7 @@ export async function planChange(
     resolved.suites.map((suite) => async (): Promise<PlannedSuite> => {
       if (suite.kind !== 'changed') return { kind: 'idle', change: suite };
       const { base, head, name, baseline, candidate } = suite;
-      const rules = resolveRules(suite, resolved.configs.rules);
+      const rules = resolveRules({ name, base: base.located, head }, resolved.configs.rules);
       const plan = await planSuite(
         {
           revision: change.head,
@@ -226,30 +227,4 @@ export async function planChange(
     ),
     notices: [...resolved.configs.notices, ...resolved.limits.notices, ...resolved.prices.notices],
   };
-}
-
-/** Base's rules, and those that were made on its branch since this one left it. */
-function resolveRules(
-  { name, base, head }: Extract<SuiteChange, { kind: 'changed' }>,
-  tip: LocatedConfig | undefined,
-): GoverningRules {
-  const atBase = resolveGovernance({
-    base: ownRules(base.located, name),
-    head: ownRules(head, name),
-  });
-  const since = readOwn(tip?.config.suites, name);
-  if (since === undefined || tip === base.located) return atBase;
-  const both = resolveGovernance({ base: since, head: atBase });
-  // A metric that base did not have yet cannot have been taken out by this change.
-  return {
-    ...both,
-    dropped: atBase.dropped,
-    notices: [...new Set([...atBase.notices, ...both.notices])],
-  };
-}
-
-function ownRules(located: LocatedConfig, name: string) {
-  const suite = located.config.suites[name];
-  if (suite === undefined) throw new Error(`no suite ${name} in ${located.file}`);
-  return suite;
 }

@@ -205,6 +205,27 @@ describe('judgeSuite', () => {
     expect(judged.metricVerdicts['a']).toBe('inconclusive');
   });
 
+  it('says that a regression of few cases with many trials is of these very cases', () => {
+    const pairs = [
+      ...trialsOf('broken', ['PF', 'PF', 'PF', 'PF', 'PF']),
+      ...Array.from({ length: 9 }, (_, i) =>
+        trialsOf(`same-${i}`, ['PP', 'PP', 'PP', 'PP', 'PP']),
+      ).flat(),
+    ];
+    const judged = judgeSuite(compareSuite({ metrics, pairs, cases: 10, seed: 1 }), {
+      metrics,
+      gates: noGates,
+      ...design,
+      dropped: [],
+      lost: { pins: [], cases: 0 },
+      notices: [],
+    });
+    // One case passed 5 of 5 times and then failed 5 of 5: half of 1/C(10, 5).
+    expect(judged.reasons[0]).toMatch(
+      /regressed on these very cases \(p = 0\.002, 1 case passed less often, 0 more often, in 5 trials each\)/,
+    );
+  });
+
   describe('slices', () => {
     const prime = (count: number, outcome: 'PP' | 'PF' | 'FP' | 'FF', tag: string) =>
       Array.from({ length: count }, (_, index) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import * as evidence from './evidence-scenarios.ts';
 import * as scenarios from './scenarios.ts';
 
 const folder = 'fixtures/golden';
@@ -25,9 +26,9 @@ const comments: Readonly<Record<string, Report>> = {
   'new-beside-others': scenarios.newBesideOthers,
   outage: scenarios.outage,
   'many-suites': scenarios.manySuites,
-  drift: scenarios.drift,
-  trials: scenarios.trials,
-  'baseline-only': scenarios.baselineOnly,
+  drift: evidence.drift,
+  trials: evidence.trials,
+  'baseline-only': evidence.baselineOnly,
 };
 
 describe('golden renderings', () => {

@@ -67,12 +67,13 @@ export function makeMetric(change: Partial<MetricReport> = {}): MetricReport {
   };
 }
 
-/** Fifty cases of a tag on one metric. */
+/** Fifty cases of a tag on the metric `correct`, unless given. */
 export function makeSlice(
-  change: Pick<SliceReport, 'tag' | 'verdict'> & {
-    readonly baseline: number;
-    readonly candidate: number;
-  },
+  change: Partial<SliceReport> &
+    Pick<SliceReport, 'tag' | 'verdict'> & {
+      readonly baseline: number;
+      readonly candidate: number;
+    },
 ): SliceReport {
   const delta = change.candidate - change.baseline;
   return {

@@ -398,8 +398,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __webpack_require__(5916);
+// EXTERNAL MODULE: ./lib/report/headline.js + 1 modules
+var headline = __webpack_require__(51747);
 // EXTERNAL MODULE: ./lib/revision/run-git.js
 var run_git = __webpack_require__(34137);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -849,10 +849,10 @@ function setOutputs(core, options) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/document/make-folder.js
 var make_folder = __webpack_require__(79624);
-// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(60379);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 6 modules
-var markdown = __webpack_require__(98455);
+// EXTERNAL MODULE: ./lib/report/json.js + 2 modules
+var json = __webpack_require__(96169);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 7 modules
+var markdown = __webpack_require__(52202);
 // EXTERNAL MODULE: ./lib/report/safe-text.js
 var safe_text = __webpack_require__(98641);
 ;// CONCATENATED MODULE: ./lib/github/sticky-comment.js

@@ -213,8 +213,8 @@ function computeForecasts(options) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/plan-change.js + 6 modules
-var plan_change = __webpack_require__(49116);
+// EXTERNAL MODULE: ./lib/plan-change.js + 7 modules
+var plan_change = __webpack_require__(61553);
 // EXTERNAL MODULE: ./lib/pricing/money.js
 var money = __webpack_require__(35178);
 // EXTERNAL MODULE: ./lib/report/build-idle-suite-report.js

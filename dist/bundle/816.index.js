@@ -28,18 +28,20 @@ var make_folder = __webpack_require__(79624);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evaluate-change.js + 54 modules
 var evaluate_change = __webpack_require__(88433);
-// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(60379);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 6 modules
-var markdown = __webpack_require__(98455);
+// EXTERNAL MODULE: ./lib/report/json.js + 2 modules
+var json = __webpack_require__(96169);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 7 modules
+var markdown = __webpack_require__(52202);
 // EXTERNAL MODULE: ./lib/report/render-reproduce.js
 var render_reproduce = __webpack_require__(81666);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 // EXTERNAL MODULE: ./lib/report/error-groups.js
 var error_groups = __webpack_require__(72857);
-// EXTERNAL MODULE: ./lib/report/headline.js
-var report_headline = __webpack_require__(5916);
+// EXTERNAL MODULE: ./lib/report/evidence-words.js
+var evidence_words = __webpack_require__(52125);
+// EXTERNAL MODULE: ./lib/report/headline.js + 1 modules
+var report_headline = __webpack_require__(51747);
 // EXTERNAL MODULE: ./lib/report/ranking.js
 var ranking = __webpack_require__(18888);
 // EXTERNAL MODULE: ./lib/report/reasons.js
@@ -48,10 +50,8 @@ var report_reasons = __webpack_require__(43959);
 var safe_text = __webpack_require__(98641);
 // EXTERNAL MODULE: ./lib/report/shared-tags.js
 var shared_tags = __webpack_require__(81299);
-// EXTERNAL MODULE: ./lib/report/evidence-words.js
-var evidence_words = __webpack_require__(52125);
-// EXTERNAL MODULE: ./lib/report/markdown-case.js
-var markdown_case = __webpack_require__(10834);
+// EXTERNAL MODULE: ./lib/report/markdown-output.js
+var markdown_output = __webpack_require__(62467);
 ;// CONCATENATED MODULE: ./lib/report/terminal-text.js
 
 /** Select Graphic Rendition codes, ECMA-48 §8.3.117. */
@@ -111,25 +111,26 @@ const column = 15;
 /** What is this much over its room stays whole. */
 const slack = 40;
 /**
- * A relapse, two or three lines for each thing at most: id and pin, the incident behind a pin, what was asked,
+ * A relapse, two or three lines for each thing at most: id, pin and trials, the incident behind a pin, what was asked,
  * expected and said by both sides, why the candidate fails.
  */
-function renderTerminalCase(relapse, { paint, width }) {
+function renderTerminalCase(relapse, frame) {
+    const { paint, width, triedAgain } = frame;
     const { note, input, expected, metrics } = relapse;
     const line = (label, text, room) => `    ${label.padEnd(column - 5)} ${(0,safe_text/* shortenMiddle */.jM)(inert(text), room)}`;
     const two = Math.max(140, (width - column) * 2 - slack);
     const three = Math.max(140, (width - column) * 3 - slack);
     const asked = joinLines(input);
-    const passes = (0,evidence_words/* describePasses */.xy)(relapse);
+    const trials = (0,evidence_words/* describeTrials */.VO)(relapse, triedAgain);
     const pin = relapse.pinned ? ' (pinned)' : '';
     const severity = relapse.severity === null ? '' : `, ${relapse.severity}`;
     const lines = [
-        `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}${passes === undefined ? '' : `, ${passes}`}`,
+        `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}${trials === undefined ? '' : `, ${trials}`}`,
         ...(relapse.pinned && note !== null ? [line('note:', note, two)] : []),
         ...(asked === '' ? [] : [line('input:', asked, two)]),
         ...(expected === null || expected === undefined
             ? []
-            : [line('expected:', (0,markdown_case/* describeExpected */.Ge)(expected), two)]),
+            : [line('expected:', (0,markdown_output/* describeExpected */.Ge)(expected), two)]),
         line('baseline:', describeOutput(relapse.baseline), three),
         line('candidate:', describeOutput(relapse.candidate), three),
         ...metrics.map(({ name, reason }) => {
@@ -160,26 +161,44 @@ function describeOutput({ text, tool_calls: calls, stop }) {
 
 
 const shownSlices = 5;
-const shownFlaky = 10;
-/** Where the replay stopped, the noise, and the slices that moved, a line each. */
+const shownFlaky = 5;
+/** Where the replay stopped, what was replayed before, the noise, and the slices that moved, a line each. */
 function renderTerminalEvidence(suite, width) {
     const { replay } = suite;
     const stop = (0,evidence_words/* describeStop */.Cw)(suite);
     const lines = [];
     if (stop !== undefined && replay !== null)
-        lines.push(`${stop}; ${(0,format/* formatCount */.B4)(replay.trials_saved)} trials were not sent`);
+        lines.push(`${stop}; ${(0,format/* formatPlural */.yk)(replay.trials_saved, 'trial')} not sent`);
+    if (replay !== null)
+        lines.push(...(0,evidence_words/* describeEarlier */.GM)(replay).map((line) => line.replace(/\.$/, '')));
     for (const metric of suite.metrics) {
         const noise = metric.primary ? (0,evidence_words/* describeNoise */.YI)(metric) : undefined;
         if (noise !== undefined)
             lines.push(`noise of ${terminal_evidence_short(metric.name)}: ${noise}`);
     }
-    for (const slice of (0,evidence_words/* listMovedSlices */.DW)(suite).slice(0, shownSlices))
-        lines.push(`slice ${terminal_evidence_short(slice.tag)}: ${terminal_evidence_short(slice.metric)} ${(0,format/* formatDelta */.CW)(slice.delta, slice.unit)} in ${(0,format/* formatPlural */.yk)(slice.pairs, 'case')}, ${slice.verdict}`);
+    const moved = (0,evidence_words/* listMovedSlices */.DW)(suite);
+    lines.push(...moved.slice(0, shownSlices).map(renderSlice));
+    const left = moved.length - shownSlices;
+    if (left > 0)
+        lines.push(`${(0,format/* formatPlural */.yk)(left, 'more slice')} in the JSON report`);
     return lines.map((line) => wrap(line, width, '  '));
 }
+function renderSlice(slice) {
+    return `slice ${terminal_evidence_short(slice.tag)}: ${terminal_evidence_short(slice.metric)} ${(0,format/* formatChange */.eD)(slice)} in ${(0,format/* formatPlural */.yk)(slice.pairs, 'case')}, ${slice.verdict}`;
+}
+/** Which relapses other trials bear out. */
+function renderTerminalConfirmation(suite, width) {
+    const confirmation = (0,evidence_words/* describeConfirmation */.ts)(suite);
+    if (confirmation === undefined)
+        return [];
+    const relapses = (0,format/* formatPlural */.yk)(suite.counts.relapses, 'relapse');
+    const said = confirmation.charAt(0).toLowerCase() + confirmation.slice(1).replace(/\.$/, '');
+    return [wrap(`${relapses}: ${said}`, width, '  ')];
+}
 /** The flaky cases on one line. */
-function renderTerminalFlaky({ flaky }) {
-    if (flaky.length === 0)
+function renderTerminalFlaky({ flaky, counts }) {
+    const total = Math.max(flaky.length, counts.flaky);
+    if (total === 0)
         return [];
     const shown = (0,ranking/* rankCases */.c5)(flaky)
         .slice(0, shownFlaky)
@@ -187,7 +206,7 @@ function renderTerminalFlaky({ flaky }) {
         const passes = (0,evidence_words/* describePasses */.xy)(evalCase);
         return `${terminal_evidence_short(evalCase.id)}${passes === undefined ? '' : ` (${passes})`}`;
     });
-    const left = flaky.length - shown.length;
+    const left = total - shown.length;
     if (left > 0)
         shown.push(`${(0,format/* formatCount */.B4)(left)} more`);
     return [`flaky: ${shown.join(', ')}`];
@@ -313,6 +332,7 @@ var report_unlisted = __webpack_require__(33042);
 
 
 
+
 const marks = {
     pass: '✓',
     fail: '✗',
@@ -399,6 +419,7 @@ function renderSuite(suite, frame) {
     const title = `${marks[suite.verdict]} ${inert(suite.name)}: ${suite.verdict}${inert(facts)}`;
     const relapses = (0,ranking/* rankCases */.c5)(suite.relapses);
     const others = relapses.slice(shownRelapses);
+    const shown = { paint, width, triedAgain: (0,evidence_words/* triesFlipsAgain */.Y_)(suite) };
     return [
         ...(frame.named ? [paint(toneOf(suite.verdict), wrap(title, width, '  '))] : []),
         ...block((0,report_reasons/* selectSuiteReasons */._k)(suite, frame.reasons).map((reason) => wrap(`- ${say(reason)}`, width, '  '))),
@@ -407,7 +428,8 @@ function renderSuite(suite, frame) {
         ...block(renderTerminalEvidence(suite, width)),
         ...block(suite.warnings.map((warning) => wrap(`warning: ${say(warning)}`, width, '  '))),
         ...block(renderSharedTags(suite, width)),
-        ...relapses.slice(0, shownRelapses).map((relapse) => renderTerminalCase(relapse, frame)),
+        ...block(renderTerminalConfirmation(suite, width)),
+        ...relapses.slice(0, shownRelapses).map((relapse) => renderTerminalCase(relapse, shown)),
         ...block(others.length === 0 ? [] : [renderOthers(others, width)]),
         ...block(renderUnlisted(suite)),
         ...block(renderCounts(suite, width)),

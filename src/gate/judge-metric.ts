@@ -103,7 +103,9 @@ function judgeDecided(
       return { verdict, worstDelta, result: { name, verdict: 'pass', reason } };
     }
     case 'regressed': {
-      const reason = `${change}: regressed (p ${formatTail(analysis.pRegression)}, ${describeBalance(comparison)})`;
+      // The exact test of several trials is about these cases, the interval beside it about cases like them.
+      const where = comparison.trials > 1 && analysis.upperBound >= 0 ? ' on these very cases' : '';
+      const reason = `${change}: regressed${where} (p ${formatTail(analysis.pRegression)}, ${describeBalance(comparison)})`;
       return { verdict: 'regressed', worstDelta, result: { name, verdict: 'fail', reason } };
     }
     case 'inconclusive': {

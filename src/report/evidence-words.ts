@@ -17,18 +17,35 @@ export function describePasses({ passes }: Pick<CaseReport, 'passes'>): string |
   return `baseline ${baseline.passed}/${baseline.trials}, candidate ${candidate.passed}/${candidate.trials} passed`;
 }
 
+/** Whether flips of this suite were tried again, so that it means something where one was not. */
+export function triesFlipsAgain({ replay }: SuiteReport): boolean {
+  return replay !== null && replay.flips_tried_again > 0;
+}
+
+/**
+ * What trials say of a relapse: how many passed, or that nobody asked again.
+ * @param triedAgain whether other flips of the suite were
+ */
+export function describeTrials(relapse: CaseReport, triedAgain: boolean): string | undefined {
+  const untried = triedAgain && relapse.confirmed === null ? 'not tried again' : undefined;
+  return describePasses(relapse) ?? untried;
+}
+
 /** `flip rate 33.3%`: of pairs of trials of one side; undefined where it is unknown. */
 export function describeFlipRate({ flip_rate: rate }: CaseReport): string | undefined {
   return rate === null ? undefined : `flip rate ${formatPercent(rate)}`;
 }
 
-/** Which relapses were tried again, where that was done or could not be. */
-export function describeConfirmation({ counts, replay }: SuiteReport): string | undefined {
-  const { relapses, unconfirmed_relapses: unconfirmed } = counts;
-  if (relapses === 0 || replay === null) return undefined;
+/** Which relapses other trials bear out; undefined where nothing was tried more than once. */
+export function describeConfirmation(suite: SuiteReport): string | undefined {
+  const { relapses, unconfirmed_relapses: unconfirmed } = suite.counts;
+  if (relapses === 0 || suite.replay === null) return undefined;
   if (unconfirmed === 0) return `${relapses === 1 ? 'It' : 'Each'} held in more than one trial.`;
-  if (unconfirmed === relapses) return undefined;
-  return `${formatCount(relapses - unconfirmed)} held in more than one trial; ${formatCount(unconfirmed)} were not tried again.`;
+  const were = unconfirmed === 1 ? 'was' : 'were';
+  if (unconfirmed < relapses)
+    return `${formatCount(relapses - unconfirmed)} held in more than one trial; ${formatCount(unconfirmed)} ${were} not tried again.`;
+  if (!triesFlipsAgain(suite)) return undefined;
+  return relapses === 1 ? 'It was not tried again.' : 'None of them was tried again.';
 }
 
 /** What equal variants would differ by, beside a delta; undefined where it is not known. */
@@ -40,62 +57,87 @@ export function describeNoise({ noise }: MetricReport): string | undefined {
   return `${describeFlips({ flipRate, trialVariance })}${measured}`;
 }
 
-/** Slices that surely moved, the largest first. */
+/** Slices that surely moved: the worse first, then as in the report, the largest first. */
 export function listMovedSlices({ slices }: SuiteReport): readonly SliceReport[] {
-  return slices.filter(({ verdict }) => verdict === 'regressed' || verdict === 'improved');
+  const having = (wanted: SliceReport['verdict']) =>
+    slices.filter(({ verdict }) => verdict === wanted);
+  return [...having('regressed'), ...having('improved')];
 }
-
-const sequentialWords = {
-  checkpoints: 'looked at after every tenth of the cases',
-  anytime: 'looked at after every few cases',
-} as const;
 
 /** How much was replayed, how often it was looked at, what that means for the numbers. */
 export function describeCourse(suite: SuiteReport): readonly string[] {
-  const { replay, counts } = suite;
+  const { replay } = suite;
   if (replay === null) return [];
-  const lines: string[] = [];
-  const trials = suite.metrics.reduce((most, metric) => Math.max(most, metric.trials), 0);
-  if (trials < replay.trials && trials > 0)
-    lines.push(
-      `${formatPlural(replay.trials, 'trial')} of each case were wanted on each side; the recordings hold ${formatCount(trials)}.`,
-    );
-  else if (replay.trials > 1)
-    lines.push(`${formatPlural(replay.trials, 'trial')} of each case on each side.`);
-  if (replay.clustered)
-    lines.push('Cases of one cluster were replayed together, and count as what they share.');
-  if (replay.sequential !== 'off') {
-    const looks = `The evidence was ${sequentialWords[replay.sequential]}, ${formatPlural(replay.looks, 'time')} in all; intervals and p-values hold at each look.`;
-    lines.push(looks);
-  }
-  if (replay.stopped_early) {
-    const planned = 2 * replay.trials * replay.cases_planned;
-    const saved = `${formatCount(replay.trials_saved)} trials (${formatPercent(replay.trials_saved / planned)}) were not sent`;
-    const beyond =
-      replay.cases_beyond === 0
-        ? ''
-        : `; ${formatPlural(replay.cases_beyond, 'case')} beyond that, in flight or pinned, count for pins alone`;
-    lines.push(
-      `Everything was decided after ${formatCount(counts.cases)} of ${formatPlural(replay.cases_planned, 'case')}: ${saved}${beyond}.`,
-    );
-  }
-  if (replay.flips_tried_again > 0)
-    lines.push(
-      `${formatPlural(replay.flips_tried_again, 'case')} that flipped ${replay.flips_tried_again === 1 ? 'was' : 'were'} tried again on both sides; the trial that raised the suspicion was not counted again.`,
-    );
-  if (replay.earlier_replays > 0)
-    lines.push(
-      `${formatPlural(replay.earlier_replays, 'earlier replay')} of the same two variants: what ${replay.earlier_replays === 1 ? 'it' : 'they'} received counts here too.`,
-    );
-  if (replay.alpha < 0.05)
-    lines.push(
-      `Each claim is held to an error of ${formatPercent(replay.alpha)} rather than 5%, since it was looked at before.`,
-    );
-  if (suite.slices.length > 0) {
-    const tags = new Set(suite.slices.map(({ tag }) => tag)).size;
-    lines.push(
-      `${formatPlural(tags, 'slice')} by tag looked at, ${formatCount(listMovedSlices(suite).length)} of ${formatPlural(suite.slices.length, 'comparison')} moved beyond chance.`,
-    );
-  }
-  return lines;
+  return [
+    ...describeDesign(replay),
+    ...(replay.clustered
+      ? ['Cases of one cluster were replayed together, and count as what they share.']
+      : []),
+    ...describeSaved(suite),
+    ...describeTriedAgain(replay),
+    ...describeEarlier(replay),
+    ...countSlices(suite),
+  ];
+}
+
+type Course = NonNullable<SuiteReport['replay']>;
+
+const lookWords = {
+  checkpoints: 'with a look after every tenth of the cases',
+  anytime: 'with a look after every few cases',
+} as const;
+
+/** One trial of each case and one look at the end are what a reader takes for granted. */
+function describeDesign({ trials, sequential, looks }: Course): string[] {
+  const each = `${formatPlural(trials, 'trial')} of each case on each side`;
+  if (sequential !== 'off')
+    return [
+      `${each}, ${lookWords[sequential]}, ${formatCount(looks)} in all; intervals and p-values hold at each look.`,
+    ];
+  return trials > 1 ? [`${each}, and one look at the end.`] : [];
+}
+
+function describeSaved({ replay, counts }: SuiteReport): string[] {
+  if (replay?.stopped_early !== true) return [];
+  const planned = 2 * replay.trials * replay.cases_planned;
+  const saved = `${formatPlural(replay.trials_saved, 'trial')} (${formatPercent(replay.trials_saved / planned)}) not sent`;
+  const beyond =
+    replay.cases_beyond === 0
+      ? ''
+      : `; ${formatPlural(replay.cases_beyond, 'case')} beyond that, in flight or pinned, ${replay.cases_beyond === 1 ? 'counts' : 'count'} for pins alone`;
+  return [
+    `Everything was decided after ${formatCount(counts.cases)} of ${formatPlural(replay.cases_planned, 'case')}: ${saved}${beyond}.`,
+  ];
+}
+
+function describeTriedAgain({ flips_tried_again: cases }: Course): string[] {
+  if (cases === 0) return [];
+  return [
+    `${formatPlural(cases, 'case')} that flipped ${cases === 1 ? 'was' : 'were'} tried again on both sides; the trial that raised the suspicion was not counted again.`,
+  ];
+}
+
+/** One-sided error of each claim, as long as nothing was looked at before. */
+const usualAlpha = 0.05;
+
+/** What was received before, and what looking again at the same change costs. */
+export function describeEarlier({ earlier_replays: earlier, alpha }: Course): string[] {
+  const them = earlier === 1 ? 'its' : 'their';
+  const halved = `each further replay is held to half the error: a claim to ${Number((alpha * 100).toPrecision(3))}% instead of ${usualAlpha * 100}%`;
+  const also = alpha < usualAlpha ? halved : undefined;
+  if (earlier === 0) return also === undefined ? [] : [`${startUpper(also)}.`];
+  const counted = `${formatPlural(earlier, 'earlier replay')} of the same two variants: ${them} trials count here too`;
+  return [`${[counted, also].filter((part) => part !== undefined).join(', and ')}.`];
+}
+
+function countSlices(suite: SuiteReport): string[] {
+  if (suite.slices.length === 0) return [];
+  const tags = new Set(suite.slices.map(({ tag }) => tag)).size;
+  return [
+    `${formatPlural(tags, 'slice')} by tag looked at; ${formatCount(listMovedSlices(suite).length)} of ${formatPlural(suite.slices.length, 'comparison')} moved beyond chance.`,
+  ];
+}
+
+function startUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

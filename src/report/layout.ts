@@ -2,6 +2,7 @@ import type { Report } from './report.ts';
 
 /** How much of a report is shown. */
 export interface Layout {
+  /** Flaky cases are left out with the list of fixes. */
   readonly fixes: 'outputs' | 'lines' | 'count';
   /** Relapses with outputs, counted over all suites, the worst suite first. */
   readonly relapseOutputs: number;
@@ -49,7 +50,7 @@ const lastOutputs = 10;
 
 /**
  * What is left out when there is no room, in this order; each step is a list of ever smaller layouts:
- * 1. outputs of fixes, then the list of fixes; 2. outputs of relapses, from the last to the eleventh;
+ * 1. outputs of fixes, then the lists of flaky cases and fixes; 2. outputs of relapses, from the last to the eleventh;
  * 3. lines of relapses beyond 20; 4. tables of passing suites, then their lines; 5. warnings and errors
  * beyond 3 of a suite; 6. outputs of the first ten relapses; 7. how sure it is; 8. lines of relapses;
  * 9. suites, from the last to the first; 10. reasons. The headline is never left out.
@@ -127,12 +128,9 @@ function findLargest(
 export function describeLeftOut(layout: Layout, full: Layout, report: Report): readonly string[] {
   const outputs = full.relapseOutputs - layout.relapseOutputs;
   const lines = full.relapseLines - layout.relapseLines;
-  const hasFixes = report.suites.some((suite) => suite.fixes.length > 0);
   const suites = full.openSuites - layout.openSuites;
   return [
-    ...(hasFixes && layout.fixes !== full.fixes
-      ? [layout.fixes === 'lines' ? 'outputs of fixes' : 'the list of fixes']
-      : []),
+    ...describeShortLists(layout, full, report),
     ...(outputs > 0 ? [`outputs of ${outputs} of ${full.relapseOutputs} relapses`] : []),
     ...(lines > 0 ? [`${lines} of ${full.relapseLines} relapses`] : []),
     ...(layout.passingSuites !== full.passingSuites ? ['tables of passing suites'] : []),
@@ -140,5 +138,17 @@ export function describeLeftOut(layout: Layout, full: Layout, report: Report): r
     ...(layout.evidence !== full.evidence ? ['how sure this is'] : []),
     ...(suites > 0 ? [`${suites} of ${full.openSuites} suites that do not pass`] : []),
     ...(layout.reasons < full.reasons && report.reasons.length > layout.reasons ? ['reasons'] : []),
+  ];
+}
+
+function describeShortLists(layout: Layout, full: Layout, { suites }: Report): readonly string[] {
+  if (layout.fixes === full.fixes) return [];
+  const hasFixes = suites.some(({ fixes }) => fixes.length > 0);
+  if (layout.fixes === 'lines') return hasFixes ? ['outputs of fixes'] : [];
+  const hasFlaky = suites.some(({ flaky }) => flaky.length > 0);
+  if (hasFixes && hasFlaky) return ['the lists of flaky cases and fixes'];
+  return [
+    ...(hasFixes ? ['the list of fixes'] : []),
+    ...(hasFlaky ? ['the list of flaky cases'] : []),
   ];
 }

@@ -1,8 +1,13 @@
 import { formatCount, formatPlural } from '../wording/format.ts';
-import { describeConfirmation, describeFlipRate, describePasses } from './evidence-words.ts';
+import {
+  describeConfirmation,
+  describeFlipRate,
+  describePasses,
+  triesFlipsAgain,
+} from './evidence-words.ts';
 import type { Layout } from './layout.ts';
 import {
-  type ChangeKind,
+  type CaseFrame,
   renderCaseFolded,
   renderCaseLine,
   renderCaseOpen,
@@ -43,22 +48,24 @@ export function prepareSections(
   return suites.map((suite) => {
     const before = earlier;
     earlier += suite.relapses.length;
-    const relapses = rankCases(suite.relapses).map((relapse, index) =>
-      renderBlock(relapse, 'relapse', limit, index === 0 || index + before < openCases),
+    const frame = { limit, triedAgain: triesFlipsAgain(suite) };
+    const relapses = rankCases(suite.relapses).map((relapse, index) => {
+      const render = index === 0 || index + before < openCases ? renderCaseOpen : renderCaseFolded;
+      return renderBlock(relapse, { ...frame, kind: 'relapse' }, render);
+    });
+    const fixes = rankCases(suite.fixes).map((fix) =>
+      renderBlock(fix, { ...frame, kind: 'fix' }, renderCaseFolded),
     );
-    const fixes = rankCases(suite.fixes).map((fix) => renderBlock(fix, 'fix', limit, false));
     return { suite, earlier: before, relapses, fixes };
   });
 }
 
 function renderBlock(
   evalCase: CaseReport,
-  kind: ChangeKind,
-  limit: number,
-  open: boolean,
+  frame: CaseFrame,
+  renderFull: (evalCase: CaseReport, frame: CaseFrame) => string,
 ): CaseBlock {
-  const render = open ? renderCaseOpen : renderCaseFolded;
-  return { full: render(evalCase, kind, limit), line: renderCaseLine(evalCase, kind) };
+  return { full: renderFull(evalCase, frame), line: renderCaseLine(evalCase, frame) };
 }
 
 /** The relapses that the layout has room for: with outputs, then as lines, then as a number. */

@@ -1,4 +1,10 @@
-import { formatBounds, formatCount, formatDelta, formatValue } from '../wording/format.ts';
+import {
+  formatBounds,
+  formatCount,
+  formatDelta,
+  formatLevel,
+  formatValue,
+} from '../wording/format.ts';
 import { describeNoise, listMovedSlices } from './evidence-words.ts';
 import type { SuiteReport } from './report.ts';
 import { escapeMarkdown, inlineCode, oneLine, shortenMiddle } from './safe-text.ts';
@@ -31,7 +37,9 @@ export function renderSlices(suite: SuiteReport): string[] {
       state,
     ];
   });
-  const head = ['slice', 'cases', 'baseline', 'candidate', 'Δ', '95%', ''];
+  const interval = moved.find((slice) => slice.interval !== null)?.interval ?? null;
+  const level = interval === null ? '95%' : formatLevel(interval);
+  const head = ['slice', 'cases', 'baseline', 'candidate', 'Δ', level, ''];
   const rule = ['---', '--:', '--:', '--:', '--:', ':-:', '---'];
   const table = [head, rule, ...rows]
     .map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`)

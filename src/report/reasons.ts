@@ -37,11 +37,15 @@ function spell({ name }: SuiteReport, reason: string): readonly string[] {
   return [reason, `${name}: ${reason}`];
 }
 
-/** Reasons of gates of which the table has a row. */
+/** Reasons of gates of which the table has a row; of a metric that is its change, and not its floor. */
 function listTabled(suite: SuiteReport): readonly string[] {
+  const metrics = new Map(suite.metrics.map((metric) => [metric.name, metric]));
   const rows = new Set(computeSuiteRows(suite).map(({ gate }) => gate));
   return suite.gates
-    .filter(({ name }) => rows.has(name))
+    .filter(({ name, reason }) => {
+      const metric = metrics.get(name);
+      return metric === undefined ? rows.has(name) : findChangeEnd(reason, metric) > 0;
+    })
     .flatMap(({ reason }) => spell(suite, reason));
 }
 
@@ -51,14 +55,8 @@ function listTabled(suite: SuiteReport): readonly string[] {
  */
 export function selectSuiteReasons(suite: SuiteReport, told: readonly string[]): readonly string[] {
   if (suite.verdict === 'pass' || isBlank(suite)) return [];
-  const metrics = new Map(suite.metrics.map(({ name, verdict }) => [name, verdict]));
-  const shown = suite.gates
-    .filter(
-      ({ name, verdict }) =>
-        (name === 'evidence' && verdict === 'incomplete') ||
-        ['regressed', 'incomplete'].includes(metrics.get(name) ?? ''),
-    )
-    .map(({ reason }) => reason);
+  const metrics = new Map(suite.metrics.map((metric) => [metric.name, metric]));
+  const shown = suite.gates.filter((gate) => isShown(gate, metrics)).map(({ reason }) => reason);
   const facts = renderFacts(suite);
   return suite.reasons
     .filter((reason) => !shown.includes(reason) && !facts.includes(reason))
@@ -66,18 +64,38 @@ export function selectSuiteReasons(suite: SuiteReport, told: readonly string[]):
     .map((reason) => dropToldChange(reason, facts, suite.metrics));
 }
 
+/** A metric may have a second sentence, of its floor or ceiling: that is told nowhere else. */
+function isShown(
+  { name, verdict, reason }: SuiteReport['gates'][number],
+  metrics: ReadonlyMap<string, MetricReport>,
+): boolean {
+  if (name === 'evidence' && verdict === 'incomplete') return true;
+  const metric = metrics.get(name);
+  if (metric?.verdict === 'regressed') return findChangeEnd(reason, metric) > 0;
+  return metric?.verdict === 'incomplete' && verdict === 'incomplete';
+}
+
 /**
  * A reason without the figures of its metric where the line before it has them: `resolution 91.0% → 84.5% (…):
  * regressed (p = 0.004)` becomes `resolution: regressed (p = 0.004)`.
  */
 function dropToldChange(reason: string, line: string, metrics: readonly MetricReport[]): string {
-  for (const { name, baseline, candidate, unit } of metrics) {
-    const sides = `${name} ${formatValue(baseline, unit)} → ${formatValue(candidate, unit)} (`;
-    const end = reason.indexOf('): ', sides.length);
-    if (reason.startsWith(sides) && end > 0 && line.includes(sides))
-      return name + reason.slice(end + 1);
+  for (const metric of metrics) {
+    const end = findChangeEnd(reason, metric);
+    if (end > 0 && line.includes(spellSides(metric))) return metric.name + reason.slice(end);
   }
   return reason;
+}
+
+/** `resolution 91.0% → 84.5% (`. */
+function spellSides({ name, baseline, candidate, unit }: MetricReport): string {
+  return `${name} ${formatValue(baseline, unit)} → ${formatValue(candidate, unit)} (`;
+}
+
+/** Where the figures end with which a reason begins, before the colon; 0 for a reason without them. */
+function findChangeEnd(reason: string, metric: MetricReport): number {
+  const sides = spellSides(metric);
+  return reason.startsWith(sides) ? reason.indexOf('): ', sides.length) + 1 : 0;
 }
 
 /** Whether an inconclusive check passes, and by which rule; undefined where the verdict alone says it. */

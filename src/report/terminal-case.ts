@@ -1,5 +1,5 @@
-import { describePasses } from './evidence-words.ts';
-import { describeExpected } from './markdown-case.ts';
+import { describeTrials } from './evidence-words.ts';
+import { describeExpected } from './markdown-output.ts';
 import type { CaseReport } from './report.ts';
 import { oneLine, shortenMiddle, stripControls } from './safe-text.ts';
 import { inert, type Paint, wrap } from './terminal-text.ts';
@@ -11,24 +11,30 @@ const column = 15;
 const slack = 40;
 
 /**
- * A relapse, two or three lines for each thing at most: id and pin, the incident behind a pin, what was asked,
+ * A relapse, two or three lines for each thing at most: id, pin and trials, the incident behind a pin, what was asked,
  * expected and said by both sides, why the candidate fails.
  */
 export function renderTerminalCase(
   relapse: CaseReport,
-  { paint, width }: { readonly paint: Paint; readonly width: number },
+  frame: {
+    readonly paint: Paint;
+    readonly width: number;
+    /** Whether flips of the suite were tried again, so that it is said of one that was not. */
+    readonly triedAgain: boolean;
+  },
 ): string {
+  const { paint, width, triedAgain } = frame;
   const { note, input, expected, metrics } = relapse;
   const line = (label: string, text: string, room: number) =>
     `    ${label.padEnd(column - 5)} ${shortenMiddle(inert(text), room)}`;
   const two = Math.max(140, (width - column) * 2 - slack);
   const three = Math.max(140, (width - column) * 3 - slack);
   const asked = joinLines(input);
-  const passes = describePasses(relapse);
+  const trials = describeTrials(relapse, triedAgain);
   const pin = relapse.pinned ? ' (pinned)' : '';
   const severity = relapse.severity === null ? '' : `, ${relapse.severity}`;
   const lines = [
-    `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}${passes === undefined ? '' : `, ${passes}`}`,
+    `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}${trials === undefined ? '' : `, ${trials}`}`,
     ...(relapse.pinned && note !== null ? [line('note:', note, two)] : []),
     ...(asked === '' ? [] : [line('input:', asked, two)]),
     ...(expected === null || expected === undefined

@@ -1,5 +1,6 @@
 import { formatCount, formatMoney, formatPlural, shortenShas } from '../wording/format.ts';
 import { groupErrors, isBlank } from './error-groups.ts';
+import { triesFlipsAgain } from './evidence-words.ts';
 import { findToldSuite, renderFacts, renderHeadline, startSentence } from './headline.ts';
 import { rankCases, rankSuites } from './ranking.ts';
 import {
@@ -14,7 +15,11 @@ import type { CaseReport, Report, SuiteReport, Verdict } from './report.ts';
 import { shortenMiddle } from './safe-text.ts';
 import { findSharedTags } from './shared-tags.ts';
 import { renderTerminalCase } from './terminal-case.ts';
-import { renderTerminalEvidence, renderTerminalFlaky } from './terminal-evidence.ts';
+import {
+  renderTerminalConfirmation,
+  renderTerminalEvidence,
+  renderTerminalFlaky,
+} from './terminal-evidence.ts';
 import { describeModels, renderTerminalTable } from './terminal-table.ts';
 import { inert, type Paint, paintWith, wrap } from './terminal-text.ts';
 import { describeUnlisted } from './unlisted.ts';
@@ -131,6 +136,7 @@ function renderSuite(suite: SuiteReport, frame: Frame): string {
   const title = `${marks[suite.verdict]} ${inert(suite.name)}: ${suite.verdict}${inert(facts)}`;
   const relapses = rankCases(suite.relapses);
   const others = relapses.slice(shownRelapses);
+  const shown = { paint, width, triedAgain: triesFlipsAgain(suite) };
   return [
     ...(frame.named ? [paint(toneOf(suite.verdict), wrap(title, width, '  '))] : []),
     ...block(
@@ -143,7 +149,8 @@ function renderSuite(suite: SuiteReport, frame: Frame): string {
     ...block(renderTerminalEvidence(suite, width)),
     ...block(suite.warnings.map((warning) => wrap(`warning: ${say(warning)}`, width, '  '))),
     ...block(renderSharedTags(suite, width)),
-    ...relapses.slice(0, shownRelapses).map((relapse) => renderTerminalCase(relapse, frame)),
+    ...block(renderTerminalConfirmation(suite, width)),
+    ...relapses.slice(0, shownRelapses).map((relapse) => renderTerminalCase(relapse, shown)),
     ...block(others.length === 0 ? [] : [renderOthers(others, width)]),
     ...block(renderUnlisted(suite)),
     ...block(renderCounts(suite, width)),
