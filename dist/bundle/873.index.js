@@ -1791,8 +1791,14 @@ function judgeDecided(comparison, margin, decision) {
         }
     }
 }
-/** `7 relapses against 2 fixes`; with several trials a case may pass less often without being a relapse. */
-function judge_metric_describeBalance({ relapses, fixes, trials }) {
+/**
+ * `7 relapses against 2 fixes`; with several trials a case may pass less often without being a relapse, and scores may
+ * fall without a case that changes sides.
+ */
+function judge_metric_describeBalance(comparison) {
+    const { graded, pairs, relapses, fixes, trials } = comparison;
+    if (graded && relapses + fixes === 0)
+        return `scores of ${(0,format/* formatPlural */.yk)(pairs, 'case')}`;
     return trials > 1
         ? `${(0,format/* formatPlural */.yk)(relapses, 'case')} passed less often, ${fixes} more often, in ${trials} trials each`
         : `${(0,format/* formatPlural */.yk)(relapses, 'relapse')} against ${(0,format/* formatPlural */.yk)(fixes, 'fix', 'fixes')}`;

@@ -119,8 +119,13 @@ function judgeDecided(
   }
 }
 
-/** `7 relapses against 2 fixes`; with several trials a case may pass less often without being a relapse. */
-export function describeBalance({ relapses, fixes, trials }: MetricComparison): string {
+/**
+ * `7 relapses against 2 fixes`; with several trials a case may pass less often without being a relapse, and scores may
+ * fall without a case that changes sides.
+ */
+export function describeBalance(comparison: MetricComparison): string {
+  const { graded, pairs, relapses, fixes, trials } = comparison;
+  if (graded && relapses + fixes === 0) return `scores of ${formatPlural(pairs, 'case')}`;
   return trials > 1
     ? `${formatPlural(relapses, 'case')} passed less often, ${fixes} more often, in ${trials} trials each`
     : `${formatPlural(relapses, 'relapse')} against ${formatPlural(fixes, 'fix', 'fixes')}`;
