@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { computeRequestHash } from '../../src/prompt/request-hash.ts';
 import type { Completion } from '../../src/providers/provider.ts';
-import { noEvidence } from '../../src/replay/evidence-store.ts';
-import { key, queryOf, requestOf, rowOf, useEvidence } from './evidence-fixtures.ts';
+import { parseRecording } from '../../src/providers/recording-row.ts';
+import { createEvidenceOpener, noEvidence } from '../../src/replay/evidence-store.ts';
+import { key, now, queryOf, requestOf, rowOf, useEvidence } from './evidence-fixtures.ts';
 
 let parent = '';
 let folder = '';
@@ -52,6 +53,27 @@ describe('evidence that is kept', () => {
     const requestHash = computeRequestHash({ ...requestOf({}), parameters: { temperature: 0 } });
     const found = await store.look((evidence) => evidence.find({ ...queryOf(), requestHash }));
     expect(found).toBeUndefined();
+  });
+
+  it('is used for two weeks, and then asked for again', async () => {
+    await store.replay([rowOf({ text: 'of the model that was' })]);
+    const openAfter = (days: number) =>
+      createEvidenceOpener({
+        folder,
+        readCompletion: parseRecording,
+        now: () => new Date(now().getTime() + days * 24 * 60 * 60 * 1000),
+      })(key);
+    const young = await openAfter(13);
+    expect((await young.find(queryOf()))?.text).toBe('of the model that was');
+    await young.close();
+    const late = await openAfter(15);
+    expect(await late.find(queryOf())).toBeUndefined();
+    expect(late).toMatchObject({ earlierReplays: 0, rejected: 0, nextTrial: 0 });
+    late.append(rowOf({ text: 'of the model that is' }));
+    await late.close();
+    const after = await openAfter(15);
+    expect((await after.find(queryOf()))?.text).toBe('of the model that is');
+    await after.close();
   });
 
   it('grows from replay to replay, and counts those that called', async () => {

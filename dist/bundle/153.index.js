@@ -2628,8 +2628,10 @@ function parseEvidenceLine(bytes, { key, readCompletion }) {
     if (value === undefined)
         return { kind: 'blank' };
     const replay = replayRowSchema.safeParse(value);
-    if (replay.success)
-        return { kind: isOf(key, replay.data.replay) ? 'replay' : 'unusable' };
+    if (replay.success) {
+        const { at, ...found } = replay.data.replay;
+        return isOf(key, found) ? { kind: 'replay', at: new Date(at) } : { kind: 'unusable' };
+    }
     const row = trialRowSchema.safeParse(value);
     const completion = row.success ? readCompletion(value) : undefined;
     if (!row.success || completion === undefined)
@@ -2702,7 +2704,8 @@ function createEvidenceOpener(options) {
         const file = (0,external_node_path_.join)(options.folder, (0,kept_file/* composeKeptName */.wl)(key, 'jsonl'));
         const reading = { key, readCompletion: options.readCompletion };
         const handle = await openForReading(file);
-        const held = await readHeld(file, { handle, reading });
+        const since = options.now().getTime() - maximumAgeMs;
+        const held = await readHeld(file, { handle, reading, since });
         const journal = createJournal(file, () => composeReplayRow(key, options.now()));
         return {
             earlierReplays: held.replays,
@@ -2724,8 +2727,11 @@ function createEvidenceOpener(options) {
         };
     };
 }
+/** Two weeks: the model behind a name may have moved since, and a change under review is rarely older. */
+const maximumAgeMs = 14 * 24 * 60 * 60 * 1000;
 async function readHeld(file, source) {
-    const { handle, reading } = source;
+    const { handle, reading, since } = source;
+    let isRecent = false;
     const places = new Map();
     let [replays, rejected, nextTrial] = [0, 0, 0];
     if (handle === undefined)
@@ -2736,9 +2742,12 @@ async function readHeld(file, source) {
             const line = bytes && parseEvidenceLine(bytes, reading);
             if (line === undefined || line.kind === 'unusable')
                 rejected += 1;
-            else if (line.kind === 'replay')
-                replays += 1;
-            else if (line.kind === 'trial') {
+            else if (line.kind === 'replay') {
+                isRecent = line.at.getTime() >= since;
+                if (isRecent)
+                    replays += 1;
+            }
+            else if (line.kind === 'trial' && isRecent) {
                 const name = composePlaceName(line.trial);
                 // A second answer to one request is no second chance.
                 if (!places.has(name))

@@ -29,7 +29,7 @@ export type ReadCompletion = (row: unknown) => Completion | undefined;
 /** What a line of evidence says. */
 export type EvidenceLine =
   /** From here on come the fresh calls of one replay. */
-  | { readonly kind: 'replay' }
+  | { readonly kind: 'replay'; readonly at: Date }
   | {
       readonly kind: 'trial';
       readonly trial: StoredTrial;
@@ -78,7 +78,10 @@ export function parseEvidenceLine(
   const value = parseJson(bytes);
   if (value === undefined) return { kind: 'blank' };
   const replay = replayRowSchema.safeParse(value);
-  if (replay.success) return { kind: isOf(key, replay.data.replay) ? 'replay' : 'unusable' };
+  if (replay.success) {
+    const { at, ...found } = replay.data.replay;
+    return isOf(key, found) ? { kind: 'replay', at: new Date(at) } : { kind: 'unusable' };
+  }
   const row = trialRowSchema.safeParse(value);
   const completion = row.success ? readCompletion(value) : undefined;
   if (!row.success || completion === undefined) return { kind: 'unusable' };

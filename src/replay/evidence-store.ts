@@ -82,7 +82,8 @@ export function createEvidenceOpener(options: {
     const file = join(options.folder, composeKeptName(key, 'jsonl'));
     const reading = { key, readCompletion: options.readCompletion };
     const handle = await openForReading(file);
-    const held = await readHeld(file, { handle, reading });
+    const since = options.now().getTime() - maximumAgeMs;
+    const held = await readHeld(file, { handle, reading, since });
     const journal = createJournal(file, () => composeReplayRow(key, options.now()));
     return {
       earlierReplays: held.replays,
@@ -105,6 +106,9 @@ export function createEvidenceOpener(options: {
   };
 }
 
+/** Two weeks: the model behind a name may have moved since, and a change under review is rarely older. */
+const maximumAgeMs = 14 * 24 * 60 * 60 * 1000;
+
 /** What is in memory of a file: where each trial is, and not what the model said. */
 interface Held {
   readonly places: ReadonlyMap<string, LogLocation>;
@@ -118,9 +122,12 @@ async function readHeld(
   source: {
     readonly handle: FileHandle | undefined;
     readonly reading: Parameters<typeof parseEvidenceLine>[1];
+    /** Milliseconds since 1970: what was received in a replay before this is not used. */
+    readonly since: number;
   },
 ): Promise<Held> {
-  const { handle, reading } = source;
+  const { handle, reading, since } = source;
+  let isRecent = false;
   const places = new Map<string, LogLocation>();
   let [replays, rejected, nextTrial] = [0, 0, 0];
   if (handle === undefined) return { places, replays, rejected, nextTrial };
@@ -129,8 +136,10 @@ async function readHeld(
     for await (const { bytes, offset, length } of readPlacedLines(chunks)) {
       const line = bytes && parseEvidenceLine(bytes, reading);
       if (line === undefined || line.kind === 'unusable') rejected += 1;
-      else if (line.kind === 'replay') replays += 1;
-      else if (line.kind === 'trial') {
+      else if (line.kind === 'replay') {
+        isRecent = line.at.getTime() >= since;
+        if (isRecent) replays += 1;
+      } else if (line.kind === 'trial' && isRecent) {
         const name = composePlaceName(line.trial);
         // A second answer to one request is no second chance.
         if (!places.has(name)) places.set(name, { offset, length });
