@@ -3,7 +3,12 @@ import {
   compareSuiteOperations,
   type SuiteEvidence,
 } from './comparison/compare-suite.ts';
-import { byImportance, judgeCase } from './comparison/judged-case.ts';
+import {
+  byImportance,
+  isPinDoubtful,
+  type JudgedCase,
+  judgeCase,
+} from './comparison/judged-case.ts';
 import { groupByCase } from './comparison/replayed-case.ts';
 import { relativeGates } from './config/gates.ts';
 import type { EvalCase } from './dataset/eval-case.ts';
@@ -34,7 +39,7 @@ export interface EvidencePorts extends ReplayPorts {
   readonly onPlanChange: (trials: number) => void;
 }
 
-/** Flips that are tried again, the most important first; pins always are. */
+/** Flips that are tried again, relapses before fixes, the most important first; pins always are. */
 const flipsTriedAgain = 20;
 /** Fresh trials of each, on each side. */
 export const freshTrials = 2;
@@ -166,11 +171,8 @@ async function confirmFlips(
     ...ledger.listFirst(first),
     ...ledger.listBeyond(first).filter(({ evalCase }) => evalCase.pinned),
   ];
-  const suspects = groupByCase(pairs)
-    .map((replayed) => judgeCase(replayed, rules.metrics))
-    .filter(({ verdict }) => verdict.kind === 'relapse' && !verdict.confirmed)
-    .toSorted(byImportance)
-    .filter(({ evalCase }, rank) => evalCase.pinned || rank < flipsTriedAgain);
+  const judged = groupByCase(pairs).map((replayed) => judgeCase(replayed, rules.metrics));
+  const suspects = selectSuspects(judged, rules.gates.maxRelapses !== undefined);
   const wanted = suspects.flatMap(({ evalCase }) =>
     Array.from({ length: freshTrials }, (_, more) => ({
       evalCase,
@@ -187,6 +189,24 @@ async function confirmFlips(
       answered.add(pair.evalCase.id);
   }
   return answered.size;
+}
+
+/** Doubtful pins, then relapses and then fixes that no other trial bears out, the most important first. */
+function selectSuspects(
+  judged: readonly JudgedCase[],
+  everyRelapseCounts: boolean,
+): readonly JudgedCase[] {
+  const pins = judged.filter(isPinDoubtful);
+  const unconfirmed = (kind: 'relapse' | 'fix') =>
+    judged
+      .filter(({ verdict }) => verdict.kind === kind && !verdict.confirmed)
+      .filter((suspect) => !pins.includes(suspect))
+      .toSorted(byImportance);
+  const relapses = unconfirmed('relapse');
+  // A limit on relapses counts them, so that chance must not be among them.
+  const tried = everyRelapseCounts ? relapses : relapses.slice(0, flipsTriedAgain);
+  const left = Math.max(0, flipsTriedAgain - tried.length);
+  return [...pins, ...tried, ...unconfirmed('fix').slice(0, left)];
 }
 
 function composeClusters({

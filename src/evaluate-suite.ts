@@ -43,7 +43,7 @@ export async function evaluateSuite(
       baseline: baseline.fingerprint,
       candidate: candidate.fingerprint,
     },
-    [baseline.endpoint, candidate.endpoint],
+    { endpoints: [baseline.endpoint, candidate.endpoint], seed: ports.seed },
   );
   try {
     return await evaluateWith(planned, { ...ports, evidence });
@@ -56,7 +56,9 @@ async function evaluateWith(
   { change, plan, rules, lost }: PlannedReplay,
   ports: SuitePorts & EvidencePorts,
 ): Promise<SuiteReport> {
-  const { seed, trialLog, baseline, candidate, baselineOnly } = ports;
+  const { trialLog, baseline, candidate, baselineOnly } = ports;
+  // Another order of what was received before would be another chance to stop at a look that pleases.
+  const seed = ports.evidence.seed ?? ports.seed;
   const { prepared } = plan;
   const { design, alpha } = continueReplay(plan.design, ports);
   const { evidence, course } = await collectEvidence(
@@ -91,7 +93,11 @@ async function evaluateWith(
     relapses: await readShownPairs(relapses, trialLog),
     fixes: await readShownPairs(fixes, trialLog),
     flaky: await readShownPairs(flaky, trialLog),
-    notices: [...rules.notices, ...describeRejected(ports.evidence.rejected)],
+    notices: [
+      ...rules.notices,
+      ...describeRejected(ports.evidence.rejected),
+      ...describeOrder(seed, ports.seed),
+    ],
   });
 }
 
@@ -104,11 +110,19 @@ function continueReplay(
   design: ReplayDesign,
   { evidence, fresh }: { readonly evidence: Evidence; readonly fresh: boolean },
 ): { readonly design: ReplayDesign; readonly alpha: number } {
-  if (!fresh || evidence.nextTrial === 0) return { design, alpha: usualAlpha };
-  return {
-    design: { ...design, trials: evidence.nextTrial + design.trials },
-    alpha: usualAlpha / 2 ** Math.max(1, evidence.earlierReplays),
-  };
+  const { nextTrial } = evidence;
+  const trials = fresh ? nextTrial + design.trials : Math.max(nextTrial, design.trials);
+  // As often as trials were added to those of the first replay.
+  const extensions = Math.ceil(trials / design.trials) - 1;
+  return { design: { ...design, trials }, alpha: usualAlpha / 2 ** extensions };
+}
+
+function describeOrder(seed: number, asked: number): readonly string[] {
+  return seed === asked
+    ? []
+    : [
+        `the order is that of the earlier replay of these two variants (seed ${seed}, not ${asked}): another order of the same evidence would be another chance`,
+      ];
 }
 
 function describeRejected(rejected: number): readonly string[] {

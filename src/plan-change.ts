@@ -195,6 +195,8 @@ export async function planChange(
           name,
           metrics: rules.metrics,
           trials: rules.trials,
+          leastTrials: rules.leastTrials,
+          slices: rules.gates.slices,
           sequential: rules.sequential,
           cluster: rules.cluster,
           measuresNoise: change.baselineOnly,

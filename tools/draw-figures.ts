@@ -1,11 +1,11 @@
 /**
- * Draws the figures of the guide from what src/statistics computes: docs/images/*.svg.
- *
- * Usage: npm run figures. The same bytes every time; a test holds the committed files against it.
+ * Draws the figures of the guide from what src/statistics computes, the same bytes every time.
+ * Usage: npm run figures [-- FOLDER]; the folder is docs/images/ unless named.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figures } from './figures/figures.ts';
 
-const folder = join(import.meta.dirname, '..', 'docs', 'images');
+const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'docs', 'images');
+mkdirSync(folder, { recursive: true });
 for (const [name, draw] of Object.entries(figures)) writeFileSync(join(folder, name), draw());

@@ -155,6 +155,71 @@ describe('trials', () => {
   });
 });
 
+describe('what chance could pass', () => {
+  it('leaves a pin open of which the two more trials could not be had', async () => {
+    prepare({ count: 80, design: ['trials: 1'], pinned: [5] });
+    const times = countAsked();
+    shop.answer = (call) => {
+      const asked = times(call);
+      if (!isCandidate(call) || numberOf(call) !== 5) return right(call);
+      if (asked === 0) return wrong;
+      return asked === 1 ? right(call) : { status: 400, error: { message: 'no more' } };
+    };
+    const { code, report } = await compare();
+    expect(code).toBe(3);
+    expect(report().reasons[0]).toBe(
+      '1 pinned case could not be replayed and scored on both sides: case-5',
+    );
+  });
+
+  it('tries a pin again that the candidate breaks, though the baseline failed once too', async () => {
+    prepare({ count: 80, design: ['trials: 1'], pinned: [5] });
+    const times = countAsked();
+    shop.answer = (call) => {
+      const asked = times(call);
+      const breaks = numberOf(call) === 5 && (isCandidate(call) || asked === 0);
+      return breaks ? wrong : right(call);
+    };
+    const { code, report } = await compare();
+    expect(code).toBe(1);
+    expect(report().reasons[0]).toContain('case-5 (failed 3 of 3)');
+    expect(report().suites[0]?.relapses.map(({ id }) => id)).toEqual(['case-5']);
+  });
+
+  it('tries every relapse again where a limit counts them', async () => {
+    const gate = '    gates: {relapses: {max: 3}}\n';
+    prepare({ count: 120, design: ['trials: 1', 'sequential: off'], extra: gate });
+    const times = countAsked();
+    // Thirty cases fail once on the candidate, and fifteen once on the baseline: noise, nothing else.
+    shop.answer = (call) => {
+      const asked = times(call);
+      const fails = isCandidate(call) ? numberOf(call) < 30 : numberOf(call) >= 105;
+      return fails && asked === 0 ? wrong : right(call);
+    };
+    const { report } = await compare();
+    expect(report().suites[0]?.counts).toMatchObject({ relapses: 0, fixes: 15, flaky: 30 });
+    expect(report().suites[0]?.gates.find(({ name }) => name === 'relapses')?.verdict).toBe('pass');
+  });
+
+  it('keeps the order of the earlier replay, whatever seed is asked for', async () => {
+    prepare({ count: 120, design: ['trials: 1'] });
+    shop.answer = (call) => (isCandidate(call) && numberOf(call) % 9 === 0 ? wrong : right(call));
+    const first = (await compare('--seed', '7')).report();
+    const again = (await compare('--seed', '8')).report();
+    expect(again.suites[0]?.counts).toEqual(first.suites[0]?.counts);
+    expect(again.suites[0]?.warnings.join()).toContain('seed 7, not 8');
+    expect(again.calls.made).toBe(0);
+  });
+
+  it('refuses a slice that may fail and that no case has', async () => {
+    const gate = '    gates: {slices: {on_regression: fail, tags: [typo]}}\n';
+    prepare({ count: 12, extra: gate });
+    const { code, stderr } = await compare();
+    expect(code).toBe(2);
+    expect(stderr).toContain('fails on the slice "typo", of which the dataset has 0 cases');
+  });
+});
+
 describe('evidence of earlier replays', () => {
   it('counts again instead of being asked for again: the same verdict, no call', async () => {
     prepare({ count: 30, design: ['trials: 1'] });
@@ -183,6 +248,10 @@ describe('evidence of earlier replays', () => {
     // The four were tried again in the first replay already, and nothing that was received is asked for twice.
     expect(suite?.metrics[0]?.candidate).toBeCloseTo(1 - 8 / 60, 12);
     expect(report().calls).toMatchObject({ made: 2 * 26, from_earlier_replays: 2 * 30 + 2 * 4 });
+    // From now on both count, however often it is compared.
+    const [later] = (await compare()).report().suites;
+    expect(later?.replay).toMatchObject({ trials: 2, alpha: 0.025 });
+    expect(later?.metrics[0]?.candidate).toBe(suite?.metrics[0]?.candidate);
   });
 
   it('is of these variants and this address alone, and what is damaged is asked again', async () => {
@@ -272,7 +341,7 @@ describe('pawl plan', () => {
     prepare({ count: 200, design: ['trials: 1'] });
     const { stdout } = await run(['plan', '--base', 'base', '--head', 'main']);
     expect(stdout).toContain('correct: a drop of 7.3 pp would show in 4 of 5 replays');
-    expect(stdout).toMatch(/for 80% it takes about 248 cases/);
+    expect(stdout).toMatch(/for 80% it takes about 332 cases/);
     expect(stdout).toMatch(/a decision will probably take about 1[56]\d of 200 cases, at most \$/);
   });
 });

@@ -43,7 +43,9 @@ function loadPage(file: string): DocPage {
     blocks: nodes
       .filter(({ type }) => type === 'code')
       .map((node) => ({ page: file, language: node.lang ?? '', text: node.value ?? '' })),
-    links: nodes.filter(({ type }) => type === 'link').map(({ url }) => url ?? ''),
+    links: nodes
+      .filter(({ type }) => type === 'link' || type === 'image')
+      .map(({ url }) => url ?? ''),
     anchors: new Set(nodes.filter(({ type }) => type === 'heading').map(renderAnchor)),
     code: code.map(({ value }) => value ?? '').join('\n'),
   };

@@ -9,10 +9,14 @@ import { decideClaim } from '../../src/statistics/decide.ts';
 import { analyzeEvidence } from '../../src/statistics/evidence.ts';
 import { createCheckpointLooks, wholeLook } from '../../src/statistics/look.ts';
 import { computePinBreakProbability } from '../../src/statistics/pins.ts';
+import { computeSmallestDetectableDrop } from '../../src/statistics/power.ts';
+import { computeCasesNeeded } from '../../src/statistics/sample-size.ts';
 import { loadPages } from './doc-pages.ts';
 
 const textOf = (name: string) =>
   loadPages().find(({ file }) => file === `docs/${name}.md`)?.text ?? '';
+
+const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 describe('figures of the guide', () => {
   const analyze = (pairs: number, relapses: number, fixes = 0) =>
@@ -75,6 +79,13 @@ describe('figures of the guide', () => {
       const broken = computePinBreakProbability({ passRate });
       expect(Math.abs(twice / 100 - broken)).toBeLessThan(broken < 0.01 ? 0.00005 : 0.0005);
     }
+    const exact = [0.98, 0.95, 0.5, 0.2].map((passRate) =>
+      computePinBreakProbability({ passRate }),
+    );
+    for (const [index, quoted] of [0.00079, 0.0049, 0.375, 0.768].entries()) {
+      expect(exact[index]).toBeCloseTo(quoted, quoted < 0.01 ? 4 : 10);
+      expect(textOf('statistics')).toContain(String(quoted).slice(1));
+    }
   });
 
   it('says truly what replaying until it passes does', () => {
@@ -83,10 +94,40 @@ describe('figures of the guide', () => {
     expect(textOf('verdict')).toContain(`${passesAfter(3)} attempts, ${passesAfter(5)}`);
   });
 
-  it('gives the levels of the looks', () => {
-    const levels = createCheckpointLooks([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]).map(
-      ({ levelOf }) => levelOf(0.05),
+  it('says truly what the looks ask for, in short', () => {
+    const levels = createCheckpointLooks(tenths).map(({ levelOf }) => levelOf(0.05));
+    expect(levels[0]).toBeCloseTo(0.0005, 6);
+    expect(levels[9]).toBeCloseTo(0.032, 3);
+    expect(textOf('verdict')).toContain('(p at most 0.0005 at the first, 0.032 at the last)');
+  });
+
+  it('says truly what thirty cases miss, and what it takes where answers flip', () => {
+    const missed = Math.round(100 * 0.95 ** 30);
+    const [needed, plain] = [0.1, 0].map((discordance) =>
+      computeCasesNeeded({ discordance, margin: 0.05 }),
     );
+    expect(textOf('verdict')).toContain(`(0.95³⁰ = ${missed}%)`);
+    expect(needed).toBe(248);
+    expect(textOf('verdict')).toContain(
+      'with 10% of the cases changing sides by chance, about 250',
+    );
+    expect(textOf('verdict')).toContain(`asks for ${plain} cases rather than 52`);
+  });
+
+  it('says truly what four times the cases find', () => {
+    expect(textOf('verdict')).toContain('Four times the cases find drops less than half as large');
+    for (const discordance of [0.05, 0.1, 0.3]) {
+      for (const pairs of [50, 100, 250]) {
+        const [few, many] = [pairs, 4 * pairs].map((cases) =>
+          computeSmallestDetectableDrop({ pairs: cases, discordance }),
+        );
+        expect(many).toBeLessThan((few ?? 0) / 2);
+      }
+    }
+  });
+
+  it('gives the levels of the looks', () => {
+    const levels = createCheckpointLooks(tenths).map(({ levelOf }) => levelOf(0.05));
     const quoted = (textOf('statistics').match(/(?<=0\.05\$: )[\d., ]+\d/) ?? [''])[0].split(', ');
     expect(quoted).toHaveLength(10);
     for (const [index, level] of quoted.entries())

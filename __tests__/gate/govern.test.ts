@@ -141,7 +141,7 @@ describe('resolveGovernance', () => {
 
   it.each([
     [undefined, undefined, undefined, 0],
-    [undefined, 1, 1, 0],
+    [undefined, 1, undefined, 1],
     [3, 3, 3, 0],
     [3, 5, 5, 0],
     [3, 2, 3, 1],
@@ -164,8 +164,13 @@ describe('resolveGovernance', () => {
       expect.stringMatching(/^"sequential" .* base's off is applied/),
       expect.stringMatching(/^"cluster" .* base's customer is applied/),
     ]);
-    const free = resolveGovernance({ base: rules(), head: { ...head, cluster: 'thread' } });
-    expect(free).toMatchObject({ sequential: 'anytime', cluster: 'thread', notices: [] });
+  });
+
+  it('lets a change alone neither add a cluster nor choose how the replay stops', () => {
+    const head = { ...rules(), sequential: 'anytime', cluster: 'thread', trials: 7 } as const;
+    const governed = resolveGovernance({ base: rules(), head });
+    expect(governed).toMatchObject({ sequential: undefined, cluster: undefined, leastTrials: 7 });
+    expect(governed.notices).toHaveLength(3);
   });
 
   it('leaves governing rules as they are when they are governed again', () => {

@@ -104,7 +104,7 @@ describe('evidence that is damaged', () => {
       { ...key, candidate: 'd'.repeat(64) },
     ];
     const rows = others.flatMap((other) => [
-      { replay: { ...other, at: now().toISOString() } },
+      { replay: { ...other, seed: 7, at: now().toISOString() } },
       rowOf({ key: other }),
       rowOf({ key: other, role: 'candidate' }),
     ]);

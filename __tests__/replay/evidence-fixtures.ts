@@ -15,6 +15,7 @@ export const key: EvidenceKey = {
   candidate: 'c'.repeat(64),
   endpoints: 'openai-responses https://api.example/v1',
 };
+export const seed = 7;
 export const now = () => new Date('2026-11-25T06:00:00Z');
 
 interface Received {
@@ -66,7 +67,7 @@ export function queryOf(received: Received = {}): StoredTrial {
 /** Opens, fills and reads evidence in one folder. */
 export function useEvidence(folder: string) {
   const openEvidence = (of: EvidenceKey = key) =>
-    createEvidenceOpener({ folder, readCompletion: parseRecording, now })(of);
+    createEvidenceOpener({ folder, readCompletion: parseRecording, now })(of, { seed });
   const replay = async (rows: readonly ReturnType<typeof rowOf>[], of: EvidenceKey = key) => {
     const evidence = await openEvidence(of);
     for (const row of rows) evidence.append(row);

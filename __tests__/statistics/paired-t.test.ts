@@ -39,19 +39,23 @@ describe('computePairedT', () => {
       fc.assert(
         fc.property(fc.array(pair, { minLength: 2, maxLength: 40 }), (pairs) => {
           fc.pre(new Set(pairs.map(([, cluster]) => cluster)).size > 1);
-          // The guard adds two pairs, each a cluster of its own.
-          const pseudo: [number, string][] = [
-            [1, 'up'],
-            [-1, 'down'],
-          ];
-          const all = guarded ? [...pairs, ...pseudo] : pairs;
-          const mean = all.reduce((sum, [d]) => sum + d, 0) / all.length;
-          const ids = [...new Set(all.map(([, cluster]) => cluster))];
+          // The guard adds two clusters, of +1 and of −1, as large as the cluster of a pair is on average.
+          const sizeOf = (cluster: string) => pairs.filter(([, other]) => other === cluster).length;
+          const weight =
+            pairs.reduce((sum, [, cluster]) => sum + sizeOf(cluster), 0) / pairs.length;
+          const added = guarded ? [weight, -weight] : [];
+          const count = pairs.length + added.length * weight;
+          const mean = pairs.reduce((sum, [d]) => sum + d, 0) / count;
+          const ids = [...new Set(pairs.map(([, cluster]) => cluster)), ...added.map(String)];
           const squares = ids.map((cluster) => {
-            const own = all.filter(([, other]) => other === cluster);
+            const own = pairs.filter(([, other]) => other === cluster);
             return own.reduce((sum, [d]) => sum + (d - mean), 0) ** 2;
           });
-          const sum = squares.reduce((total, square) => total + square, 0);
+          const sum =
+            squares
+              .slice(0, ids.length - added.length)
+              .reduce((total, square) => total + square, 0) +
+            added.reduce((total, extreme) => total + (extreme - weight * mean) ** 2, 0);
           const test = computePairedT({
             differences: pairs.map(([d]) => d),
             clusterIds: pairs.map(([, cluster]) => cluster),
@@ -59,13 +63,25 @@ describe('computePairedT', () => {
           });
           expect(test?.degrees).toBe(ids.length - 1);
           expect(test?.standardError).toBeCloseTo(
-            Math.sqrt((ids.length / (ids.length - 1)) * sum) / all.length,
+            Math.sqrt((ids.length / (ids.length - 1)) * sum) / count,
             12,
           );
         }),
       );
     },
   );
+
+  it('is the less sure the fewer clusters two hundred unchanged cases are', () => {
+    const lowerOf = (clusters: number) => {
+      const clusterIds = Array.from({ length: 200 }, (_, i) => i % clusters);
+      const found = computePairedT({ differences: new Float64Array(200), clusterIds });
+      return found === undefined ? -1 : computePairedTLowerBound(found, 0.95);
+    };
+    expect(lowerOf(20)).toBeLessThan(-0.1);
+    expect(lowerOf(1)).toBeLessThan(-0.9);
+    const bounds = [1, 2, 5, 20, 40, 100, 200].map(lowerOf);
+    expect(bounds).toEqual(bounds.toSorted((one, other) => one - other));
+  });
 
   it('is not sure of fifty equal small differences when guarded', () => {
     const differences = Array(50).fill(-0.001);

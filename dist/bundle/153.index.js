@@ -2597,9 +2597,9 @@ var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/replay/evidence-row.js
 
 /** The row that opens the fresh calls of a replay. */
-function composeReplayRow(key, at) {
+function composeReplayRow(key, { at, seed }) {
     const { suite, baseline, candidate, endpoints } = key;
-    return { replay: { suite, baseline, candidate, endpoints, at: at.toISOString() } };
+    return { replay: { suite, baseline, candidate, endpoints, seed, at: at.toISOString() } };
 }
 const replayRowSchema = schemas/* strictObject */.rej({
     replay: schemas/* strictObject */.rej({
@@ -2607,6 +2607,7 @@ const replayRowSchema = schemas/* strictObject */.rej({
         baseline: schemas/* string */.YjP(),
         candidate: schemas/* string */.YjP(),
         endpoints: schemas/* string */.YjP(),
+        seed: schemas/* number */.aig().int().nonnegative(),
         at: iso/* datetime */.w$(),
     }),
 });
@@ -2629,8 +2630,8 @@ function parseEvidenceLine(bytes, { key, readCompletion }) {
         return { kind: 'blank' };
     const replay = replayRowSchema.safeParse(value);
     if (replay.success) {
-        const { at, ...found } = replay.data.replay;
-        return isOf(key, found) ? { kind: 'replay', at: new Date(at) } : { kind: 'unusable' };
+        const { at, seed, ...found } = replay.data.replay;
+        return isOf(key, found) ? { kind: 'replay', at: new Date(at), seed } : { kind: 'unusable' };
     }
     const row = trialRowSchema.safeParse(value);
     const completion = row.success ? readCompletion(value) : undefined;
@@ -2680,6 +2681,7 @@ var line_writer = __webpack_require__(97141);
 const noEvidence = async () => ({
     find: async () => undefined,
     append: () => undefined,
+    seed: undefined,
     earlierReplays: 0,
     rejected: 0,
     nextTrial: 0,
@@ -2689,25 +2691,26 @@ const noEvidence = async () => ({
  * Opens the evidence of endpoints that are asked over the network. Recordings are kept already, and what they say
  * can be edited under the same name.
  */
-function openLiveEvidence(openEvidence, key, endpoints) {
-    const addresses = endpoints.map((endpoint) => endpoint.kind === 'recorded' ? undefined : `${endpoint.protocol} ${endpoint.baseUrl}`);
+function openLiveEvidence(openEvidence, key, options) {
+    const addresses = options.endpoints.map((endpoint) => endpoint.kind === 'recorded' ? undefined : `${endpoint.protocol} ${endpoint.baseUrl}`);
     const open = addresses.includes(undefined) ? noEvidence : openEvidence;
-    return open({ ...key, endpoints: addresses.join(' ') });
+    return open({ ...key, endpoints: addresses.join(' ') }, options);
 }
 /**
  * Evidence in a folder, a JSONL file for each pair of variants. Folder and file are made at the first fresh
  * call; the folder above must be there.
  */
 function createEvidenceOpener(options) {
-    return async ({ suite, baseline, candidate, endpoints }) => {
+    return async ({ suite, baseline, candidate, endpoints }, { seed }) => {
         const key = { suite, baseline, candidate, endpoints };
         const file = (0,external_node_path_.join)(options.folder, (0,kept_file/* composeKeptName */.wl)(key, 'jsonl'));
         const reading = { key, readCompletion: options.readCompletion };
         const handle = await openForReading(file);
         const since = options.now().getTime() - maximumAgeMs;
         const held = await readHeld(file, { handle, reading, since });
-        const journal = createJournal(file, () => composeReplayRow(key, options.now()));
+        const journal = createJournal(file, () => composeReplayRow(key, { at: options.now(), seed: held.seed ?? seed }));
         return {
+            seed: held.seed,
             earlierReplays: held.replays,
             rejected: held.rejected,
             nextTrial: held.nextTrial,
@@ -2734,8 +2737,9 @@ async function readHeld(file, source) {
     let isRecent = false;
     const places = new Map();
     let [replays, rejected, nextTrial] = [0, 0, 0];
+    let seed;
     if (handle === undefined)
-        return { places, replays, rejected, nextTrial };
+        return { places, seed, replays, rejected, nextTrial };
     try {
         const chunks = handle.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 });
         for await (const { bytes, offset, length } of (0,placed_lines/* readPlacedLines */.j)(chunks)) {
@@ -2744,8 +2748,10 @@ async function readHeld(file, source) {
                 rejected += 1;
             else if (line.kind === 'replay') {
                 isRecent = line.at.getTime() >= since;
-                if (isRecent)
+                if (isRecent) {
                     replays += 1;
+                    seed ??= line.seed;
+                }
             }
             else if (line.kind === 'trial' && isRecent) {
                 const name = composePlaceName(line.trial);
@@ -2762,7 +2768,7 @@ async function readHeld(file, source) {
         await handle.close();
         throw describeUnread(file, cause);
     }
-    return { places, replays, rejected, nextTrial };
+    return { places, seed, replays, rejected, nextTrial };
 }
 function composePlaceName({ role, caseId, trial, requestHash }) {
     return `${role} ${trial} ${requestHash} ${caseId}`;

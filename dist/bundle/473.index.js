@@ -26,8 +26,8 @@ var default_ports = __webpack_require__(80108);
 var make_folder = __webpack_require__(79624);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 54 modules
-var evaluate_change = __webpack_require__(88433);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 48 modules
+var evaluate_change = __webpack_require__(60524);
 // EXTERNAL MODULE: ./lib/report/json.js + 2 modules
 var json = __webpack_require__(96169);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 7 modules

@@ -166,7 +166,10 @@ var power = __webpack_require__(33686);
 var sample_size = __webpack_require__(7636);
 // EXTERNAL MODULE: ./lib/gate/govern.js + 1 modules
 var govern = __webpack_require__(29544);
+// EXTERNAL MODULE: ./lib/gate/is-settled.js
+var is_settled = __webpack_require__(39787);
 ;// CONCATENATED MODULE: ./lib/gate/forecast.js
+
 
 
 
@@ -181,6 +184,10 @@ const replicates = 300;
  */
 function computeForecasts(options) {
     const { cases, design, rules, flipRateOf } = options;
+    // How alike the cases of a cluster are is not known before they are replayed.
+    if (design.clusters !== undefined)
+        return [];
+    const waits = (0,is_settled/* asksAboutEveryCase */.l)(rules);
     return rules.metrics.flatMap((metric) => {
         const gate = (0,govern/* findMetricGate */.d)(rules, metric.name);
         if (gate?.margin === undefined || gate.margin === 0 || (0,config_metric/* isGraded */.gF)(metric))
@@ -188,8 +195,7 @@ function computeForecasts(options) {
         const measured = flipRateOf(metric.name);
         const flipRate = measured ?? usualFlipRate;
         const discordance = flipRate / design.trials;
-        const { notWorse, meanCases } = simulateStops({
-            cases,
+        const plan = {
             discordance,
             drop: 0,
             margin: gate.margin,
@@ -197,7 +203,8 @@ function computeForecasts(options) {
             sequential: design.sequential,
             replicates,
             seed: 1,
-        });
+        };
+        const { notWorse, meanCases } = simulateStops({ ...plan, cases });
         return [
             {
                 metric: metric.name,
@@ -205,12 +212,22 @@ function computeForecasts(options) {
                 flipRate,
                 assumed: measured === undefined,
                 smallestDrop: (0,power/* computeSmallestDetectableDrop */.FI)({ pairs: cases, discordance }),
-                casesNeeded: (0,sample_size/* computeCasesNeeded */.GP)({ discordance, margin: gate.margin }),
+                casesNeeded: findCasesNeeded({
+                    ...plan,
+                    from: (0,sample_size/* computeCasesNeeded */.GP)({ discordance, margin: gate.margin }),
+                }),
                 decided: notWorse,
-                meanCases,
+                meanCases: waits ? cases : meanCases,
             },
         ];
     });
+}
+/** The formula is rough where few cases differ; from there on as many as the simulation of replays asks for. */
+function findCasesNeeded(plan) {
+    let cases = plan.from;
+    while (simulateStops({ ...plan, cases }).notWorse < 0.8 && cases < 20 * plan.from)
+        cases = Math.ceil(cases * 1.1);
+    return cases;
 }
 
 // EXTERNAL MODULE: ./lib/plan-change.js + 7 modules
@@ -323,6 +340,11 @@ function renderSuite(suite, forecasts) {
     return [
         `${name}: ${models}`,
         `  ${factors.join(' × ')} = ${(0,format/* formatCount */.B4)(plan.calls)} calls, ${price}`,
+        ...(plan.design.clusters === undefined
+            ? []
+            : [
+                '  cases of one cluster are no independent evidence, so what they can show is not forecast',
+            ]),
         ...forecasts.flatMap((forecast) => renderForecast(forecast, suite)).map((line) => `  ${line}`),
         '',
     ].join('\n');

@@ -64,14 +64,18 @@ function confirm(
   const others = outcomes.filter(
     ({ baseline }, index) => index !== flip && (baseline === 'pass' || baseline === 'fail'),
   );
-  if (others.length === 0) return { kind, confirmed: false, flip };
+  // Where other trials were wanted and are missing, what there is may bear a flip out, and cannot refute it.
+  const wanted = Math.min(2, outcomes.length - 1);
+  const unknown = { kind, confirmed: false, flip } as const;
+  if (others.length === 0) return unknown;
   const [passing, failing] =
     kind === 'relapse'
       ? (['baseline', 'candidate'] as const)
       : (['candidate', 'baseline'] as const);
   const holds = 2 * count(others, passing).passed > others.length;
   const breaks = 2 * count(others, failing).passed < others.length;
-  return holds && breaks ? { kind, confirmed: true, flip } : { kind: 'flaky', flip };
+  if (holds && breaks) return { kind, confirmed: true, flip };
+  return others.length < wanted ? unknown : { kind: 'flaky', flip };
 }
 
 function findFlip(

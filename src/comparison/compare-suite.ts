@@ -14,6 +14,7 @@ import { estimateNoise, type NoiseEstimate } from './estimate-noise.ts';
 import {
   byImportance,
   isPinBroken,
+  isPinDoubtful,
   isPinFailing,
   type JudgedCase,
   judgeCase,
@@ -36,7 +37,10 @@ export interface SuiteComparison {
   /** Pinned cases that the candidate breaks, and those that fail on both sides. */
   readonly pinsBroken: readonly JudgedCase[];
   readonly pinnedFailing: readonly JudgedCase[];
-  /** Pinned cases beyond those that count for anything else, of which evidence is missing. */
+  /**
+   * Pinned cases of which evidence is missing: those beyond the ones that count for anything else, and those of which
+   * a trial failed and the two more could not be had.
+   */
   readonly pinsUnknown: readonly JudgedCase[];
   readonly operations: OperationsComparison;
   readonly errors: readonly ErrorGroup[];
@@ -102,9 +106,12 @@ export function compareSuite(options: SuiteEvidence): SuiteComparison {
     flaky: having('flaky'),
     pinsBroken: [...judged, ...pins].filter(isPinBroken),
     pinnedFailing: [...judged, ...pins].filter(isPinFailing),
-    pinsUnknown: pins.filter(
-      ({ verdict }) => verdict.kind === 'errored' || verdict.kind === 'unscored',
-    ),
+    pinsUnknown: [
+      ...pins.filter(({ verdict }) => verdict.kind === 'errored' || verdict.kind === 'unscored'),
+      ...[...judged, ...pins].filter(
+        (pin) => isPinDoubtful(pin) && !isPinBroken(pin) && wasTriedAgain(pin, options),
+      ),
+    ],
     operations: compareCaseOperations(cases, compared.frame, options),
     errors: groupErrors([...cases, ...groupByCase(options.pinsBeyond ?? [])], metrics),
   };
@@ -138,6 +145,14 @@ export function compareMetrics(
 export function compareSuiteOperations(options: SuiteEvidence): OperationsComparison {
   const cases = groupByCase(options.pairs);
   return compareCaseOperations(cases, frameOf(cases, options), options);
+}
+
+/** Recordings may hold no second trial; a trial that was sent and is missing leaves a pin open. */
+function wasTriedAgain(
+  { evalCase }: JudgedCase,
+  { pairs, pinsBeyond = [] }: SuiteEvidence,
+): boolean {
+  return [...pairs, ...pinsBeyond].some((pair) => pair.fresh && pair.evalCase.id === evalCase.id);
 }
 
 function measureMetrics(cases: readonly ReplayedCase[], metrics: readonly Metric[]) {

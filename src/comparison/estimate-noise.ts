@@ -17,8 +17,10 @@ export interface NoiseEstimate {
   readonly caseVariance: number;
 }
 
-/** Undefined with fewer than two cases of two trials on both sides: the noise is unknown. */
+/** Undefined of graded metrics, and with fewer than two cases of two trials on both sides: the noise is unknown. */
 export function estimateNoise(measures: MetricMeasures): NoiseEstimate | undefined {
+  // Scores are kept as means of their trials, and whether one passes says little of how far they scatter.
+  if (measures.graded) return undefined;
   const repeated = measures.states.flatMap((state, i) => {
     const trials = measures.trials[i] ?? 0;
     if (state !== 'scored' || trials < 2) return [];

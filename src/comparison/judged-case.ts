@@ -21,7 +21,11 @@ export function judgeCase(replayed: ReplayedCase, metrics: readonly Metric[]): J
   const { evalCase, planned, fresh } = replayed;
   const pairs = [...planned, ...fresh];
   const outcomes: readonly PairOutcome[] = pairs.map((pair) => resolveOutcome(pair, metrics));
-  const { verdict, baseline, candidate } = classifyCase(outcomes, planned.length);
+  const { verdict: found, baseline, candidate } = classifyCase(outcomes, planned.length);
+  // A pin that is broken is told as what it is, however its trials scatter.
+  const isBroken = isPinBroken({ evalCase, passes: { baseline, candidate } });
+  const verdict: CaseVerdict =
+    isBroken && found.kind === 'flaky' ? { ...found, kind: 'relapse', confirmed: true } : found;
   const shown = pairs['flip' in verdict ? verdict.flip : 0];
   if (shown === undefined) throw new Error(`case ${evalCase.id} has no trial`);
   return {
@@ -49,7 +53,10 @@ export function byImportance(
  * A pin of which a first trial failed is tried again on both sides; it is broken when more than half of its trials
  * fail on the candidate, 2 of 3, and the baseline passes more than half of its own.
  */
-export function isPinBroken({ evalCase, passes }: JudgedCase): boolean {
+export function isPinBroken({
+  evalCase,
+  passes,
+}: Pick<JudgedCase, 'evalCase' | 'passes'>): boolean {
   const { baseline, candidate } = passes;
   return (
     evalCase.pinned &&
@@ -57,6 +64,15 @@ export function isPinBroken({ evalCase, passes }: JudgedCase): boolean {
     2 * baseline.passed > baseline.trials &&
     2 * candidate.passed < candidate.trials
   );
+}
+
+/** Trials that a pin has when it was tried twice more. */
+const pinTrials = 3;
+
+/** A pin of which a trial failed has to be tried again until it has three: whatever the baseline did, by chance. */
+export function isPinDoubtful({ evalCase, passes }: JudgedCase): boolean {
+  const { trials, passed } = passes.candidate;
+  return evalCase.pinned && trials > 0 && trials < pinTrials && passed < trials;
 }
 
 /** A pin that the baseline does not hold protects nothing. */

@@ -4,6 +4,7 @@ import { simulateStops } from '../statistics/expected-stop.ts';
 import { computeSmallestDetectableDrop } from '../statistics/power.ts';
 import { computeCasesNeeded } from '../statistics/sample-size.ts';
 import { findMetricGate, type GoverningRules } from './govern.ts';
+import { asksAboutEveryCase } from './is-settled.ts';
 
 /** What a suite can tell of a pass/fail metric before anything is spent. */
 export interface Forecast {
@@ -38,14 +39,16 @@ export function computeForecasts(options: {
   readonly flipRateOf: (metric: string) => number | undefined;
 }): readonly Forecast[] {
   const { cases, design, rules, flipRateOf } = options;
+  // How alike the cases of a cluster are is not known before they are replayed.
+  if (design.clusters !== undefined) return [];
+  const waits = asksAboutEveryCase(rules);
   return rules.metrics.flatMap((metric) => {
     const gate = findMetricGate(rules, metric.name);
     if (gate?.margin === undefined || gate.margin === 0 || isGraded(metric)) return [];
     const measured = flipRateOf(metric.name);
     const flipRate = measured ?? usualFlipRate;
     const discordance = flipRate / design.trials;
-    const { notWorse, meanCases } = simulateStops({
-      cases,
+    const plan = {
       discordance,
       drop: 0,
       margin: gate.margin,
@@ -53,7 +56,8 @@ export function computeForecasts(options: {
       sequential: design.sequential,
       replicates,
       seed: 1,
-    });
+    };
+    const { notWorse, meanCases } = simulateStops({ ...plan, cases });
     return [
       {
         metric: metric.name,
@@ -61,10 +65,23 @@ export function computeForecasts(options: {
         flipRate,
         assumed: measured === undefined,
         smallestDrop: computeSmallestDetectableDrop({ pairs: cases, discordance }),
-        casesNeeded: computeCasesNeeded({ discordance, margin: gate.margin }),
+        casesNeeded: findCasesNeeded({
+          ...plan,
+          from: computeCasesNeeded({ discordance, margin: gate.margin }),
+        }),
         decided: notWorse,
-        meanCases,
+        meanCases: waits ? cases : meanCases,
       },
     ];
   });
+}
+
+/** The formula is rough where few cases differ; from there on as many as the simulation of replays asks for. */
+function findCasesNeeded(
+  plan: Omit<Parameters<typeof simulateStops>[0], 'cases'> & { readonly from: number },
+): number {
+  let cases = plan.from;
+  while (simulateStops({ ...plan, cases }).notWorse < 0.8 && cases < 20 * plan.from)
+    cases = Math.ceil(cases * 1.1);
+  return cases;
 }

@@ -11,6 +11,8 @@ export interface GoverningRules {
   readonly gates: Gates;
   /** Of each case on each side; undefined leaves it to the size of the dataset. */
   readonly trials: number | undefined;
+  /** Where base leaves them to the size of the dataset, a change may ask for more. */
+  readonly leastTrials?: number | undefined;
   /** When the comparison may stop early; undefined leaves it to the size of the dataset. */
   readonly sequential: SequentialMode | undefined;
   /** The field of the cases by which they belong together; undefined: each stands for itself. */
@@ -25,6 +27,7 @@ interface SuiteRules {
   readonly metrics: readonly Metric[];
   readonly gates: Gates;
   readonly trials?: number | undefined;
+  readonly leastTrials?: number | undefined;
   readonly sequential?: SequentialMode | undefined;
   readonly cluster?: string | undefined;
 }
@@ -40,7 +43,16 @@ export function resolveGovernance(options: {
   const { base, head } = options;
   if (base === undefined) {
     const { metrics, gates, trials, sequential, cluster } = head;
-    return { metrics, gates, trials, sequential, cluster, dropped: [], notices: [] };
+    return {
+      metrics,
+      gates,
+      trials,
+      leastTrials: undefined,
+      sequential,
+      cluster,
+      dropped: [],
+      notices: [],
+    };
   }
   const notices: string[] = [];
   const note = (rule: string) =>
@@ -124,18 +136,25 @@ function resolveEvidence(
   base: SuiteRules,
   head: SuiteRules,
   notices: string[],
-): Pick<GoverningRules, 'trials' | 'sequential' | 'cluster'> {
+): Pick<GoverningRules, 'trials' | 'leastTrials' | 'sequential' | 'cluster'> {
+  const { sequential, cluster } = base;
   const isRaised =
     base.trials !== undefined && head.trials !== undefined && head.trials > base.trials;
+  const asked = [head.leastTrials, base.trials === undefined ? head.trials : undefined].filter(
+    (trials) => trials !== undefined,
+  );
   const governed = {
-    trials: isRaised ? head.trials : (base.trials ?? head.trials),
-    sequential: base.sequential ?? head.sequential,
-    cluster: base.cluster ?? head.cluster,
+    trials: isRaised ? head.trials : base.trials,
+    leastTrials: asked.length === 0 ? undefined : Math.max(...asked),
+    sequential,
+    cluster,
   };
   for (const key of ['trials', 'sequential', 'cluster'] as const) {
     if (governed[key] === head[key]) continue;
+    const applied = governed[key] === undefined ? "base's default" : `base's ${governed[key]}`;
+    const more = key === 'trials' && asked.length > 0 ? ', unless this asks for more' : '';
     notices.push(
-      `"${key}" is not in this change what it is on base; base's ${governed[key]} is applied (land the other value first, on its own)`,
+      `"${key}" is not in this change what it is on base; ${applied} is applied${more} (land the other value first, on its own)`,
     );
   }
   return governed;

@@ -1,7 +1,7 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import { relativeGates, shareGates } from '../config/gates.ts';
-import type { GoverningRules } from './govern.ts';
-import { type ClaimedMetric, judgeClaims } from './judge-claims.ts';
+import { findMetricGate, type GoverningRules } from './govern.ts';
+import { judgeClaims } from './judge-claims.ts';
 
 type Measured = Pick<SuiteComparison, 'metrics' | 'slices' | 'frame'> & {
   /** Cases that could not be replayed on both sides. */
@@ -27,17 +27,29 @@ export function isSettled(
   if (claimed.some(({ decision }) => decision === undefined || decision === 'inconclusive'))
     return false;
   if (claimed.some(({ decision }) => decision === 'regressed')) return true;
-  // These are about every case of the dataset, so that a pass has to have seen them all.
-  if (rules.gates.maxRelapses !== undefined || rules.gates.slices.fail) return false;
-  if (gated.some(hasFloor)) return false;
+  if (asksAboutEveryCase(rules)) return false;
   const asked =
     relativeGates.some((name) => rules.gates.relative[name] !== undefined) ||
     shareGates.some((name) => rules.gates.shares[name] !== undefined);
   return !asked || areOperationsSettled(compareOperations(), rules);
 }
 
-const hasFloor = ({ gate }: ClaimedMetric): boolean =>
-  gate?.floor !== undefined || gate?.ceiling !== undefined;
+/** Decided by the figure of the whole dataset, of which one case may be most. */
+const figures = ['cost', 'input_tokens', 'output_tokens'] as const;
+
+/** Whether a rule is about every case of the dataset, so that a pass has to have seen them all. */
+export function asksAboutEveryCase({ metrics, gates }: Rules): boolean {
+  const hasFloor = metrics.some(({ name }) => {
+    const gate = findMetricGate({ metrics, gates }, name);
+    return gate?.floor !== undefined || gate?.ceiling !== undefined;
+  });
+  return (
+    hasFloor ||
+    gates.maxRelapses !== undefined ||
+    gates.slices.fail ||
+    figures.some((name) => gates.relative[name] !== undefined)
+  );
+}
 
 /** Every limit lies outside of what the figure may still be. */
 function areOperationsSettled(

@@ -4,11 +4,10 @@ import { type Decision, decideClaim } from '../statistics/decide.ts';
 import { selectRegressions } from '../statistics/select-regressions.ts';
 import {
   formatChange,
-  formatDelta,
   formatLevel,
-  formatMargin,
   formatPlural,
   formatProbability,
+  formatWorst,
 } from '../wording/format.ts';
 import { describeMissingEvidence } from './sentences.ts';
 import type { GateResult } from './verdict.ts';
@@ -98,7 +97,7 @@ function judgeDecided(
   const unit = unitOf(comparison);
   switch (decision) {
     case 'not_worse': {
-      const reason = `${change}: at worst ${formatDelta(worstDelta, unit)} (one-sided ${formatLevel(analysis.interval)}), within the margin of ${formatMargin(margin, unit)}`;
+      const reason = `${change}: ${formatWorst(worstDelta, margin, unit)}, one-sided ${formatLevel(analysis.interval)}`;
       const verdict = isSurelyBetter(comparison) ? 'improved' : 'not_worse';
       return { verdict, worstDelta, result: { name, verdict: 'pass', reason } };
     }

@@ -1,7 +1,7 @@
 import type { MetricComparison } from '../comparison/compare-metric.ts';
 import { computeCasesToNarrow } from '../statistics/power.ts';
 import { computeCasesNeeded, computeRuledOut } from '../statistics/sample-size.ts';
-import { formatMargin, formatPercent, formatPlural } from '../wording/format.ts';
+import { formatDelta, formatMargin, formatPercent, formatPlural } from '../wording/format.ts';
 
 /** How much changes from case to case cannot be told from fewer. */
 const fewestForAdvice = 10;
@@ -22,14 +22,22 @@ export function describeMissingEvidence(options: {
   return `${change}: ${describeBalance(comparison)} decide neither way at a margin of ${formatMargin(margin, graded ? 'score' : 'percent')}${describeNeed(comparison, margin)}`;
 }
 
-function describeUnchanged({ pairs, trials, metric }: MetricComparison, margin: number): string {
+function describeUnchanged(comparison: MetricComparison, margin: number): string {
+  const { pairs, trials, metric, analysis } = comparison;
   const ruledOut = computeRuledOut({ pairs });
+  const unit = 'percent';
+  const points = Number((margin * 100).toFixed(2));
+  // The decision may ask for more than the plain binomial: an early look, betting, clusters.
+  if (ruledOut <= margin) {
+    const enough = Math.ceil((pairs * -analysis.lowerBound) / margin);
+    return `0 of ${formatPlural(pairs, 'case')} changed in ${metric.name}: at worst ${formatDelta(analysis.lowerBound, unit)} as it was looked at, and the margin is ${formatMargin(margin, unit)}. It takes about ${formatPlural(Math.max(enough, pairs + 1), 'case')} without a change`;
+  }
   const needed = computeCasesNeeded({ discordance: 0, margin });
   const wider = Math.ceil(ruledOut * 100);
   const often = trials > 1 ? ` in ${trials} trials each` : '';
   return (
-    `0 of ${formatPlural(pairs, 'case')} changed in ${metric.name}${often}. This rules out a break rate above ${formatPercent(ruledOut)} (95%), not ${Number((margin * 100).toFixed(2))}%. ` +
-    `Add ${formatPlural(Math.max(1, needed - pairs), 'case')}${wider <= widestAdvice ? `, or set margin ${wider}pp` : ''}`
+    `0 of ${formatPlural(pairs, 'case')} changed in ${metric.name}${often}. This rules out a break rate above ${formatPercent(ruledOut)} (95%), not ${points}%. ` +
+    `Add ${formatPlural(Math.max(1, needed - pairs), 'case')}${wider <= widestAdvice && wider > points ? `, or set margin ${wider}pp` : ''}`
   );
 }
 
@@ -48,7 +56,7 @@ function describeNeed(comparison: MetricComparison, margin: number): string {
   if (pairs < fewestForAdvice) return '';
   const needed = computeNeed(comparison, margin);
   return needed > pairs
-    ? `; with as many changes from case to case it takes about ${formatPlural(needed, 'case')}`
+    ? `; with as many changes from case to case it takes about ${formatPlural(needed, 'case')} to rule out that loss`
     : '';
 }
 

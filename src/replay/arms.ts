@@ -72,7 +72,9 @@ export function createOpenJudge(ports: {
   const opened = new Map<string, Promise<Evidence>>();
   const openJudgements = (modelName: string, endpoint: Endpoint): Promise<Evidence> => {
     const key = { suite: judgements, baseline: modelName, candidate: modelName };
-    const evidence = opened.get(modelName) ?? openLiveEvidence(ports.openEvidence, key, [endpoint]);
+    const evidence =
+      opened.get(modelName) ??
+      openLiveEvidence(ports.openEvidence, key, { endpoints: [endpoint], seed: 0 });
     opened.set(modelName, evidence);
     return evidence;
   };

@@ -29,7 +29,7 @@ export type ReadCompletion = (row: unknown) => Completion | undefined;
 /** What a line of evidence says. */
 export type EvidenceLine =
   /** From here on come the fresh calls of one replay. */
-  | { readonly kind: 'replay'; readonly at: Date }
+  | { readonly kind: 'replay'; readonly at: Date; readonly seed: number }
   | {
       readonly kind: 'trial';
       readonly trial: StoredTrial;
@@ -42,9 +42,12 @@ export type EvidenceLine =
   | { readonly kind: 'unusable' };
 
 /** The row that opens the fresh calls of a replay. */
-export function composeReplayRow(key: EvidenceKey, at: Date) {
+export function composeReplayRow(
+  key: EvidenceKey,
+  { at, seed }: { readonly at: Date; readonly seed: number },
+) {
   const { suite, baseline, candidate, endpoints } = key;
-  return { replay: { suite, baseline, candidate, endpoints, at: at.toISOString() } };
+  return { replay: { suite, baseline, candidate, endpoints, seed, at: at.toISOString() } };
 }
 
 const replayRowSchema = z.strictObject({
@@ -53,6 +56,7 @@ const replayRowSchema = z.strictObject({
     baseline: z.string(),
     candidate: z.string(),
     endpoints: z.string(),
+    seed: z.number().int().nonnegative(),
     at: z.iso.datetime(),
   }),
 });
@@ -79,8 +83,8 @@ export function parseEvidenceLine(
   if (value === undefined) return { kind: 'blank' };
   const replay = replayRowSchema.safeParse(value);
   if (replay.success) {
-    const { at, ...found } = replay.data.replay;
-    return isOf(key, found) ? { kind: 'replay', at: new Date(at) } : { kind: 'unusable' };
+    const { at, seed, ...found } = replay.data.replay;
+    return isOf(key, found) ? { kind: 'replay', at: new Date(at), seed } : { kind: 'unusable' };
   }
   const row = trialRowSchema.safeParse(value);
   const completion = row.success ? readCompletion(value) : undefined;

@@ -29,6 +29,8 @@ export interface Evidence {
    * @throws EvidenceError once a row could not be written
    */
   append(row: ReturnType<typeof composeLogRow>): void;
+  /** Of the order of the earlier replays; undefined without any. Another order of the same evidence would be a gamble. */
+  readonly seed: number | undefined;
   /** How often this pair was replayed before with at least one fresh call. */
   readonly earlierReplays: number;
   /** Lines that could not be used: damaged, cut short, or of other variants. */
@@ -40,12 +42,18 @@ export interface Evidence {
 }
 
 /** @throws EvidenceError when there is a file that cannot be read; damaged lines are counted instead */
-export type OpenEvidence = (key: EvidenceKey) => Promise<Evidence>;
+export type OpenEvidence = (key: EvidenceKey, options: EvidenceOptions) => Promise<Evidence>;
+
+export interface EvidenceOptions {
+  /** Of the order of this replay; kept, so that later ones have the same. */
+  readonly seed: number;
+}
 
 /** Keeps nothing and finds nothing: every replay stands alone. */
 export const noEvidence: OpenEvidence = async () => ({
   find: async () => undefined,
   append: () => undefined,
+  seed: undefined,
   earlierReplays: 0,
   rejected: 0,
   nextTrial: 0,
@@ -59,13 +67,13 @@ export const noEvidence: OpenEvidence = async () => ({
 export function openLiveEvidence(
   openEvidence: OpenEvidence,
   key: Omit<EvidenceKey, 'endpoints'>,
-  endpoints: readonly Endpoint[],
+  options: EvidenceOptions & { readonly endpoints: readonly Endpoint[] },
 ): Promise<Evidence> {
-  const addresses = endpoints.map((endpoint) =>
+  const addresses = options.endpoints.map((endpoint) =>
     endpoint.kind === 'recorded' ? undefined : `${endpoint.protocol} ${endpoint.baseUrl}`,
   );
   const open = addresses.includes(undefined) ? noEvidence : openEvidence;
-  return open({ ...key, endpoints: addresses.join(' ') });
+  return open({ ...key, endpoints: addresses.join(' ') }, options);
 }
 
 /**
@@ -77,15 +85,18 @@ export function createEvidenceOpener(options: {
   readonly readCompletion: ReadCompletion;
   readonly now: () => Date;
 }): OpenEvidence {
-  return async ({ suite, baseline, candidate, endpoints }) => {
+  return async ({ suite, baseline, candidate, endpoints }, { seed }) => {
     const key = { suite, baseline, candidate, endpoints };
     const file = join(options.folder, composeKeptName(key, 'jsonl'));
     const reading = { key, readCompletion: options.readCompletion };
     const handle = await openForReading(file);
     const since = options.now().getTime() - maximumAgeMs;
     const held = await readHeld(file, { handle, reading, since });
-    const journal = createJournal(file, () => composeReplayRow(key, options.now()));
+    const journal = createJournal(file, () =>
+      composeReplayRow(key, { at: options.now(), seed: held.seed ?? seed }),
+    );
     return {
+      seed: held.seed,
       earlierReplays: held.replays,
       rejected: held.rejected,
       nextTrial: held.nextTrial,
@@ -112,6 +123,7 @@ const maximumAgeMs = 14 * 24 * 60 * 60 * 1000;
 /** What is in memory of a file: where each trial is, and not what the model said. */
 interface Held {
   readonly places: ReadonlyMap<string, LogLocation>;
+  readonly seed: number | undefined;
   readonly replays: number;
   readonly rejected: number;
   readonly nextTrial: number;
@@ -130,7 +142,8 @@ async function readHeld(
   let isRecent = false;
   const places = new Map<string, LogLocation>();
   let [replays, rejected, nextTrial] = [0, 0, 0];
-  if (handle === undefined) return { places, replays, rejected, nextTrial };
+  let seed: number | undefined;
+  if (handle === undefined) return { places, seed, replays, rejected, nextTrial };
   try {
     const chunks = handle.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 });
     for await (const { bytes, offset, length } of readPlacedLines(chunks)) {
@@ -138,7 +151,10 @@ async function readHeld(
       if (line === undefined || line.kind === 'unusable') rejected += 1;
       else if (line.kind === 'replay') {
         isRecent = line.at.getTime() >= since;
-        if (isRecent) replays += 1;
+        if (isRecent) {
+          replays += 1;
+          seed ??= line.seed;
+        }
       } else if (line.kind === 'trial' && isRecent) {
         const name = composePlaceName(line.trial);
         // A second answer to one request is no second chance.
@@ -151,7 +167,7 @@ async function readHeld(
     await handle.close();
     throw describeUnread(file, cause);
   }
-  return { places, replays, rejected, nextTrial };
+  return { places, seed, replays, rejected, nextTrial };
 }
 
 function composePlaceName({ role, caseId, trial, requestHash }: StoredTrial): string {

@@ -1,12 +1,15 @@
+import type { SlicesGate } from '../config/gates.ts';
 import type { Metric } from '../config/metric.ts';
 import type { LocatedConfig } from '../config/parse-config.ts';
 import { resolveSequential, type SequentialMode } from '../config/sequential.ts';
 import { resolveTrials } from '../config/trials.ts';
 import { readCluster } from '../dataset/cluster.ts';
 import { readOwn } from '../document/read-own.ts';
+import { ConfigurationError } from '../errors.ts';
 import type { ModelPrice } from '../pricing/price.ts';
 import type { Revision } from '../revision/revision.ts';
 import type { Variant } from '../variant/variant.ts';
+import { formatPlural } from '../wording/format.ts';
 import { checkJudges, checkParameters, type ParameterPorts } from './check-parameters.ts';
 import { computeArmBound, estimateJudge } from './compute-price-bound.ts';
 import type { GovernedPrices } from './govern-prices.ts';
@@ -58,6 +61,9 @@ export async function planSuite(
     readonly governing: LocatedConfig;
     /** What the rules say of it; undefined leaves it to the size of the dataset. */
     readonly trials: number | undefined;
+    readonly leastTrials: number | undefined;
+    /** Tags that may fail the suite need cases. */
+    readonly slices: SlicesGate;
     readonly sequential: SequentialMode | undefined;
     /** The field of a case by which cases belong together. */
     readonly cluster: string | undefined;
@@ -73,6 +79,7 @@ export async function planSuite(
     prompts: variants.map(({ prompt }) => prompt),
     openJudge: ports.openJudge,
   });
+  checkSlices(prepared, suite.slices);
   await checkParameters(variants, ports, suite.located);
   await checkJudges(suite, ports);
   const pricingModels = {
@@ -134,6 +141,27 @@ function resolvePricingModel(
   return pricingModel === atBase || prices.find(modelName) === undefined ? pricingModel : modelName;
 }
 
+/**
+ * A slice that may fail the suite must not go out of sight: a misspelt tag, or one that a change takes off its cases.
+ * @throws ConfigurationError
+ */
+function checkSlices({ cases, name, datasetFile }: PreparedSuite, slices: SlicesGate): void {
+  if (!slices.fail || slices.tags === undefined) return;
+  const problems = slices.tags.flatMap((tag) => {
+    const tagged = cases.filter(({ tags }) => tags.includes(tag)).length;
+    if (tagged >= slices.minCases) return [];
+    return [
+      {
+        what: `suite ${name} fails on the slice "${tag}", of which the dataset has ${formatPlural(tagged, 'case')}; it needs ${slices.minCases}`,
+        where: { file: datasetFile },
+        remedy:
+          'tag more cases, mend the name under gates.slices.tags, or lower min_cases (on base first)',
+      },
+    ];
+  });
+  if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
 /** The least that shows by how much trials of one case differ. */
 const trialsForNoise = 2;
 
@@ -142,11 +170,11 @@ function resolveDesign(
   { cases }: PreparedSuite,
   suite: Pick<
     Parameters<typeof planSuite>[0],
-    'trials' | 'sequential' | 'cluster' | 'measuresNoise'
+    'trials' | 'leastTrials' | 'sequential' | 'cluster' | 'measuresNoise'
   >,
 ): ReplayDesign {
   const { cluster, measuresNoise } = suite;
-  const trials = resolveTrials(suite.trials, cases.length);
+  const trials = Math.max(resolveTrials(suite.trials, cases.length), suite.leastTrials ?? 0);
   return {
     trials: measuresNoise ? Math.max(trials, trialsForNoise) : trials,
     sequential: measuresNoise ? 'off' : resolveSequential(suite.sequential, cases.length),

@@ -1,5 +1,6 @@
 import type { MetricComparison } from '../comparison/compare-metric.ts';
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
+import type { NoiseEstimate } from '../comparison/estimate-noise.ts';
 import type { JudgedSlice } from '../gate/judge-slices.ts';
 import type { SuiteJudgement } from '../gate/judge-suite.ts';
 import type { NoiseFloor } from '../replay/noise-store.ts';
@@ -34,6 +35,7 @@ export function describeMetrics(facts: {
   readonly comparison: SuiteComparison;
   readonly judgement: SuiteJudgement;
   readonly noise: readonly NoiseFloor[];
+  readonly status: 'compared' | 'baseline_only';
 }): MetricReport[] {
   const { comparison, judgement } = facts;
   return comparison.metrics.map((compared) => {
@@ -70,16 +72,27 @@ function computeProbabilityWorse(compared: MetricComparison): number | null {
   return graded || trials !== 1 ? null : computeDropPosterior({ relapses, fixes });
 }
 
+/** Of the baseline; where it was replayed against itself, of both replays together. */
+function describeTrialNoise(
+  own: NoiseEstimate,
+  status: 'compared' | 'baseline_only',
+): { readonly flip_rate: number; readonly baseline_trial_variance: number } {
+  const variance =
+    status === 'compared'
+      ? own.baselineTrialVariance
+      : (own.baselineTrialVariance + own.candidateTrialVariance) / 2;
+  return { flip_rate: 2 * variance, baseline_trial_variance: variance };
+}
+
 /** What was measured in this replay counts before what another one found. */
 function describeNoise(
   metric: string,
-  facts: { readonly comparison: SuiteComparison; readonly noise: readonly NoiseFloor[] },
+  facts: Pick<Parameters<typeof describeMetrics>[0], 'comparison' | 'noise' | 'status'>,
 ): MetricReport['noise'] {
   const own = facts.comparison.noise.find((estimate) => estimate.metric === metric);
   if (own !== undefined)
     return {
-      flip_rate: own.flipRate,
-      baseline_trial_variance: own.baselineTrialVariance,
+      ...describeTrialNoise(own, facts.status),
       candidate_trial_variance: own.candidateTrialVariance,
       case_variance: own.caseVariance,
       cases: own.cases,

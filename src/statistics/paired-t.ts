@@ -25,7 +25,7 @@ export interface PairedT {
  * cluster and this is the paired t interval.
  *
  * `guarded`, which holds unless set to false, is for differences in [−1, 1] that decide something: the
- * pseudo-observations +1 and −1 are added, each a cluster of its own, and the interval stays in [−1, 1]. Without them fifty equal
+ * pseudo-observations +1 and −1 are added, each a cluster of its own and as large as that of a pair is on average, and the interval stays in [−1, 1]. Without them fifty equal
  * small differences, the usual picture of a rare large one not yet seen, would have no spread.
  *
  * Undefined without pairs, or with a single cluster and no guard: the spread is unknown.
@@ -45,14 +45,15 @@ export function computePairedT(options: {
   const clusters = size + (guarded ? 2 : 0);
   if (count === 0 || clusters < 2) return undefined;
   const sum = computeSum(differences);
-  const observations = count + (guarded ? 2 : 0);
+  const weight = guarded ? computeGuardWeight(groups, size) : 0;
+  const observations = count + 2 * weight;
   const centre = sum / observations;
   const sums = new Float64Array(size);
   for (let i = 0; i < count; i += 1) {
     const group = groups[i] ?? 0;
     sums[group] = (sums[group] ?? 0) + ((differences[i] ?? 0) - centre);
   }
-  const pseudo = guarded ? (1 - centre) ** 2 + (1 + centre) ** 2 : 0;
+  const pseudo = weight * weight * ((1 - centre) ** 2 + (1 + centre) ** 2);
   const squares = sums.reduce((total, value) => total + value * value, pseudo);
   const standardError = Math.sqrt((clusters / (clusters - 1)) * squares) / observations;
   const degrees = clusters - 1;
@@ -68,6 +69,16 @@ export function computePairedT(options: {
     pValue: Math.min(1, 2 * Math.min(pRegression, 1 - pRegression)),
     pRegression,
   });
+}
+
+/**
+ * Pairs in an imagined cluster: as many as the cluster of a pair has on average, 1 where all are independent. One
+ * pair would be no guard against a whole cluster that breaks and was not seen yet.
+ */
+function computeGuardWeight(groups: Uint32Array, size: number): number {
+  const sizes = new Float64Array(size);
+  for (const group of groups) sizes[group] = (sizes[group] ?? 0) + 1;
+  return groups.length === 0 ? 1 : sizes.reduce((sum, n) => sum + n * n, 0) / groups.length;
 }
 
 /** The mean difference above which the true one lies with one-sided `confidence`. */

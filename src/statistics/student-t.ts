@@ -13,8 +13,11 @@ const SMALLEST = 1e-300;
 export function computeIncompleteBeta(x: number, a: number, b: number, y = 1 - x): number {
   if (x <= 0) return 0;
   if (y <= 0) return 1;
-  // The better side has x below the mean of the distribution.
-  if (x > (a + 1) / (a + b + 2)) return 1 - computeIncompleteBeta(y, b, a, x);
+  // The better side has x below the mean of the distribution. By rounding both sides may seem above it: ask once.
+  return x > (a + 1) / (a + b + 2) ? 1 - computeLeftBeta(y, b, a, x) : computeLeftBeta(x, a, b, y);
+}
+
+function computeLeftBeta(x: number, a: number, b: number, y: number): number {
   const logX = x > 0.5 ? Math.log1p(-y) : Math.log(x);
   const logY = y > 0.5 ? Math.log1p(-x) : Math.log(y);
   const front = Math.exp(a * logX + b * logY - computeLogBeta(a, b)) / a;

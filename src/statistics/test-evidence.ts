@@ -26,7 +26,9 @@ export function testPairs({ pairs, relapses, fixes }: PairedCounts): Findings {
 }
 
 /**
- * The exact CMH mid-p, and Tango's score bounds on the differences of pass shares.
+ * The exact CMH mid-p, and the wider of Tango's score bounds and the guarded t's on the differences of pass shares.
+ * CMH is about these very cases: where they change both ways, it tells what they lost on balance, and the bounds what
+ * cases like them may lose.
  * @param cases each with at least one trial on both sides
  */
 export function testTrials(cases: readonly TrialCounts[]): Findings {
@@ -39,13 +41,24 @@ export function testTrials(cases: readonly TrialCounts[]): Findings {
     sum += gain;
     squares += gain * gain;
   }
+  const repeated = cases.some(
+    ({ baselineTrials, candidateTrials }) => Math.max(baselineTrials, candidateTrials) > 1,
+  );
+  const differences = Float64Array.from(cases, computeGain);
+  const spread = repeated ? testDifferences({ differences }) : undefined;
   return {
     delta: sum / pairs,
     computeBounds: (level) => {
       const confidence = 1 - level;
-      return {
+      const byScore = {
         lower: computeTangoMomentBound({ pairs, sum, squares, confidence }),
         upper: -computeTangoMomentBound({ pairs, sum: -sum, squares, confidence }),
+      };
+      // The score is too sure where few cases break wholly and all others improve a little; the t is not.
+      const byT = spread?.computeBounds(level) ?? byScore;
+      return {
+        lower: Math.min(byScore.lower, byT.lower),
+        upper: Math.max(byScore.upper, byT.upper),
       };
     },
     pRegression: midPRegression,

@@ -47,9 +47,22 @@ export function drawDot(at: Point, colour: string): string {
   return `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="4" fill="${colour}"/>`;
 }
 
-export function drawPath(points: readonly Point[], colour: string): string {
+export function drawBar(
+  corner: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+  colour: string,
+): string {
+  return `<rect x="${round(corner.x)}" y="${round(corner.y)}" width="${round(width)}" height="${round(height)}" fill="${colour}"/>`;
+}
+
+export function drawPath(
+  points: readonly Point[],
+  colour: string,
+  style: { readonly dashed?: boolean } = {},
+): string {
   const path = points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
-  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2.5"/>`;
+  const dash = style.dashed === true ? ' stroke-dasharray="6 5"' : '';
+  return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2.5"${dash}/>`;
 }
 
 /** A figure with a title for those who cannot see it. */

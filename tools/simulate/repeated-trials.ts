@@ -24,6 +24,20 @@ const scenarios: readonly Scenario[] = [
     error: 'power',
   },
   {
+    title: 'both ways: REGRESSED',
+    suite: {
+      kinds: [
+        { share: 0.1, baseline: 1, candidate: 0 },
+        { share: 0.1, baseline: 0, candidate: 1 },
+        equalKind(0.8, PASS_RATE),
+      ],
+      mix: 'drawn',
+      margin: 0.05,
+      minEffect: MIN_EFFECT.default,
+    },
+    error: 'power',
+  },
+  {
     title: 'flaky: false alarms',
     suite: {
       kinds: [equalKind(0.2, 0.5), equalKind(0.8, PASS_RATE)],
@@ -74,7 +88,7 @@ export async function reportRepeatedTrials(workshop: Workshop): Promise<Section>
   ).join(', ');
   return {
     text: [
-      `Every case k times on each side, by the exact CMH test, Tango on pass shares, and betting. Ordinary cases pass 90% of their trials. *Broken*: 10% of the cases, which pass 90% before and never after. *Flaky*: 20% of the cases, which pass half of their trials on both sides. *Some break*: a case passes always before and never after with probability m, else 90% on both sides. *All fall*: 90% before, 90% − m after. In percent of ${counts} replicates.`,
+      `Every case k times on each side, by the exact CMH test, Tango on pass shares, and betting. Ordinary cases pass 90% of their trials. *Broken*: 10% of the cases, which pass 90% before and never after. *Both ways*: a case breaks for good with probability 10%, and is mended for good with 10%, so that nothing is lost on average over such cases, though something may be over those drawn. *Flaky*: 20% of the cases, which pass half of their trials on both sides. *Some break*: a case passes always before and never after with probability m, else 90% on both sides. *All fall*: 90% before, 90% − m after. In percent of ${counts} replicates.`,
       renderMarkdownTable(
         [
           'mode, N, k',

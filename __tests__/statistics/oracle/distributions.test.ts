@@ -21,6 +21,15 @@ const degreesOf = fc.oneof(
   fc.integer({ min: 201, max: 1_000_000 }),
 );
 
+/**
+ * Ours loses digits with many degrees of freedom: the incomplete beta function is taken at
+ * x = ν/(ν + t²), whose rounding counts fully in 1 − x ≈ t²/ν. With 40 digits the library is right
+ * to 1e-15 there, and the loss is at most 1e-16 ν: 8e-11 for a million degrees of freedom.
+ */
+function relativeOf(degrees: number): number {
+  return 1e-12 + 2e-16 * degrees;
+}
+
 describe('against an independent library', () => {
   it('the normal distribution, 37 deviations out', () => {
     fc.assert(
@@ -54,8 +63,9 @@ describe('against an independent library', () => {
   it("Student's t, from one degree of freedom to a million", () => {
     fc.assert(
       fc.property(degreesOf, fc.double({ min: -40, max: 40, noNaN: true }), (degrees, t) => {
-        // The library's incomplete beta loses digits with many degrees of freedom.
-        const relative = degrees > 10_000 ? 1e-8 : 1e-10;
+        // Nearer to 0 the library rounds to ½; exact.test.ts has closed forms there.
+        if (Math.abs(t) < 1e-4) return;
+        const relative = relativeOf(degrees);
         expectClose(computeStudentCdf(t, degrees), tCdf(t, degrees), { relative, floor: 1e-280 });
       }),
       seeded,
@@ -66,10 +76,10 @@ describe('against an independent library', () => {
     fc.assert(
       fc.property(
         degreesOf,
-        fc.double({ min: 0.302, max: 12, noNaN: true }).map((x) => 10 ** -x),
+        fc.double({ min: 0.302, max: 100, noNaN: true }).map((x) => 10 ** -x),
         (degrees, p) => {
           expectClose(computeStudentQuantile(p, degrees), tQuantile(p, degrees), {
-            relative: 1e-8,
+            relative: relativeOf(degrees),
             floor: 1e-12,
           });
         },
@@ -82,13 +92,15 @@ describe('against an independent library', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 10_000 }),
-        fc.double({ min: -30, max: 30, noNaN: true }),
+        fc.double({ min: -36, max: 36, noNaN: true }),
         (n, deviations) => {
-          const k = Math.min(n, Math.max(1, Math.round(n / 2 + (deviations * Math.sqrt(n)) / 2)));
+          const k = Math.min(n, Math.max(0, Math.round(n / 2 + (deviations * Math.sqrt(n)) / 2)));
           // P(X ≥ k) = P(X ≤ n − k), where nothing is lost by subtracting from 1.
+          // Both are exponentials of down to −575, whose last digit is 1e-13, with a few such terms.
+          // The library's tail is 0 from 1e-254 downwards where ½ⁿ underflows; exact.test.ts has those.
           expectClose(computeCoinUpperTail(k, n), binomialCdf(n - k, n, 0.5), {
-            relative: 1e-9,
-            floor: 1e-290,
+            relative: 3e-12,
+            floor: 1e-250,
           });
         },
       ),
@@ -113,7 +125,7 @@ describe('against an independent library', () => {
           });
           for (const [index, mass] of masses.entries()) {
             const oracle = hypergeometricPmf(lowest + index, before + after, after, passes);
-            expectClose(mass, oracle, { relative: 1e-11 });
+            expectClose(mass, oracle, { relative: 1e-13 });
           }
         },
       ),
@@ -134,8 +146,8 @@ describe('against an independent library', () => {
           const lower = successes === 0 ? 0 : betaQuantile(half, successes, total - successes + 1);
           const upper =
             successes === total ? 1 : betaQuantile(1 - half, successes + 1, total - successes);
-          expectClose(low, lower, { relative: 1e-9 });
-          expectClose(high, upper, { relative: 1e-9 });
+          expectClose(low, lower, { relative: 1e-12 });
+          expectClose(high, upper, { relative: 1e-12 });
         },
       ),
       { ...seeded, numRuns: 100 },

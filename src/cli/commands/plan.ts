@@ -122,6 +122,11 @@ function renderSuite(suite: PlannedSuite, forecasts: readonly Forecast[]): strin
   return [
     `${name}: ${models}`,
     `  ${factors.join(' × ')} = ${formatCount(plan.calls)} calls, ${price}`,
+    ...(plan.design.clusters === undefined
+      ? []
+      : [
+          '  cases of one cluster are no independent evidence, so what they can show is not forecast',
+        ]),
     ...forecasts.flatMap((forecast) => renderForecast(forecast, suite)).map((line) => `  ${line}`),
     '',
   ].join('\n');
