@@ -36,7 +36,7 @@ describe('where a replay stopped', () => {
 
   it('comes with what that saved, and what was beyond it', () => {
     expect(describeCourse(stopped)).toEqual([
-      '1 trial of each case on each side, with a look after every tenth of the cases, 2 in all; intervals and p-values hold at each look.',
+      '1 trial of each case on each side, with a look after every tenth of the cases, 2 in all; intervals hold at each look, p-values are of the last look alone and were held against its stricter level.',
       'Everything was decided after 114 of 1,000 cases: 1,772 trials (88.6%) not sent.',
     ]);
     const replay = makeCourse({

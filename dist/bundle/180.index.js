@@ -3329,12 +3329,17 @@ const lookWords = {
     checkpoints: 'with a look after every tenth of the cases',
     anytime: 'with a look after every few cases',
 };
+/** A checkpoint's p-value is that of its look alone; what it was held against is stricter at early looks. */
+const validity = {
+    checkpoints: 'intervals hold at each look, p-values are of the last look alone and were held against its stricter level',
+    anytime: 'intervals and p-values hold at each look',
+};
 /** One trial of each case and one look at the end are what a reader takes for granted. */
 function describeDesign({ trials, sequential, looks }) {
     const each = `${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlural */ .yk)(trials, 'trial')} of each case on each side`;
     if (sequential !== 'off')
         return [
-            `${each}, ${lookWords[sequential]}, ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(looks)} in all; intervals and p-values hold at each look.`,
+            `${each}, ${lookWords[sequential]}, ${(0,_wording_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(looks)} in all; ${validity[sequential]}.`,
         ];
     return trials > 1 ? [`${each}, and one look at the end.`] : [];
 }

@@ -87,12 +87,19 @@ const lookWords = {
   anytime: 'with a look after every few cases',
 } as const;
 
+/** A checkpoint's p-value is that of its look alone; what it was held against is stricter at early looks. */
+const validity = {
+  checkpoints:
+    'intervals hold at each look, p-values are of the last look alone and were held against its stricter level',
+  anytime: 'intervals and p-values hold at each look',
+} as const;
+
 /** One trial of each case and one look at the end are what a reader takes for granted. */
 function describeDesign({ trials, sequential, looks }: Course): string[] {
   const each = `${formatPlural(trials, 'trial')} of each case on each side`;
   if (sequential !== 'off')
     return [
-      `${each}, ${lookWords[sequential]}, ${formatCount(looks)} in all; intervals and p-values hold at each look.`,
+      `${each}, ${lookWords[sequential]}, ${formatCount(looks)} in all; ${validity[sequential]}.`,
     ];
   return trials > 1 ? [`${each}, and one look at the end.`] : [];
 }
