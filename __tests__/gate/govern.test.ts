@@ -50,6 +50,17 @@ describe('resolveGovernance', () => {
     expect(governed.notices).toEqual([]);
   });
 
+  it('tells what base asks by itself from what head adds', () => {
+    const head = {
+      metrics: [metricOf('resolution'), metricOf('tone')],
+      gates: gates({ slices: { ...defaultSlicesGate, fail: true } }),
+    };
+    expect(resolveGovernance({ base: rules(), head }).asked).toEqual({
+      metrics: ['resolution'],
+      slices: defaultSlicesGate,
+    });
+  });
+
   it('keeps a metric primary that base holds for primary', () => {
     const head = {
       metrics: [metricOf('resolution', { primary: false }), metricOf('tone')],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compareSuite } from '../../src/comparison/compare-suite.ts';
 import { defaultSlicesGate, type Gates } from '../../src/config/gates.ts';
-import { judgeSuite } from '../../src/gate/judge-suite.ts';
+import { judgeSuite, type SuiteRules } from '../../src/gate/judge-suite.ts';
 import type { Pair } from '../../src/replay/trial.ts';
 import {
   errored,
@@ -203,6 +203,43 @@ describe('judgeSuite', () => {
       notices: [],
     });
     expect(judged.metricVerdicts['a']).toBe('inconclusive');
+  });
+
+  it('lets nothing that a change adds make a claim of base harder to decide', () => {
+    const added = Array.from({ length: 20 }, (_, index) => metricOf(`easy-${index}`));
+    const all = [...metrics, ...added];
+    const pairs = pairsOf({ bothPass: 194, relapses: 6, fixes: 0, bothFail: 0 }).map((pair) => {
+      const widen = (trial: Pair['baseline']): Pair['baseline'] =>
+        trial.status === 'completed'
+          ? { ...trial, scores: [...trial.scores, ...added.map(() => scored(1))] }
+          : trial;
+      return {
+        ...pair,
+        evalCase: { ...pair.evalCase, tags: [pair.evalCase.id.slice(-1)] },
+        baseline: widen(pair.baseline),
+        candidate: widen(pair.candidate),
+      };
+    });
+    const judgeAsked = (asked: SuiteRules['asked'], fail: boolean) =>
+      judgeSuite(compareSuite({ metrics: all, pairs, cases: 200, seed: 1 }), {
+        metrics: all,
+        gates: { ...noGates, slices: { ...defaultSlicesGate, fail } },
+        ...design,
+        asked,
+        dropped: [],
+        lost: { pins: [], cases: 0 },
+        notices: [],
+      }).metricVerdicts['resolution'];
+    // One-sided mid-p .0078: below 5%, and above a twenty-first of it.
+    expect(judgeAsked(undefined, false)).toBe('inconclusive');
+    expect(judgeAsked({ metrics: ['resolution'], slices: defaultSlicesGate }, false)).toBe(
+      'regressed',
+    );
+    expect(judgeAsked({ metrics: ['resolution'], slices: defaultSlicesGate }, true)).toBe(
+      'regressed',
+    );
+    const alike = { metrics: ['resolution'], slices: { ...defaultSlicesGate, fail: true } };
+    expect(judgeAsked(alike, true)).toBe('inconclusive');
   });
 
   it('says that a regression of few cases with many trials is of these very cases', () => {

@@ -2368,7 +2368,7 @@ function judgeSuite(comparison, rules) {
             if (result !== undefined)
                 gates.push(result);
     }
-    const sliced = (0,judge_slices/* judgeSlices */.ND)(claimed.slices, claimed.sliceDecisions, {
+    const sliced = (0,judge_slices/* judgeSlices */.ND)(claimed.slices, {
         rule: rules.gates.slices,
         frame: comparison.frame,
     });

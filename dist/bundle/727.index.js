@@ -218,7 +218,21 @@ function resolveGovernance(options) {
         .filter((metric) => findMetricGate(base, metric.name) !== undefined && !names.has(metric.name))
         .map((metric) => metric.name);
     const gates = tightenGates(base, { ...head, metrics }, note);
-    return { metrics, gates, ...resolveEvidence(base, head, notices), dropped, notices };
+    return {
+        metrics,
+        gates,
+        ...resolveEvidence(base, head, notices),
+        asked: listAsked(base),
+        dropped,
+        notices,
+    };
+}
+function listAsked(base) {
+    const names = base.metrics.map(({ name }) => name);
+    return {
+        metrics: names.filter((name) => findMetricGate(base, name)?.margin !== undefined),
+        slices: base.gates.slices,
+    };
 }
 /** What decides between pass and fail is base's, or head's where it is stricter; the scorer itself is head's. */
 function tightenMetric(base, head, note) {
@@ -384,10 +398,8 @@ function areOperationsSettled(operations, { gates }) {
 
 
 
-/**
- * Decides all claims of a suite. Where a slice may fail the suite, its regressions share the metrics' error of α;
- * where it is only told, slices share one of their own, so that looking at them makes no metric harder to decide.
- */
+const families = ['asked', 'added', 'told'];
+/** Decides all claims of a suite. */
 function judgeClaims({ metrics, slices, frame }, rules) {
     const gated = metrics.map((compared) => {
         const gate = (0,_govern_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetricGate */ .d)(rules, compared.metric.name);
@@ -399,19 +411,42 @@ function judgeClaims({ metrics, slices, frame }, rules) {
         { margin, minEffect },
     ]));
     const sliceClaims = (0,_judge_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .listSliceClaims */ .ET)(slices, margins);
-    const together = rules.gates.slices.fail
-        ? (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .decideClaims */ .im)([...claims, ...sliceClaims], frame)
-        : [...(0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .decideClaims */ .im)(claims, frame), ...(0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .decideClaims */ .im)(sliceClaims, frame)];
-    const decided = new Map(claims.map((claim, index) => [claim, together[index]]));
+    const decided = new Map();
+    for (const family of families) {
+        const own = [
+            ...claims.filter((claim) => findFamily(claim, rules) === family),
+            ...sliceClaims.filter((claim) => findSliceFamily(claim, rules) === family),
+        ];
+        for (const [index, decision] of (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .decideClaims */ .im)(own, frame).entries()) {
+            const claim = own[index];
+            if (claim !== undefined)
+                decided.set(claim, decision);
+        }
+    }
     return {
         metrics: gated.map(({ compared, gate, claim }) => ({
             compared,
             gate,
             decision: claim && decided.get(claim),
         })),
-        slices: sliceClaims,
-        sliceDecisions: together.slice(claims.length),
+        slices: sliceClaims.map((claim) => ({
+            claim,
+            decision: decided.get(claim) ?? 'inconclusive',
+        })),
     };
+}
+function findFamily({ comparison }, { asked }) {
+    return asked === undefined || asked.metrics.includes(comparison.metric.name) ? 'asked' : 'added';
+}
+function findSliceFamily(claim, rules) {
+    if (!rules.gates.slices.fail)
+        return 'told';
+    if (rules.asked === undefined)
+        return 'asked';
+    const { fail, tags, minCases } = rules.asked.slices;
+    const { tag, pairs } = claim.comparison;
+    const isAsked = fail && pairs >= minCases && (tags === undefined || tags.includes(tag));
+    return isAsked ? findFamily(claim, rules) : 'added';
 }
 function composeClaim(comparison, gate) {
     if (gate?.margin === undefined || !(0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .isComplete */ .As)(comparison))
@@ -593,16 +628,13 @@ function listSliceClaims(slices, margins) {
         return asked === undefined || comparison.pairs === 0 ? [] : [{ comparison, ...asked }];
     });
 }
-/**
- * What the slices say.
- * @param decisions of the claims, in their order; many slices are looked at, so Holm has corrected them
- */
-function judgeSlices(claims, decisions, { rule, frame }) {
+/** What the slices say. Many are looked at, so Holm has corrected their decisions. */
+function judgeSlices(decided, { rule, frame }) {
     // The mirror image: an improvement is claimed as a regression of the reverse change would be.
-    const improved = (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .decideClaims */ .im)(claims.map(mirror), frame);
-    const slices = claims.map(({ comparison }, index) => ({
-        comparison,
-        decision: improved[index] === 'regressed' ? 'improved' : (decisions[index] ?? 'inconclusive'),
+    const improved = (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .decideClaims */ .im)(decided.map(({ claim }) => mirror(claim)), frame);
+    const slices = decided.map(({ claim, decision }, index) => ({
+        comparison: claim.comparison,
+        decision: improved[index] === 'regressed' ? 'improved' : decision,
     }));
     const failing = rule.fail ? slices.filter(({ decision }) => decision === 'regressed') : [];
     return {
@@ -610,7 +642,7 @@ function judgeSlices(claims, decisions, { rule, frame }) {
         gates: failing.map(({ comparison }) => ({
             name: 'slices',
             verdict: 'fail',
-            reason: describeRegression(comparison, claims.length),
+            reason: describeRegression(comparison, decided.length),
         })),
     };
 }

@@ -17,10 +17,19 @@ export interface GoverningRules {
   readonly sequential: SequentialMode | undefined;
   /** The field of the cases by which they belong together; undefined: each stands for itself. */
   readonly cluster: string | undefined;
+  /** What base asks by itself; undefined for a new suite. What head adds must not share its error. */
+  readonly asked?: AskedClaims | undefined;
   /** Primary or gated metrics of base that head no longer has: nothing would measure them any more. */
   readonly dropped: readonly string[];
   /** One sentence for each rule that head weakens and that base's therefore replaces. */
   readonly notices: readonly string[];
+}
+
+/** Claims that rules ask for. */
+export interface AskedClaims {
+  /** Metrics with a margin. */
+  readonly metrics: readonly string[];
+  readonly slices: Gates['slices'];
 }
 
 interface SuiteRules {
@@ -75,7 +84,22 @@ export function resolveGovernance(options: {
     .filter((metric) => findMetricGate(base, metric.name) !== undefined && !names.has(metric.name))
     .map((metric) => metric.name);
   const gates = tightenGates(base, { ...head, metrics }, note);
-  return { metrics, gates, ...resolveEvidence(base, head, notices), dropped, notices };
+  return {
+    metrics,
+    gates,
+    ...resolveEvidence(base, head, notices),
+    asked: listAsked(base),
+    dropped,
+    notices,
+  };
+}
+
+function listAsked(base: SuiteRules): AskedClaims {
+  const names = base.metrics.map(({ name }) => name);
+  return {
+    metrics: names.filter((name) => findMetricGate(base, name)?.margin !== undefined),
+    slices: base.gates.slices,
+  };
 }
 
 /** What decides between pass and fail is base's, or head's where it is stricter; the scorer itself is head's. */

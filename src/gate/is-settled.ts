@@ -7,7 +7,7 @@ type Measured = Pick<SuiteComparison, 'metrics' | 'slices' | 'frame'> & {
   /** Cases that could not be replayed on both sides. */
   readonly errored: number;
 };
-type Rules = Pick<GoverningRules, 'metrics' | 'gates'>;
+type Rules = Pick<GoverningRules, 'metrics' | 'gates' | 'asked'>;
 
 /**
  * Whether a replay may stop at this look: every gated metric is decided, and no rule that more cases could still

@@ -4,14 +4,12 @@ import type { MetricGate } from '../config/gates.ts';
 import type { Decision } from '../statistics/decide.ts';
 import { findMetricGate, type GoverningRules } from './govern.ts';
 import { type Claim, decideClaims, isComplete } from './judge-metric.ts';
-import { listSliceClaims, type SliceClaim } from './judge-slices.ts';
+import { type DecidedSlice, listSliceClaims, type SliceClaim } from './judge-slices.ts';
 
 /** What is claimed of a suite's metrics and slices, at the look at which they were compared. */
 export interface ClaimedSuite {
   readonly metrics: readonly ClaimedMetric[];
-  readonly slices: readonly SliceClaim[];
-  /** In the order of `slices`. */
-  readonly sliceDecisions: readonly Decision[];
+  readonly slices: readonly DecidedSlice[];
 }
 
 export interface ClaimedMetric {
@@ -21,13 +19,19 @@ export interface ClaimedMetric {
   readonly decision: Decision | undefined;
 }
 
+type ClaimRules = Pick<GoverningRules, 'metrics' | 'gates' | 'asked'>;
+
 /**
- * Decides all claims of a suite. Where a slice may fail the suite, its regressions share the metrics' error of α;
- * where it is only told, slices share one of their own, so that looking at them makes no metric harder to decide.
+ * Claims that share one error of α: what base asks, what the change adds to it, and slices that are only told. So
+ * neither a claim that a change brings along nor a look at slices makes one of base's harder to decide.
  */
+type Family = 'asked' | 'added' | 'told';
+const families: readonly Family[] = ['asked', 'added', 'told'];
+
+/** Decides all claims of a suite. */
 export function judgeClaims(
   { metrics, slices, frame }: Pick<SuiteComparison, 'metrics' | 'slices' | 'frame'>,
-  rules: Pick<GoverningRules, 'metrics' | 'gates'>,
+  rules: ClaimRules,
 ): ClaimedSuite {
   const gated = metrics.map((compared) => {
     const gate = findMetricGate(rules, compared.metric.name);
@@ -41,19 +45,41 @@ export function judgeClaims(
     ]),
   );
   const sliceClaims = listSliceClaims(slices, margins);
-  const together = rules.gates.slices.fail
-    ? decideClaims([...claims, ...sliceClaims], frame)
-    : [...decideClaims(claims, frame), ...decideClaims(sliceClaims, frame)];
-  const decided = new Map(claims.map((claim, index) => [claim, together[index]]));
+  const decided = new Map<Claim, Decision>();
+  for (const family of families) {
+    const own: readonly Claim[] = [
+      ...claims.filter((claim) => findFamily(claim, rules) === family),
+      ...sliceClaims.filter((claim) => findSliceFamily(claim, rules) === family),
+    ];
+    for (const [index, decision] of decideClaims(own, frame).entries()) {
+      const claim = own[index];
+      if (claim !== undefined) decided.set(claim, decision);
+    }
+  }
   return {
     metrics: gated.map(({ compared, gate, claim }) => ({
       compared,
       gate,
       decision: claim && decided.get(claim),
     })),
-    slices: sliceClaims,
-    sliceDecisions: together.slice(claims.length),
+    slices: sliceClaims.map((claim) => ({
+      claim,
+      decision: decided.get(claim) ?? 'inconclusive',
+    })),
   };
+}
+
+function findFamily({ comparison }: Claim, { asked }: ClaimRules): Family {
+  return asked === undefined || asked.metrics.includes(comparison.metric.name) ? 'asked' : 'added';
+}
+
+function findSliceFamily(claim: SliceClaim, rules: ClaimRules): Family {
+  if (!rules.gates.slices.fail) return 'told';
+  if (rules.asked === undefined) return 'asked';
+  const { fail, tags, minCases } = rules.asked.slices;
+  const { tag, pairs } = claim.comparison;
+  const isAsked = fail && pairs >= minCases && (tags === undefined || tags.includes(tag));
+  return isAsked ? findFamily(claim, rules) : 'added';
 }
 
 function composeClaim(

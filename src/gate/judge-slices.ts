@@ -6,7 +6,7 @@ import { formatDelta, formatPlural } from '../wording/format.ts';
 import { type Claim, decideClaims, formatTail } from './judge-metric.ts';
 import type { GateResult } from './verdict.ts';
 
-/** How a slice stands, and by how much that could be chance among all slices that were looked at. */
+/** How a slice stands among all slices that were looked at. */
 export interface JudgedSlice {
   readonly comparison: SliceComparison;
   readonly decision: Decision | 'improved';
@@ -24,6 +24,12 @@ export interface SliceClaim extends Claim {
   readonly comparison: SliceComparison;
 }
 
+/** A claim on a slice, and what became of it. */
+export interface DecidedSlice {
+  readonly claim: SliceClaim;
+  readonly decision: Decision;
+}
+
 /** Slices of the metrics that have a margin, with what is asked of them. */
 export function listSliceClaims(
   slices: readonly SliceComparison[],
@@ -35,21 +41,20 @@ export function listSliceClaims(
   });
 }
 
-/**
- * What the slices say.
- * @param decisions of the claims, in their order; many slices are looked at, so Holm has corrected them
- */
+/** What the slices say. Many are looked at, so Holm has corrected their decisions. */
 export function judgeSlices(
-  claims: readonly SliceClaim[],
-  decisions: readonly Decision[],
+  decided: readonly DecidedSlice[],
   { rule, frame }: { readonly rule: Gates['slices']; readonly frame: EvidenceFrame },
 ): SliceJudgement {
   // The mirror image: an improvement is claimed as a regression of the reverse change would be.
-  const improved = decideClaims(claims.map(mirror), frame);
-  const slices = claims.map(
-    ({ comparison }, index): JudgedSlice => ({
-      comparison,
-      decision: improved[index] === 'regressed' ? 'improved' : (decisions[index] ?? 'inconclusive'),
+  const improved = decideClaims(
+    decided.map(({ claim }) => mirror(claim)),
+    frame,
+  );
+  const slices = decided.map(
+    ({ claim, decision }, index): JudgedSlice => ({
+      comparison: claim.comparison,
+      decision: improved[index] === 'regressed' ? 'improved' : decision,
     }),
   );
   const failing = rule.fail ? slices.filter(({ decision }) => decision === 'regressed') : [];
@@ -58,7 +63,7 @@ export function judgeSlices(
     gates: failing.map(({ comparison }) => ({
       name: 'slices',
       verdict: 'fail',
-      reason: describeRegression(comparison, claims.length),
+      reason: describeRegression(comparison, decided.length),
     })),
   };
 }

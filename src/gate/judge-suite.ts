@@ -50,7 +50,7 @@ export function judgeSuite(comparison: SuiteComparison, rules: SuiteRules): Suit
     const floor = judgeFloor(compared, gate);
     for (const result of [judged.result, floor]) if (result !== undefined) gates.push(result);
   }
-  const sliced = judgeSlices(claimed.slices, claimed.sliceDecisions, {
+  const sliced = judgeSlices(claimed.slices, {
     rule: rules.gates.slices,
     frame: comparison.frame,
   });
