@@ -63,7 +63,11 @@ async function checkConfig(written: Readonly<Record<string, unknown>>): Promise<
       await createScorer(metric, { jsonSchema: { type: 'object' }, judge: noJudge });
   }
 }
-const noJudge = { model: 'none', call: () => Promise.reject(new Error('not called here')) };
+const noJudge = {
+  model: 'none',
+  recall: async () => undefined,
+  call: () => Promise.reject(new Error('not called here')),
+};
 
 async function checkYaml({ text }: CodeBlock): Promise<void> {
   const value: unknown = parse(text);

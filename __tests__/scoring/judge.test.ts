@@ -8,22 +8,27 @@ import {
 } from '../../src/providers/provider.ts';
 import type { JudgePort } from '../../src/scoring/judge.ts';
 import { parseJudgement } from '../../src/scoring/judge-answer.ts';
-import { completionOf, scoreOf } from './scoring-fixtures.ts';
+import { createScorer } from '../../src/scoring/registry.ts';
+import { caseOf, completionOf, metricOf, scoreOf } from './scoring-fixtures.ts';
 
 /** A judge that gives the answers in order, and keeps what it was asked. */
 function scriptedJudge(...answers: readonly (string | Completion | Error)[]) {
   const requests: CompletionRequest[] = [];
+  const kept = new Map<string, Completion>();
+  const keyOf = ({ caseId, trial }: CompletionRequest) => `${caseId} ${trial}`;
   const judge: JudgePort = {
     model: 'judge-model',
+    recall: async (request) => kept.get(keyOf(request)),
     call: async (request) => {
       const answer = answers[requests.length];
       requests.push(request);
       if (answer === undefined) throw new Error('the judge was asked too often');
       if (answer instanceof Error) throw answer;
-      return typeof answer === 'string' ? completionOf(answer) : answer;
+      const completion = typeof answer === 'string' ? completionOf(answer) : answer;
+      return { completion, keepFor: (asked) => kept.set(keyOf(asked), completion) };
     },
   };
-  return { requests, judge };
+  return { requests, judge, kept };
 }
 
 const metric = (more: Record<string, unknown> = {}) => ({
@@ -31,6 +36,7 @@ const metric = (more: Record<string, unknown> = {}) => ({
 });
 const evalCase = { input: { order: 'A-1', question: 'Where?' }, expected: 'On its way' };
 const pass = '{"reason": "named", "verdict": "pass"}';
+const fail = '{"reason": "not named", "verdict": "fail"}';
 
 async function judged(
   script: ReturnType<typeof scriptedJudge>,
@@ -38,10 +44,12 @@ async function judged(
     readonly written?: Record<string, unknown>;
     readonly output?: string | Completion;
     readonly own?: string;
+    readonly trial?: number;
   } = {},
 ) {
-  const { written = metric(), output = 'A-1 is on its way', own } = options;
+  const { written = metric(), output = 'A-1 is on its way', own, trial = 0 } = options;
   return scoreOf(written, output, {
+    trial,
     evalCase: own === undefined ? evalCase : { ...evalCase, metrics: { answer: own } },
     dependencies: { judge: script.judge },
   });
@@ -49,15 +57,15 @@ async function judged(
 
 describe('the request of a judge', () => {
   it('holds the rubric, the case and the output, and nothing about who wrote it', async () => {
-    const script = scriptedJudge(pass, pass);
+    const [script, otherScript] = [scriptedJudge(pass), scriptedJudge(pass)];
     await judged(script, { own: 'No apology.' });
     const output = completionOf('A-1 is on its way', {
       servedModel: 'gpt-secret',
       requestId: 'r-2',
       latencyMs: 99,
     });
-    await judged(script, { own: 'No apology.', output });
-    const [request, other] = script.requests;
+    await judged(otherScript, { own: 'No apology.', output });
+    const [request, other] = [script.requests[0], otherScript.requests[0]];
     expect(other).toEqual(request);
     expect(request).toMatchObject({ trial: 0, model: 'judge-model', tools: [], parameters: {} });
     const [system, user] = request?.messages ?? [];
@@ -157,6 +165,38 @@ describe('the score of a judge', () => {
       kind: 'unscored',
       reason: 'the judge gave 3 answers that cannot be read',
     });
+  });
+
+  it('judges each trial by itself, and keeps the answer that could be read for all attempts', async () => {
+    const script = scriptedJudge('hm', fail, pass);
+    expect(await judged(script, { trial: 2 })).toMatchObject({ value: 0 });
+    expect(await judged(script, { trial: 1 })).toMatchObject({ value: 1 });
+    expect(script.requests.map(({ trial }) => trial)).toEqual([6, 7, 3]);
+    expect(await judged(script, { trial: 2 })).toMatchObject({ value: 0 });
+    expect(await judged(script, { trial: 1 })).toMatchObject({ value: 1 });
+    expect(script.requests).toHaveLength(3);
+  });
+
+  it('keeps nothing that it could not read, and asks anew', async () => {
+    const script = scriptedJudge('a', 'b', 'c', pass);
+    expect(await judged(script)).toMatchObject({ kind: 'unscored' });
+    expect(script.kept.size).toBe(0);
+    expect(await judged(script)).toMatchObject({ value: 1 });
+  });
+
+  it('judges equal outputs of both sides once, and again what it could not score', async () => {
+    const script = scriptedJudge(pass, 'a', 'b', 'c', fail);
+    const scorer = await createScorer(metricOf(metric()), { judge: script.judge });
+    const score = (text: string) =>
+      scorer.score(
+        { completion: completionOf(text), evalCase: caseOf(evalCase), trial: 0 },
+        { signal: new AbortController().signal },
+      );
+    const [one, other] = await Promise.all([score('same'), score('same')]);
+    expect(one).toEqual(other);
+    expect(script.requests).toHaveLength(1);
+    const results = await Promise.all([score('unclear'), score('unclear')]);
+    expect(results.map(({ kind }) => kind)).toEqual(['unscored', 'scored']);
   });
 
   it.each(['refused', 'truncated'] as const)('is unscored when the judge was %s', async (kind) => {

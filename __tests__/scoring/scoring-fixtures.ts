@@ -53,13 +53,14 @@ export async function scoreOf(
   output: string | Completion,
   options: {
     readonly evalCase?: Record<string, unknown>;
+    readonly trial?: number;
     readonly dependencies?: ScorerDependencies;
   } = {},
 ): Promise<Score> {
   const scorer = await createScorer(metricOf(written), options.dependencies ?? {});
   const completion = typeof output === 'string' ? completionOf(output) : output;
   return scorer.score(
-    { completion, evalCase: caseOf(options.evalCase) },
+    { completion, evalCase: caseOf(options.evalCase), trial: options.trial ?? 0 },
     { signal: new AbortController().signal },
   );
 }

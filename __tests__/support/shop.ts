@@ -22,6 +22,8 @@ export function configOf(options: {
   readonly suiteExtra?: string;
   /** How the suite is replayed; everything once, unless given. */
   readonly design?: readonly string[];
+  /** The only metric, in YAML; equality with what is expected, unless given. */
+  readonly metric?: string;
 }): string {
   return `version: 1
 suites:
@@ -32,7 +34,7 @@ suites:
     dataset: data/shop.jsonl
     ${(options.design ?? ['trials: 1', 'sequential: off']).join('\n    ')}
     metrics:
-      correct: {equals: "{{expected}}", primary: true}
+      correct: ${options.metric ?? '{equals: "{{expected}}", primary: true}'}
 ${options.suiteExtra ?? ''}${options.extra ?? ''}`;
 }
 

@@ -82,13 +82,19 @@ export function useShop() {
       readonly extra?: string;
       readonly head?: string;
       readonly design?: readonly string[];
+      readonly metric?: string;
     }): void {
-      const { count, design, extra = '' } = options;
+      const { count, design, metric, extra = '' } = options;
       const prepared = createRepository();
       repository = prepared;
       const files = { 'prompts/shop.txt': prompt, 'data/shop.jsonl': cases(count, options) };
       const composeConfig = (model: string) =>
-        configOf({ model, extra, ...(design === undefined ? {} : { design }) });
+        configOf({
+          model,
+          extra,
+          ...(design === undefined ? {} : { design }),
+          ...(metric === undefined ? {} : { metric }),
+        });
       prepared.commit({ ...files, 'pawl.yml': composeConfig('openai/gpt-4.1-2025-04-14') });
       prepared.git('tag', 'base');
       const head = options.head ?? 'openai/gpt-4.1-mini-2025-04-14';

@@ -3327,8 +3327,9 @@ function applyOptions(source) {
             const expectation = resolveExpectation(source, evalCase);
             return 'problems' in expectation ? expectation.problems : [];
         },
-        async score({ completion, evalCase }, options) {
-            const expectation = resolveExpectation(source, evalCase);
+        async score(input, options) {
+            const { completion } = input;
+            const expectation = resolveExpectation(source, input.evalCase);
             if (expectation.kind === 'not_applicable')
                 return expectation;
             if (expectation.kind === 'invalid')
@@ -3337,7 +3338,7 @@ function applyOptions(source) {
                 const reason = expectation.problems.map(({ what }) => what).join('; ');
                 return { kind: 'unscored', reason };
             }
-            const output = readOutput(extract, completion, evalCase);
+            const output = readOutput(extract, input);
             if (output.kind === 'nothing')
                 return scoreMissing(metric, completion, output.reason);
             const finding = await expectation.compare(output.output, options);
@@ -3345,14 +3346,15 @@ function applyOptions(source) {
         },
     };
 }
-function readOutput(extract, completion, evalCase) {
+function readOutput(extract, input) {
+    const whole = input.completion.text;
     if (extract === undefined)
-        return { kind: 'output', output: { text: completion.text, completion, evalCase } };
-    const found = extract.read(completion.text);
+        return { kind: 'output', output: { ...input, text: whole } };
+    const found = extract.read(whole);
     if (found.kind === 'nothing')
         return found;
     const { text, json } = found;
-    return { kind: 'output', output: { text, json, completion, evalCase } };
+    return { kind: 'output', output: { ...input, text, json } };
 }
 function toScore(metric, completion, finding) {
     if (finding.kind === 'unscored')
@@ -3903,6 +3905,7 @@ const maxAttempts = 3;
  * unscored; other errors of the call, such as a spent budget, are passed on.
  */
 function createJudge(config, metricName, port) {
+    const judgeOnce = shareBetweenSides((request, signal) => judge(request, { scale: config.scale, port, signal }));
     return {
         problems: [],
         template: config.rubric,
@@ -3916,10 +3919,7 @@ function createJudge(config, metricName, port) {
                 };
             return {
                 kind: 'ready',
-                compare: (output, { signal }) => judge(composeRequest({ output, criteria: { rubric, own }, config, metricName, port }), {
-                    scale: config.scale,
-                    call: (request) => port.call(request, { signal }),
-                }),
+                compare: (output, { signal }) => judgeOnce(composeRequest({ output, criteria: { rubric, own }, config, metricName, port }), signal),
             };
         },
     };
@@ -3927,8 +3927,9 @@ function createJudge(config, metricName, port) {
 /**
  * The request of a first attempt. Its case id is `<case>#judge:<metric>:<hash>`, where the hash is the first 12
  * hexadecimal digits of SHA-256 over the judged text in UTF-8 (and after it the tool calls as JSON, where the
- * judge is shown some): recordings can tell judgements of different outputs apart, and equal outputs share one.
- * Repeated attempts count `trial` up from 0.
+ * judge is shown some): recordings can tell judgements of different outputs apart, and equal outputs of one trial
+ * share one. Each trial is judged by itself, or the judge's noise would look like that of the model: attempts count
+ * `trial` up from three times that of the output.
  */
 function composeRequest(parts) {
     const { output, criteria, config, metricName, port } = parts;
@@ -3936,7 +3937,7 @@ function composeRequest(parts) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(judged).digest('hex').slice(0, 12);
     return {
         caseId: `${output.evalCase.id}#judge:${metricName}:${hash}`,
-        trial: 0,
+        trial: output.trial * maxAttempts,
         model: port.model,
         messages: composeJudgeMessages(output, criteria, config.scale),
         tools: [],
@@ -3944,15 +3945,43 @@ function composeRequest(parts) {
         parameters: config.parameters,
     };
 }
+/**
+ * Judges equal outputs of both sides in one trial once: what is equal cannot be better or worse, and it halves the
+ * bill of what did not change. What could not be scored is asked for again.
+ */
+function shareBetweenSides(judgeRequest) {
+    const waiting = new Map();
+    return async (request, signal) => {
+        const key = `${request.caseId} ${request.trial}`;
+        const pending = waiting.get(key);
+        // Nothing is awaited where nobody asked yet, or both sides would ask.
+        const known = pending && (await pending.catch(() => undefined));
+        if (known?.kind === 'scored') {
+            // There are two sides: nobody else will ask.
+            waiting.delete(key);
+            return known;
+        }
+        const finding = judgeRequest(request, signal);
+        waiting.set(key, finding);
+        return finding;
+    };
+}
 async function judge(request, options) {
+    const { scale, port, signal } = options;
+    const kept = parseJudgement((await port.recall(request))?.text ?? '', scale);
+    if (kept !== undefined)
+        return { kind: 'scored', ...kept };
     try {
-        for (let trial = 0; trial < maxAttempts; trial += 1) {
-            const { stop, text } = await options.call({ ...request, trial });
+        for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+            const answer = await port.call({ ...request, trial: request.trial + attempt }, { signal });
+            const { stop, text } = answer.completion;
             if (stop.kind === 'refused' || stop.kind === 'truncated')
                 return { kind: 'unscored', reason: `the judge's answer was ${stop.kind}` };
-            const judgement = parseJudgement(text, options.scale);
-            if (judgement !== undefined)
-                return { kind: 'scored', ...judgement };
+            const judgement = parseJudgement(text, scale);
+            if (judgement === undefined)
+                continue;
+            answer.keepFor(request);
+            return { kind: 'scored', ...judgement };
         }
         return {
             kind: 'unscored',
@@ -4363,6 +4392,7 @@ function resolveSchema(value, { jsonSchema }) {
 function absentJudge(metricName) {
     return {
         model: 'none',
+        recall: async () => undefined,
         call: () => Promise.reject(new Error(`metric "${metricName}" was built without a judge`)),
     };
 }

@@ -1829,7 +1829,7 @@ async function completeTrial({ suite, evalCase, arm, fresh, answer }, { trialLog
         return answer.failed;
     const { request, called } = answer;
     const { completion, cost } = called;
-    const scores = await scoreAll(suite, { completion, evalCase }, signal);
+    const scores = await scoreAll(suite, { completion, evalCase, trial: request.trial }, signal);
     const row = composeLogRow(arm.variant.modelName, request, called, {
         suite: suite.name,
         role: arm.role,
@@ -2633,23 +2633,25 @@ function createOpenJudge(ports) {
             price: ports.findPrice(modelName),
         };
         const evidence = await openJudgements(modelName, endpoint);
+        const log = (request, called) => ports.trialLog.append(composeLogRow(modelName, request, called, { role: 'judge' }));
         return {
             model,
-            call: async (request, options) => {
+            recall: async (request) => {
                 const { caseId, trial } = request;
                 const requestHash = (0,request_hash/* computeRequestHash */.n)(request);
                 const known = await evidence.find({ caseId, role: 'candidate', trial, requestHash });
-                const called = known === undefined
-                    ? await ports.callModel(target, request, options)
-                    : ports.reuseCompletion(target, known);
-                ports.trialLog.append(composeLogRow(modelName, request, called, { role: 'judge' }));
-                if (known === undefined)
-                    evidence.append(composeLogRow(modelName, request, called, {
-                        suite: judgements,
-                        role: 'candidate',
-                        fingerprint: modelName,
-                    }));
-                return called.completion;
+                if (known !== undefined)
+                    log(request, ports.reuseCompletion(target, known));
+                return known;
+            },
+            call: async (request, options) => {
+                const called = await ports.callModel(target, request, options);
+                log(request, called);
+                const context = { suite: judgements, role: 'candidate', fingerprint: modelName };
+                return {
+                    completion: called.completion,
+                    keepFor: (asked) => evidence.append(composeLogRow(modelName, asked, called, context)),
+                };
             },
         };
     };

@@ -2,9 +2,9 @@ import { gatherProblems } from '../errors.ts';
 import type { ModelPrice } from '../pricing/price.ts';
 import { computeRequestHash } from '../prompt/request-hash.ts';
 import type { Endpoint } from '../providers/endpoint.ts';
-import type { Provider } from '../providers/provider.ts';
+import type { CompletionRequest, Provider } from '../providers/provider.ts';
 import type { Variant, VariantRole } from '../variant/variant.ts';
-import type { CallModel, ReuseCompletion } from './call-model.ts';
+import type { CalledModel, CallModel, ReuseCompletion } from './call-model.ts';
 import { type Evidence, type OpenEvidence, openLiveEvidence } from './evidence-store.ts';
 import { composeLogRow } from './log-row.ts';
 import type { SuitePlan } from './plan-suite.ts';
@@ -85,26 +85,25 @@ export function createOpenJudge(ports: {
       price: ports.findPrice(modelName),
     };
     const evidence = await openJudgements(modelName, endpoint);
+    const log = (request: CompletionRequest, called: CalledModel) =>
+      ports.trialLog.append(composeLogRow(modelName, request, called, { role: 'judge' }));
     return {
       model,
-      call: async (request, options) => {
+      recall: async (request) => {
         const { caseId, trial } = request;
         const requestHash = computeRequestHash(request);
         const known = await evidence.find({ caseId, role: 'candidate', trial, requestHash });
-        const called =
-          known === undefined
-            ? await ports.callModel(target, request, options)
-            : ports.reuseCompletion(target, known);
-        ports.trialLog.append(composeLogRow(modelName, request, called, { role: 'judge' }));
-        if (known === undefined)
-          evidence.append(
-            composeLogRow(modelName, request, called, {
-              suite: judgements,
-              role: 'candidate',
-              fingerprint: modelName,
-            }),
-          );
-        return called.completion;
+        if (known !== undefined) log(request, ports.reuseCompletion(target, known));
+        return known;
+      },
+      call: async (request, options) => {
+        const called = await ports.callModel(target, request, options);
+        log(request, called);
+        const context = { suite: judgements, role: 'candidate', fingerprint: modelName };
+        return {
+          completion: called.completion,
+          keepFor: (asked) => evidence.append(composeLogRow(modelName, asked, called, context)),
+        };
       },
     };
   };

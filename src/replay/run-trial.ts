@@ -4,8 +4,8 @@ import { messageOf } from '../errors.ts';
 import { renderCase } from '../prompt/render-case.ts';
 import type { PromptRenderer } from '../prompt/render-prompt.ts';
 import { computeRequestHash } from '../prompt/request-hash.ts';
-import { type Completion, type CompletionRequest, ProviderError } from '../providers/provider.ts';
-import type { Score, Scorer } from '../scoring/scorer.ts';
+import { type CompletionRequest, ProviderError } from '../providers/provider.ts';
+import type { Score, Scorer, ScorerInput } from '../scoring/scorer.ts';
 import { computeRequest, type Variant, type VariantRole } from '../variant/variant.ts';
 import { BudgetSpent } from './budget.ts';
 import type { CalledModel, CallModel, ReuseCompletion } from './call-model.ts';
@@ -93,7 +93,7 @@ export async function completeTrial(
   if ('failed' in answer) return answer.failed;
   const { request, called } = answer;
   const { completion, cost } = called;
-  const scores = await scoreAll(suite, { completion, evalCase }, signal);
+  const scores = await scoreAll(suite, { completion, evalCase, trial: request.trial }, signal);
   const row = composeLogRow(arm.variant.modelName, request, called, {
     suite: suite.name,
     role: arm.role,
@@ -121,7 +121,7 @@ export async function completeTrial(
 /** Scores with all metrics. A judge that could not be asked leaves its score unscored, with the reason. */
 async function scoreAll(
   suite: SuiteReplay,
-  input: { readonly completion: Completion; readonly evalCase: EvalCase },
+  input: ScorerInput,
   signal: AbortSignal,
 ): Promise<readonly Score[]> {
   return Promise.all(

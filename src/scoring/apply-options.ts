@@ -5,7 +5,7 @@ import type { Completion } from '../providers/provider.ts';
 import type { Finding, Output } from './comparison.ts';
 import { type ExpectationSource, resolveExpectation } from './expectation.ts';
 import type { Extraction } from './extract.ts';
-import type { Score, Scorer } from './scorer.ts';
+import type { Score, Scorer, ScorerInput } from './scorer.ts';
 
 /** A scorer that can tell before any spend whether it will be able to score a case. */
 export interface CheckedScorer extends Scorer {
@@ -30,15 +30,16 @@ export function applyOptions(
       const expectation = resolveExpectation(source, evalCase);
       return 'problems' in expectation ? expectation.problems : [];
     },
-    async score({ completion, evalCase }, options) {
-      const expectation = resolveExpectation(source, evalCase);
+    async score(input, options) {
+      const { completion } = input;
+      const expectation = resolveExpectation(source, input.evalCase);
       if (expectation.kind === 'not_applicable') return expectation;
       if (expectation.kind === 'invalid') throw new ConfigurationError(expectation.problems);
       if (expectation.kind === 'missing') {
         const reason = expectation.problems.map(({ what }) => what).join('; ');
         return { kind: 'unscored', reason };
       }
-      const output = readOutput(extract, completion, evalCase);
+      const output = readOutput(extract, input);
       if (output.kind === 'nothing') return scoreMissing(metric, completion, output.reason);
       const finding = await expectation.compare(output.output, options);
       return toScore(metric, completion, finding);
@@ -48,17 +49,16 @@ export function applyOptions(
 
 function readOutput(
   extract: Extraction | undefined,
-  completion: Completion,
-  evalCase: EvalCase,
+  input: ScorerInput,
 ):
   | { readonly kind: 'output'; readonly output: Output }
   | { readonly kind: 'nothing'; readonly reason: string } {
-  if (extract === undefined)
-    return { kind: 'output', output: { text: completion.text, completion, evalCase } };
-  const found = extract.read(completion.text);
+  const whole = input.completion.text;
+  if (extract === undefined) return { kind: 'output', output: { ...input, text: whole } };
+  const found = extract.read(whole);
   if (found.kind === 'nothing') return found;
   const { text, json } = found;
-  return { kind: 'output', output: { text, json, completion, evalCase } };
+  return { kind: 'output', output: { ...input, text, json } };
 }
 
 function toScore(metric: Metric, completion: Completion, finding: Finding): Score {

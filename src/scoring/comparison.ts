@@ -12,6 +12,8 @@ export interface Output {
   readonly json?: { readonly value: unknown } | undefined;
   readonly completion: Completion;
   readonly evalCase: EvalCase;
+  /** 0-based. */
+  readonly trial: number;
 }
 
 /** What a comparison found, before the options `not` and `missing` decide what it is worth. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { JudgeOptions } from '../config/metric.ts';
-import { type CompletionRequest, ProviderError } from '../providers/provider.ts';
+import { type Completion, type CompletionRequest, ProviderError } from '../providers/provider.ts';
 import type { Comparison, Finding, Output } from './comparison.ts';
 import { parseJudgement } from './judge-answer.ts';
 import {
@@ -10,13 +10,24 @@ import {
   composeJudgeMessages,
   shownToolCalls,
 } from './judge-prompt.ts';
-import type { CallJudge } from './scorer.ts';
 
 /** How a judge is called. */
 export interface JudgePort {
-  readonly call: CallJudge;
   /** The provider's own id of the judge's model, without the provider's name. */
   readonly model: string;
+  /** What the judge answered to this request in an earlier replay, and was kept. */
+  recall(request: CompletionRequest): Promise<Completion | undefined>;
+  /**
+   * Calls the model through the same pacing, budget and retries as the replay.
+   * @throws ProviderError when the call failed for good, BudgetSpent when it may not be sent
+   */
+  call(request: CompletionRequest, options: { readonly signal: AbortSignal }): Promise<JudgeAnswer>;
+}
+
+export interface JudgeAnswer {
+  readonly completion: Completion;
+  /** Keeps it as the answer to this request in later replays. */
+  keepFor(request: CompletionRequest): void;
 }
 
 /** An answer that cannot be read is asked for again, at most this often in all. */
@@ -28,6 +39,9 @@ const maxAttempts = 3;
  * unscored; other errors of the call, such as a spent budget, are passed on.
  */
 export function createJudge(config: JudgeOptions, metricName: string, port: JudgePort): Comparison {
+  const judgeOnce = shareBetweenSides((request, signal) =>
+    judge(request, { scale: config.scale, port, signal }),
+  );
   return {
     problems: [],
     template: config.rubric,
@@ -42,10 +56,10 @@ export function createJudge(config: JudgeOptions, metricName: string, port: Judg
       return {
         kind: 'ready',
         compare: (output, { signal }) =>
-          judge(composeRequest({ output, criteria: { rubric, own }, config, metricName, port }), {
-            scale: config.scale,
-            call: (request) => port.call(request, { signal }),
-          }),
+          judgeOnce(
+            composeRequest({ output, criteria: { rubric, own }, config, metricName, port }),
+            signal,
+          ),
       };
     },
   };
@@ -54,8 +68,9 @@ export function createJudge(config: JudgeOptions, metricName: string, port: Judg
 /**
  * The request of a first attempt. Its case id is `<case>#judge:<metric>:<hash>`, where the hash is the first 12
  * hexadecimal digits of SHA-256 over the judged text in UTF-8 (and after it the tool calls as JSON, where the
- * judge is shown some): recordings can tell judgements of different outputs apart, and equal outputs share one.
- * Repeated attempts count `trial` up from 0.
+ * judge is shown some): recordings can tell judgements of different outputs apart, and equal outputs of one trial
+ * share one. Each trial is judged by itself, or the judge's noise would look like that of the model: attempts count
+ * `trial` up from three times that of the output.
  */
 function composeRequest(parts: {
   readonly output: Output;
@@ -69,7 +84,7 @@ function composeRequest(parts: {
   const hash = createHash('sha256').update(judged).digest('hex').slice(0, 12);
   return {
     caseId: `${output.evalCase.id}#judge:${metricName}:${hash}`,
-    trial: 0,
+    trial: output.trial * maxAttempts,
     model: port.model,
     messages: composeJudgeMessages(output, criteria, config.scale),
     tools: [],
@@ -78,20 +93,51 @@ function composeRequest(parts: {
   };
 }
 
+type Judge = (request: CompletionRequest, signal: AbortSignal) => Promise<Finding>;
+
+/**
+ * Judges equal outputs of both sides in one trial once: what is equal cannot be better or worse, and it halves the
+ * bill of what did not change. What could not be scored is asked for again.
+ */
+function shareBetweenSides(judgeRequest: Judge): Judge {
+  const waiting = new Map<string, Promise<Finding>>();
+  return async (request, signal) => {
+    const key = `${request.caseId} ${request.trial}`;
+    const pending = waiting.get(key);
+    // Nothing is awaited where nobody asked yet, or both sides would ask.
+    const known = pending && (await pending.catch(() => undefined));
+    if (known?.kind === 'scored') {
+      // There are two sides: nobody else will ask.
+      waiting.delete(key);
+      return known;
+    }
+    const finding = judgeRequest(request, signal);
+    waiting.set(key, finding);
+    return finding;
+  };
+}
+
 async function judge(
   request: CompletionRequest,
   options: {
     readonly scale: JudgeOptions['scale'];
-    readonly call: (request: CompletionRequest) => ReturnType<CallJudge>;
+    readonly port: JudgePort;
+    readonly signal: AbortSignal;
   },
 ): Promise<Finding> {
+  const { scale, port, signal } = options;
+  const kept = parseJudgement((await port.recall(request))?.text ?? '', scale);
+  if (kept !== undefined) return { kind: 'scored', ...kept };
   try {
-    for (let trial = 0; trial < maxAttempts; trial += 1) {
-      const { stop, text } = await options.call({ ...request, trial });
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+      const answer = await port.call({ ...request, trial: request.trial + attempt }, { signal });
+      const { stop, text } = answer.completion;
       if (stop.kind === 'refused' || stop.kind === 'truncated')
         return { kind: 'unscored', reason: `the judge's answer was ${stop.kind}` };
-      const judgement = parseJudgement(text, options.scale);
-      if (judgement !== undefined) return { kind: 'scored', ...judgement };
+      const judgement = parseJudgement(text, scale);
+      if (judgement === undefined) continue;
+      answer.keepFor(request);
+      return { kind: 'scored', ...judgement };
     }
     return {
       kind: 'unscored',

@@ -102,6 +102,7 @@ function resolveSchema(
 function absentJudge(metricName: string): JudgePort {
   return {
     model: 'none',
+    recall: async () => undefined,
     call: () => Promise.reject(new Error(`metric "${metricName}" was built without a judge`)),
   };
 }

@@ -1,5 +1,5 @@
 import type { EvalCase } from '../dataset/eval-case.ts';
-import type { Completion, CompletionRequest } from '../providers/provider.ts';
+import type { Completion } from '../providers/provider.ts';
 
 /** A number in [0, 1], or an explicit absence with its reason; the unknown is never 0. */
 export type Score =
@@ -15,18 +15,11 @@ export type Score =
 export interface ScorerInput {
   readonly completion: Completion;
   readonly evalCase: EvalCase;
+  /** 0-based. */
+  readonly trial: number;
 }
 
 /** Scores one completion. Deterministic scorers answer at once; a judge calls a model. */
 export interface Scorer {
   score(input: ScorerInput, options: { readonly signal: AbortSignal }): Promise<Score> | Score;
 }
-
-/**
- * Calls the judge's model through the same pacing, budget and retries as the replay.
- * @throws ProviderError when the call failed for good, BudgetSpent when it may not be sent.
- */
-export type CallJudge = (
-  request: CompletionRequest,
-  options: { readonly signal: AbortSignal },
-) => Promise<Completion>;
