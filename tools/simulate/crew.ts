@@ -54,7 +54,12 @@ export function startCrew(options: {
           }
         }),
       );
-      return found.flatMap((rates) => rates ?? []);
+      // A lost cell must not read as one without errors.
+      return jobs.map((_, index) => {
+        const rates = found[index];
+        if (rates === undefined) throw new Error(`${title}: no rates of cell ${index}`);
+        return rates;
+      });
     },
     countCells: () => cells,
     stop: async () => {

@@ -10,6 +10,7 @@ import {
   CASES,
   computeReplicates,
   DROPS,
+  FIXED_PASS_LIMIT,
   MARGINS,
   MIN_EFFECT,
   NOISES,
@@ -155,7 +156,7 @@ function renderRates(rates: Rates | undefined): string {
 function findErrors(job: StopsJob, rates: Rates | undefined): readonly string[] {
   if (rates === undefined) return [];
   const isFalseAlarm = job.drop === 0 && isAbove(rates.regressed, 0.05, rates.replicates);
-  const limit = job.sequential === 'off' ? 0.058 : 0.05;
+  const limit = job.sequential === 'off' ? FIXED_PASS_LIMIT : 0.05;
   const isFalsePass = job.drop >= job.margin && isAbove(rates.notWorse, limit, rates.replicates);
   const where = `with the default min_effect, ${keyOf(job)}`;
   return [

@@ -1,5 +1,5 @@
 import { isAbove, renderMarkdownTable, toCount, toEstimate, toPercent } from './figures.ts';
-import { computePart, MIN_EFFECT, SEQUENTIALS } from './grid.ts';
+import { computePart, FIXED_PASS_LIMIT, MIN_EFFECT, SEQUENTIALS } from './grid.ts';
 import type { Rates, Section, Sequential, Workshop } from './job.ts';
 import type { CaseKind, TrialsJob } from './simulate-trials.ts';
 
@@ -194,7 +194,7 @@ function findFault(
 ): readonly string[] {
   if (rates === undefined || error === 'power') return [];
   const rate = error === 'false pass' ? rates.notWorse : rates.regressed;
-  const limit = error === 'false pass' && row.sequential === 'off' ? 0.058 : 0.05;
+  const limit = error === 'false pass' && row.sequential === 'off' ? FIXED_PASS_LIMIT : 0.05;
   if (!isAbove(rate, limit, rates.replicates)) return [];
   const where = `${row.sequential}, N = ${row.cases}, k = ${row.trials}`;
   return [`${title}, ${where}: ${toPercent(rate)}% where ${toPercent(limit, 1)}% is allowed`];
