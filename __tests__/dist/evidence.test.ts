@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { LlmCall } from '../support/llm-server.ts';
@@ -253,6 +253,17 @@ describe('evidence of earlier replays', () => {
     const [later] = (await compare()).report().suites;
     expect(later?.replay).toMatchObject({ trials: 2, alpha: 0.025 });
     expect(later?.metrics[0]?.candidate).toBe(suite?.metrics[0]?.candidate);
+  });
+
+  it('is added to by a larger number of trials too, at the same price', async () => {
+    prepare({ count: 30, design: ['trials: 1'] });
+    shop.answer = right;
+    await compare();
+    const config = readFileSync(join(shop.repository.root, 'pawl.yml'), 'utf8');
+    shop.repository.commit({ 'pawl.yml': config.replace('trials: 1', 'trials: 3') });
+    const { report } = await compare();
+    expect(report().calls.made).toBe(2 * 2 * 30);
+    expect(report().suites[0]?.replay).toMatchObject({ trials: 3, alpha: 0.0125 });
   });
 
   it('is of these variants and this address alone, and what is damaged is asked again', async () => {

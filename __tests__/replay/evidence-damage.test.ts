@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EvidenceError } from '../../src/errors.ts';
-import { key, now, queryOf, rowOf, useEvidence } from './evidence-fixtures.ts';
+import { key, now, plan, queryOf, rowOf, useEvidence } from './evidence-fixtures.ts';
 
 let parent = '';
 let folder = '';
@@ -104,7 +104,7 @@ describe('evidence that is damaged', () => {
       { ...key, candidate: 'd'.repeat(64) },
     ];
     const rows = others.flatMap((other) => [
-      { replay: { ...other, seed: 7, at: now().toISOString() } },
+      { replay: { ...other, ...plan, at: now().toISOString() } },
       rowOf({ key: other }),
       rowOf({ key: other, role: 'candidate' }),
     ]);

@@ -15,7 +15,7 @@ export const key: EvidenceKey = {
   candidate: 'c'.repeat(64),
   endpoints: 'openai-responses https://api.example/v1',
 };
-export const seed = 7;
+export const plan = { seed: 7, trials: 1 };
 export const now = () => new Date('2026-11-25T06:00:00Z');
 
 interface Received {
@@ -67,7 +67,7 @@ export function queryOf(received: Received = {}): StoredTrial {
 /** Opens, fills and reads evidence in one folder. */
 export function useEvidence(folder: string) {
   const openEvidence = (of: EvidenceKey = key) =>
-    createEvidenceOpener({ folder, readCompletion: parseRecording, now })(of, { seed });
+    createEvidenceOpener({ folder, readCompletion: parseRecording, now })(of, { plan });
   const replay = async (rows: readonly ReturnType<typeof rowOf>[], of: EvidenceKey = key) => {
     const evidence = await openEvidence(of);
     for (const row of rows) evidence.append(row);

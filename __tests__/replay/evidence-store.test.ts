@@ -6,7 +6,7 @@ import { computeRequestHash } from '../../src/prompt/request-hash.ts';
 import type { Completion } from '../../src/providers/provider.ts';
 import { parseRecording } from '../../src/providers/recording-row.ts';
 import { createEvidenceOpener, noEvidence } from '../../src/replay/evidence-store.ts';
-import { key, now, queryOf, requestOf, rowOf, seed, useEvidence } from './evidence-fixtures.ts';
+import { key, now, plan, queryOf, requestOf, rowOf, useEvidence } from './evidence-fixtures.ts';
 
 let parent = '';
 let folder = '';
@@ -62,11 +62,11 @@ describe('evidence that is kept', () => {
         folder,
         readCompletion: parseRecording,
         now: () => new Date(now().getTime() + days * 24 * 60 * 60 * 1000),
-      })(key, { seed: 9 });
+      })(key, { plan: { seed: 9, trials: 5 } });
     const young = await openAfter(13);
     expect((await young.find(queryOf()))?.text).toBe('of the model that was');
     await young.close();
-    expect(young.seed).toBe(seed);
+    expect(young.firstPlan).toEqual(plan);
     const late = await openAfter(15);
     expect(await late.find(queryOf())).toBeUndefined();
     expect(late).toMatchObject({ earlierReplays: 0, rejected: 0, nextTrial: 0 });
@@ -90,7 +90,7 @@ describe('evidence that is kept', () => {
       '\n',
     );
     expect(JSON.parse(first)).toEqual({
-      replay: { ...key, seed, at: '2026-11-25T06:00:00.000Z' },
+      replay: { ...key, ...plan, at: '2026-11-25T06:00:00.000Z' },
     });
     expect(JSON.parse(second)).toMatchObject({ case: 'a', trial_log: { role: 'baseline' } });
   });
@@ -163,7 +163,7 @@ describe('evidence that is kept', () => {
 
 describe('noEvidence', () => {
   it('keeps and finds nothing', async () => {
-    const evidence = await noEvidence(key, { seed });
+    const evidence = await noEvidence(key, { plan });
     evidence.append(rowOf());
     expect(await evidence.find(queryOf())).toBeUndefined();
     expect(evidence).toMatchObject({ earlierReplays: 0, rejected: 0, nextTrial: 0 });

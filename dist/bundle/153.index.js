@@ -2597,9 +2597,9 @@ var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/replay/evidence-row.js
 
 /** The row that opens the fresh calls of a replay. */
-function composeReplayRow(key, { at, seed }) {
+function composeReplayRow(key, { at, plan }) {
     const { suite, baseline, candidate, endpoints } = key;
-    return { replay: { suite, baseline, candidate, endpoints, seed, at: at.toISOString() } };
+    return { replay: { suite, baseline, candidate, endpoints, ...plan, at: at.toISOString() } };
 }
 const replayRowSchema = schemas/* strictObject */.rej({
     replay: schemas/* strictObject */.rej({
@@ -2608,6 +2608,7 @@ const replayRowSchema = schemas/* strictObject */.rej({
         candidate: schemas/* string */.YjP(),
         endpoints: schemas/* string */.YjP(),
         seed: schemas/* number */.aig().int().nonnegative(),
+        trials: schemas/* number */.aig().int().positive(),
         at: iso/* datetime */.w$(),
     }),
 });
@@ -2630,8 +2631,10 @@ function parseEvidenceLine(bytes, { key, readCompletion }) {
         return { kind: 'blank' };
     const replay = replayRowSchema.safeParse(value);
     if (replay.success) {
-        const { at, seed, ...found } = replay.data.replay;
-        return isOf(key, found) ? { kind: 'replay', at: new Date(at), seed } : { kind: 'unusable' };
+        const { at, seed, trials, ...found } = replay.data.replay;
+        return isOf(key, found)
+            ? { kind: 'replay', at: new Date(at), plan: { seed, trials } }
+            : { kind: 'unusable' };
     }
     const row = trialRowSchema.safeParse(value);
     const completion = row.success ? readCompletion(value) : undefined;
@@ -2681,7 +2684,7 @@ var line_writer = __webpack_require__(97141);
 const noEvidence = async () => ({
     find: async () => undefined,
     append: () => undefined,
-    seed: undefined,
+    firstPlan: undefined,
     earlierReplays: 0,
     rejected: 0,
     nextTrial: 0,
@@ -2701,16 +2704,16 @@ function openLiveEvidence(openEvidence, key, options) {
  * call; the folder above must be there.
  */
 function createEvidenceOpener(options) {
-    return async ({ suite, baseline, candidate, endpoints }, { seed }) => {
+    return async ({ suite, baseline, candidate, endpoints }, { plan }) => {
         const key = { suite, baseline, candidate, endpoints };
         const file = (0,external_node_path_.join)(options.folder, (0,kept_file/* composeKeptName */.wl)(key, 'jsonl'));
         const reading = { key, readCompletion: options.readCompletion };
         const handle = await openForReading(file);
         const since = options.now().getTime() - maximumAgeMs;
         const held = await readHeld(file, { handle, reading, since });
-        const journal = createJournal(file, () => composeReplayRow(key, { at: options.now(), seed: held.seed ?? seed }));
+        const journal = createJournal(file, () => composeReplayRow(key, { at: options.now(), plan: held.firstPlan ?? plan }));
         return {
-            seed: held.seed,
+            firstPlan: held.firstPlan,
             earlierReplays: held.replays,
             rejected: held.rejected,
             nextTrial: held.nextTrial,
@@ -2737,9 +2740,9 @@ async function readHeld(file, source) {
     let isRecent = false;
     const places = new Map();
     let [replays, rejected, nextTrial] = [0, 0, 0];
-    let seed;
+    let firstPlan;
     if (handle === undefined)
-        return { places, seed, replays, rejected, nextTrial };
+        return { places, firstPlan, replays, rejected, nextTrial };
     try {
         const chunks = handle.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 });
         for await (const { bytes, offset, length } of (0,placed_lines/* readPlacedLines */.j)(chunks)) {
@@ -2750,7 +2753,7 @@ async function readHeld(file, source) {
                 isRecent = line.at.getTime() >= since;
                 if (isRecent) {
                     replays += 1;
-                    seed ??= line.seed;
+                    firstPlan ??= line.plan;
                 }
             }
             else if (line.kind === 'trial' && isRecent) {
@@ -2768,7 +2771,7 @@ async function readHeld(file, source) {
         await handle.close();
         throw describeUnread(file, cause);
     }
-    return { places, seed, replays, rejected, nextTrial };
+    return { places, firstPlan, replays, rejected, nextTrial };
 }
 function composePlaceName({ role, caseId, trial, requestHash }) {
     return `${role} ${trial} ${requestHash} ${caseId}`;

@@ -2487,7 +2487,10 @@ async function evaluateSuite(planned, ports) {
         suite: planned.change.name,
         baseline: baseline.fingerprint,
         candidate: candidate.fingerprint,
-    }, { endpoints: [baseline.endpoint, candidate.endpoint], seed: ports.seed });
+    }, {
+        endpoints: [baseline.endpoint, candidate.endpoint],
+        plan: { seed: ports.seed, trials: planned.plan.design.trials },
+    });
     try {
         return await evaluateWith(planned, { ...ports, evidence });
     }
@@ -2498,7 +2501,7 @@ async function evaluateSuite(planned, ports) {
 async function evaluateWith({ change, plan, rules, lost }, ports) {
     const { trialLog, baseline, candidate, baselineOnly } = ports;
     // Another order of what was received before would be another chance to stop at a look that pleases.
-    const seed = ports.evidence.seed ?? ports.seed;
+    const seed = ports.evidence.firstPlan?.seed ?? ports.seed;
     const { prepared } = plan;
     const { design, alpha } = continueReplay(plan.design, ports);
     const { evidence, course } = await collect_evidence_collectEvidence({
@@ -2539,14 +2542,14 @@ async function evaluateWith({ change, plan, rules, lost }, ports) {
 }
 /**
  * What was received of these two variants before counts again, and nothing of it is asked for twice. Asked for more,
- * the trials go on where they ended, and every such look at the same change is held to half the error of the last:
- * replaying until the verdict pleases stays below twice the usual error however often it is done.
+ * the trials go on where they ended. For every time that as many trials were added as the first replay planned, by
+ * `--fresh` or by a larger number of trials, a claim is held to half the error: replaying until the verdict pleases
+ * stays below twice the usual error however often it is done.
  */
 function continueReplay(design, { evidence, fresh }) {
-    const { nextTrial } = evidence;
+    const { nextTrial, firstPlan } = evidence;
     const trials = fresh ? nextTrial + design.trials : Math.max(nextTrial, design.trials);
-    // As often as trials were added to those of the first replay.
-    const extensions = Math.ceil(trials / design.trials) - 1;
+    const extensions = Math.ceil(trials / (firstPlan ?? design).trials) - 1;
     return { design: { ...design, trials }, alpha: usualAlpha / 2 ** extensions };
 }
 function describeOrder(seed, asked) {
@@ -2622,7 +2625,10 @@ function createOpenJudge(ports) {
     const openJudgements = (modelName, endpoint) => {
         const key = { suite: judgements, baseline: modelName, candidate: modelName };
         const evidence = opened.get(modelName) ??
-            (0,evidence_store/* openLiveEvidence */.en)(ports.openEvidence, key, { endpoints: [endpoint], seed: 0 });
+            (0,evidence_store/* openLiveEvidence */.en)(ports.openEvidence, key, {
+                endpoints: [endpoint],
+                plan: { seed: 0, trials: 1 },
+            });
         opened.set(modelName, evidence);
         return evidence;
     };

@@ -74,7 +74,10 @@ export function createOpenJudge(ports: {
     const key = { suite: judgements, baseline: modelName, candidate: modelName };
     const evidence =
       opened.get(modelName) ??
-      openLiveEvidence(ports.openEvidence, key, { endpoints: [endpoint], seed: 0 });
+      openLiveEvidence(ports.openEvidence, key, {
+        endpoints: [endpoint],
+        plan: { seed: 0, trials: 1 },
+      });
     opened.set(modelName, evidence);
     return evidence;
   };

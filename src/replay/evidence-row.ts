@@ -26,10 +26,18 @@ export interface StoredTrial {
 /** Rebuilds the completion of a row of `composeLogRow`; undefined when it is none. Never throws. */
 export type ReadCompletion = (row: unknown) => Completion | undefined;
 
+/** How a pair of variants was first replayed; later replays go on from it. */
+export interface FirstPlan {
+  /** Of the order. */
+  readonly seed: number;
+  /** Of each case on each side. */
+  readonly trials: number;
+}
+
 /** What a line of evidence says. */
 export type EvidenceLine =
   /** From here on come the fresh calls of one replay. */
-  | { readonly kind: 'replay'; readonly at: Date; readonly seed: number }
+  | { readonly kind: 'replay'; readonly at: Date; readonly plan: FirstPlan }
   | {
       readonly kind: 'trial';
       readonly trial: StoredTrial;
@@ -44,10 +52,10 @@ export type EvidenceLine =
 /** The row that opens the fresh calls of a replay. */
 export function composeReplayRow(
   key: EvidenceKey,
-  { at, seed }: { readonly at: Date; readonly seed: number },
+  { at, plan }: { readonly at: Date; readonly plan: FirstPlan },
 ) {
   const { suite, baseline, candidate, endpoints } = key;
-  return { replay: { suite, baseline, candidate, endpoints, seed, at: at.toISOString() } };
+  return { replay: { suite, baseline, candidate, endpoints, ...plan, at: at.toISOString() } };
 }
 
 const replayRowSchema = z.strictObject({
@@ -57,6 +65,7 @@ const replayRowSchema = z.strictObject({
     candidate: z.string(),
     endpoints: z.string(),
     seed: z.number().int().nonnegative(),
+    trials: z.number().int().positive(),
     at: z.iso.datetime(),
   }),
 });
@@ -83,8 +92,10 @@ export function parseEvidenceLine(
   if (value === undefined) return { kind: 'blank' };
   const replay = replayRowSchema.safeParse(value);
   if (replay.success) {
-    const { at, seed, ...found } = replay.data.replay;
-    return isOf(key, found) ? { kind: 'replay', at: new Date(at), seed } : { kind: 'unusable' };
+    const { at, seed, trials, ...found } = replay.data.replay;
+    return isOf(key, found)
+      ? { kind: 'replay', at: new Date(at), plan: { seed, trials } }
+      : { kind: 'unusable' };
   }
   const row = trialRowSchema.safeParse(value);
   const completion = row.success ? readCompletion(value) : undefined;

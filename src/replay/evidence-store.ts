@@ -7,6 +7,7 @@ import type { Completion } from '../providers/provider.ts';
 import {
   composeReplayRow,
   type EvidenceKey,
+  type FirstPlan,
   parseEvidenceLine,
   type ReadCompletion,
   type StoredTrial,
@@ -29,8 +30,8 @@ export interface Evidence {
    * @throws EvidenceError once a row could not be written
    */
   append(row: ReturnType<typeof composeLogRow>): void;
-  /** Of the order of the earlier replays; undefined without any. Another order of the same evidence would be a gamble. */
-  readonly seed: number | undefined;
+  /** Undefined without an earlier replay. Another order of the same evidence would be a gamble. */
+  readonly firstPlan: FirstPlan | undefined;
   /** How often this pair was replayed before with at least one fresh call. */
   readonly earlierReplays: number;
   /** Lines that could not be used: damaged, cut short, or of other variants. */
@@ -42,18 +43,19 @@ export interface Evidence {
 }
 
 /** @throws EvidenceError when there is a file that cannot be read; damaged lines are counted instead */
-export type OpenEvidence = (key: EvidenceKey, options: EvidenceOptions) => Promise<Evidence>;
-
-export interface EvidenceOptions {
-  /** Of the order of this replay; kept, so that later ones have the same. */
-  readonly seed: number;
-}
+export type OpenEvidence = (
+  key: EvidenceKey,
+  options: {
+    /** Kept for later replays where there was none before. */
+    readonly plan: FirstPlan;
+  },
+) => Promise<Evidence>;
 
 /** Keeps nothing and finds nothing: every replay stands alone. */
 export const noEvidence: OpenEvidence = async () => ({
   find: async () => undefined,
   append: () => undefined,
-  seed: undefined,
+  firstPlan: undefined,
   earlierReplays: 0,
   rejected: 0,
   nextTrial: 0,
@@ -67,7 +69,7 @@ export const noEvidence: OpenEvidence = async () => ({
 export function openLiveEvidence(
   openEvidence: OpenEvidence,
   key: Omit<EvidenceKey, 'endpoints'>,
-  options: EvidenceOptions & { readonly endpoints: readonly Endpoint[] },
+  options: { readonly plan: FirstPlan; readonly endpoints: readonly Endpoint[] },
 ): Promise<Evidence> {
   const addresses = options.endpoints.map((endpoint) =>
     endpoint.kind === 'recorded' ? undefined : `${endpoint.protocol} ${endpoint.baseUrl}`,
@@ -85,7 +87,7 @@ export function createEvidenceOpener(options: {
   readonly readCompletion: ReadCompletion;
   readonly now: () => Date;
 }): OpenEvidence {
-  return async ({ suite, baseline, candidate, endpoints }, { seed }) => {
+  return async ({ suite, baseline, candidate, endpoints }, { plan }) => {
     const key = { suite, baseline, candidate, endpoints };
     const file = join(options.folder, composeKeptName(key, 'jsonl'));
     const reading = { key, readCompletion: options.readCompletion };
@@ -93,10 +95,10 @@ export function createEvidenceOpener(options: {
     const since = options.now().getTime() - maximumAgeMs;
     const held = await readHeld(file, { handle, reading, since });
     const journal = createJournal(file, () =>
-      composeReplayRow(key, { at: options.now(), seed: held.seed ?? seed }),
+      composeReplayRow(key, { at: options.now(), plan: held.firstPlan ?? plan }),
     );
     return {
-      seed: held.seed,
+      firstPlan: held.firstPlan,
       earlierReplays: held.replays,
       rejected: held.rejected,
       nextTrial: held.nextTrial,
@@ -123,7 +125,7 @@ const maximumAgeMs = 14 * 24 * 60 * 60 * 1000;
 /** What is in memory of a file: where each trial is, and not what the model said. */
 interface Held {
   readonly places: ReadonlyMap<string, LogLocation>;
-  readonly seed: number | undefined;
+  readonly firstPlan: FirstPlan | undefined;
   readonly replays: number;
   readonly rejected: number;
   readonly nextTrial: number;
@@ -142,8 +144,8 @@ async function readHeld(
   let isRecent = false;
   const places = new Map<string, LogLocation>();
   let [replays, rejected, nextTrial] = [0, 0, 0];
-  let seed: number | undefined;
-  if (handle === undefined) return { places, seed, replays, rejected, nextTrial };
+  let firstPlan: FirstPlan | undefined;
+  if (handle === undefined) return { places, firstPlan, replays, rejected, nextTrial };
   try {
     const chunks = handle.createReadStream({ autoClose: false, start: 0, highWaterMark: 1 << 20 });
     for await (const { bytes, offset, length } of readPlacedLines(chunks)) {
@@ -153,7 +155,7 @@ async function readHeld(
         isRecent = line.at.getTime() >= since;
         if (isRecent) {
           replays += 1;
-          seed ??= line.seed;
+          firstPlan ??= line.plan;
         }
       } else if (line.kind === 'trial' && isRecent) {
         const name = composePlaceName(line.trial);
@@ -167,7 +169,7 @@ async function readHeld(
     await handle.close();
     throw describeUnread(file, cause);
   }
-  return { places, seed, replays, rejected, nextTrial };
+  return { places, firstPlan, replays, rejected, nextTrial };
 }
 
 function composePlaceName({ role, caseId, trial, requestHash }: StoredTrial): string {
