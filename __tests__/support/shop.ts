@@ -4,12 +4,17 @@ export const cases = (
   options: {
     readonly pinned?: readonly number[];
     readonly tagOf?: (index: number) => string;
+    /** Another field of the input. */
+    readonly groupOf?: (index: number) => string;
   } = {},
 ): string =>
   Array.from({ length: count }, (_, index) =>
     JSON.stringify({
       id: `case-${index}`,
-      input: { question: `Question ${index}?` },
+      input: {
+        question: `Question ${index}?`,
+        ...(options.groupOf === undefined ? {} : { group: options.groupOf(index) }),
+      },
       expected: `Answer ${index}`,
       pinned: options.pinned?.includes(index) ?? false,
       ...(options.tagOf === undefined ? {} : { tags: [options.tagOf(index)] }),

@@ -79,6 +79,7 @@ export function useShop() {
       readonly count: number;
       readonly pinned?: readonly number[];
       readonly tagOf?: (index: number) => string;
+      readonly groupOf?: (index: number) => string;
       readonly extra?: string;
       readonly head?: string;
       readonly design?: readonly string[];
