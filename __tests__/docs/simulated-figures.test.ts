@@ -94,5 +94,20 @@ describe('simulated figures of the guide', () => {
     expect(statistics).toContain(`; ${single}% in section 2 of the simulation`);
     expect(Math.max(Number(bets), Number(otherBets)).toFixed(1)).toBe('3.2');
     expect(statistics).toContain('proven; 3.2% at worst');
+    const rows = (heading: string) =>
+      (simulation.split(`\n## ${heading}`)[1]?.split('\n## ')[0] ?? '')
+        .split('\n')
+        .filter((line) => line.startsWith('| '))
+        .map((line) => line.split('|').map((cell) => cell.trim()));
+    const bothWays = rows('4. Repeated trials')
+      .filter(([, row]) => /, [35]$/.test(row ?? ''))
+      .filter(({ length }) => length === 11)
+      .map((cells) => Math.round(Number(cells[4])));
+    expect(statistics).toContain(
+      `called REGRESSED in ${Math.min(...bothWays)} to ${Math.max(...bothWays)}% of the replays`,
+    );
+    const told = rows('5. Clustered cases').flatMap((cells) => [cells[6], cells[8], cells[10]]);
+    const worst = Math.max(...told.map(Number).filter((share) => !Number.isNaN(share)));
+    expect(statistics).toContain(`false passes reach ${worst.toFixed(1)}% in section 5`);
   });
 });

@@ -88,7 +88,7 @@ export async function reportClusters({ simulate, replicates }: Workshop): Promis
           ...Array.from({ length: columns }, (_, j) => toPercent(rateAt(i * columns + j), 1)),
         ]),
       ),
-      'The last rows are of clusters that break as wholes, one in twenty at Δ = −5. The cluster-robust t keeps its false alarms. Its false passes reach somewhat above 5% where few cases differ, since a t statistic is approximate where differences are skewed; the cells here are held to 9.1%. An exact search over skewed scores of independent cases found 10.3% at worst ([statistics](statistics.md#scores-and-clusters)). Bets keep 5%.',
+      'The last rows are of clusters that break as wholes, one in twenty at Δ = −5. The cluster-robust t keeps its false alarms. Its false passes reach beyond 5% where few clusters differ, since a t statistic is approximate where differences are skewed; the cells here are held to 9.1%. An exact search over skewed scores of independent cases found 10.3% at worst ([statistics](statistics.md#scores-and-clusters)). Bets keep 5%.',
     ].join('\n\n'),
     faults: jobs.flatMap((job, i) => findFault(job, rateAt(i))),
   };
