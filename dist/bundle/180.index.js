@@ -475,10 +475,12 @@ function computePairedT(options) {
  * pair would be no guard against a whole cluster that breaks and was not seen yet.
  */
 function computeGuardWeight(groups, size) {
+    if (size === groups.length)
+        return 1;
     const sizes = new Float64Array(size);
     for (const group of groups)
         sizes[group] = (sizes[group] ?? 0) + 1;
-    return groups.length === 0 ? 1 : sizes.reduce((sum, n) => sum + n * n, 0) / groups.length;
+    return sizes.reduce((sum, n) => sum + n * n, 0) / groups.length;
 }
 /** The mean difference above which the true one lies with one-sided `confidence`. */
 function computePairedTLowerBound(analysis, confidence) {
