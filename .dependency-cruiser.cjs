@@ -16,7 +16,9 @@ const mayUse = {
   'scoring/': ['config/', 'dataset/', 'prompt/', port],
   'sources/': ['dataset/'],
   'variant/': ['config/', 'prompt/', 'revision/', port],
+  'recordings/': ['prompt/', 'pricing/', port],
   'replay/': [
+    'recordings/',
     'config/',
     'dataset/',
     'prompt/',
@@ -29,7 +31,16 @@ const mayUse = {
   ],
   'comparison/': ['config/', 'dataset/', 'replay/', 'statistics/'],
   'gate/': ['config/', 'comparison/', 'replay/', 'statistics/'],
-  'report/': ['config/', 'comparison/', 'gate/', 'pricing/', 'replay/', 'statistics/', 'variant/'],
+  'report/': [
+    'config/',
+    'comparison/',
+    'gate/',
+    'pricing/',
+    'recordings/',
+    'replay/',
+    'statistics/',
+    'variant/',
+  ],
 };
 const ground = ['^src/document/', '^src/wording/', '^src/errors\\.ts$'];
 

@@ -9,9 +9,10 @@ import {
 } from '../src/evaluate-change.ts';
 import { ProviderError } from '../src/providers/provider.ts';
 import { resolveEndpoint } from '../src/providers/registry.ts';
-import { noEvidence } from '../src/replay/evidence-store.ts';
-import { noNoiseStore } from '../src/replay/noise-store.ts';
-import { openTrialLog } from '../src/replay/trial-log.ts';
+import { noNoiseStore } from '../src/recordings/noise-store.ts';
+import { noRecordings } from '../src/recordings/recording-store.ts';
+import { noHistory } from '../src/recordings/replay-history.ts';
+import { openTrialLog } from '../src/recordings/trial-log.ts';
 import type { Report } from '../src/report/report.ts';
 import { createTestClock } from './support/clock.ts';
 import { createMemoryRevision } from './support/revision.ts';
@@ -28,7 +29,7 @@ interface Setup {
   readonly script?: Script;
   readonly options?: Partial<EvaluationOptions>;
   readonly signal?: AbortSignal;
-  readonly stores?: Partial<Pick<ChangePorts, 'openEvidence' | 'noiseStore'>>;
+  readonly stores?: Partial<Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'noiseStore'>>;
 }
 
 async function evaluate(setup: Setup) {
@@ -64,7 +65,8 @@ async function evaluate(setup: Setup) {
       prices: { priced_at: '2026-11-25', source: 'none' },
       openProvider: async () => provider,
       openTrialLog: () => openTrialLog(logFile),
-      openEvidence: noEvidence,
+      openRecordings: noRecordings,
+      openHistory: noHistory,
       noiseStore: noNoiseStore,
       ...setup.stores,
       clock: createTestClock(),

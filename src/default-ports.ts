@@ -7,9 +7,11 @@ import { findUnsupported } from './providers/find-unsupported.ts';
 import type { Provider } from './providers/provider.ts';
 import { parseRecording } from './providers/recording-row.ts';
 import { createProvider, loadAdapter, resolveEndpoint } from './providers/registry.ts';
-import { createEvidenceOpener, noEvidence } from './replay/evidence-store.ts';
-import { createNoiseStore, noNoiseStore } from './replay/noise-store.ts';
-import { openTrialLog } from './replay/trial-log.ts';
+import { createNoiseStore, noNoiseStore } from './recordings/noise-store.ts';
+import { createRecordingOpener, noRecordings } from './recordings/recording-store.ts';
+import { createHistoryOpener, noHistory } from './recordings/replay-history.ts';
+import { createSeal, noSeal } from './recordings/seal.ts';
+import { openTrialLog } from './recordings/trial-log.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -90,20 +92,23 @@ export function createPorts(
   };
 }
 
-/** Evidence and noise floors of earlier replays, in one folder. */
+/** Recordings, history and noise floors of earlier replays, in one folder. */
 function openStores({
-  keptFolder,
+  keptFolder: folder,
+  environment,
 }: {
   readonly keptFolder: string | undefined;
-}): Pick<ChangePorts, 'openEvidence' | 'noiseStore'> {
-  const noiseStore = openNoiseStore(keptFolder);
-  if (keptFolder === undefined) return { openEvidence: noEvidence, noiseStore };
+  readonly environment: Environment;
+}): Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'noiseStore'> {
+  const noiseStore = openNoiseStore(folder);
+  if (folder === undefined)
+    return { openRecordings: noRecordings, openHistory: noHistory, noiseStore };
+  const secret = environment['PAWL_RECORDINGS_SECRET']?.trim();
+  const seal = secret === undefined || secret === '' ? noSeal : createSeal(secret);
+  const now = () => new Date();
   return {
     noiseStore,
-    openEvidence: createEvidenceOpener({
-      folder: keptFolder,
-      readCompletion: parseRecording,
-      now: () => new Date(),
-    }),
+    openRecordings: createRecordingOpener({ folder, readCompletion: parseRecording, seal, now }),
+    openHistory: createHistoryOpener({ folder, seal, now }),
   };
 }

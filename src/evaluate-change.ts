@@ -9,13 +9,14 @@ import {
   type ResolvedChange,
   resolveChange,
 } from './plan-change.ts';
+import type { NoiseStore } from './recordings/noise-store.ts';
+import type { OpenRecordings } from './recordings/recording-store.ts';
+import type { OpenHistory } from './recordings/replay-history.ts';
+import type { TrialLog } from './recordings/trial-log.ts';
 import { createOpenJudge, type OpenProvider, openArms } from './replay/arms.ts';
 import { type CallModel, createModelCaller, type ReuseCompletion } from './replay/call-model.ts';
 import type { Clock } from './replay/clock.ts';
-import type { OpenEvidence } from './replay/evidence-store.ts';
-import type { NoiseStore } from './replay/noise-store.ts';
 import { createBudget } from './replay/spending.ts';
-import type { TrialLog } from './replay/trial-log.ts';
 import { buildIdleSuiteReport } from './report/build-idle-suite-report.ts';
 import { buildReport } from './report/build-report.ts';
 import { describeSpending } from './report/describe-spending.ts';
@@ -25,7 +26,8 @@ import type { Report, SuiteReport } from './report/report.ts';
 export interface ChangePorts extends ChangePlanPorts {
   readonly openProvider: OpenProvider;
   readonly openTrialLog: () => Promise<TrialLog>;
-  readonly openEvidence: OpenEvidence;
+  readonly openRecordings: OpenRecordings;
+  readonly openHistory: OpenHistory;
   readonly noiseStore: NoiseStore;
   readonly clock: Clock;
   readonly today: () => Date;

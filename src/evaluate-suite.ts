@@ -3,13 +3,17 @@ import { compareSuite, type SuiteComparison } from './comparison/compare-suite.t
 import { judgeNoise } from './gate/judge-noise.ts';
 import { judgeSuite } from './gate/judge-suite.ts';
 import type { PlannedSuite } from './plan-change.ts';
+import { renderAddress } from './providers/endpoint.ts';
+import { type Evidence, openEvidence } from './recordings/evidence.ts';
+import type { NoiseFloor, NoiseStore } from './recordings/noise-store.ts';
+import type { OpenRecordings } from './recordings/recording-store.ts';
+import type { OpenHistory } from './recordings/replay-history.ts';
 import type { Arms } from './replay/arms.ts';
-import { type Evidence, type OpenEvidence, openLiveEvidence } from './replay/evidence-store.ts';
-import type { NoiseFloor, NoiseStore } from './replay/noise-store.ts';
 import type { ReplayDesign } from './replay/replay-design.ts';
 import { buildSuiteReport } from './report/build-suite-report.ts';
 import { readShownPairs } from './report/read-shown-pairs.ts';
 import type { SuiteReport } from './report/report.ts';
+import type { Variant } from './variant/variant.ts';
 import { formatPlural } from './wording/format.ts';
 
 /** A suite that is to be replayed. */
@@ -17,7 +21,8 @@ export type PlannedReplay = Extract<PlannedSuite, { kind: 'planned' }>;
 
 /** What a suite asks of the outside, and shares with the other suites. */
 export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {
-  readonly openEvidence: OpenEvidence;
+  readonly openRecordings: OpenRecordings;
+  readonly openHistory: OpenHistory;
   readonly noiseStore: NoiseStore;
   readonly today: () => Date;
   readonly seed: number;
@@ -36,17 +41,9 @@ export async function evaluateSuite(
   ports: SuitePorts,
 ): Promise<SuiteReport> {
   const { baseline, candidate } = planned.plan;
-  const evidence = await openLiveEvidence(
-    ports.openEvidence,
-    {
-      suite: planned.change.name,
-      baseline: baseline.fingerprint,
-      candidate: candidate.fingerprint,
-    },
-    {
-      endpoints: [baseline.endpoint, candidate.endpoint],
-      plan: { seed: ports.seed, trials: planned.plan.design.trials },
-    },
+  const evidence = await openEvidence(
+    { suite: planned.change.name, baseline: asSide(baseline), candidate: asSide(candidate) },
+    ports,
   );
   try {
     return await evaluateWith(planned, { ...ports, evidence });
@@ -54,6 +51,12 @@ export async function evaluateSuite(
     await evidence.close();
   }
 }
+
+const asSide = ({ fingerprint, modelName, endpoint }: Variant) => ({
+  fingerprint,
+  model: modelName,
+  endpoint: renderAddress(endpoint),
+});
 
 async function evaluateWith(
   { change, plan, rules, lost }: PlannedReplay,
@@ -64,6 +67,8 @@ async function evaluateWith(
   const seed = ports.evidence.firstPlan?.seed ?? ports.seed;
   const { prepared } = plan;
   const { design, alpha } = continueReplay(plan.design, ports);
+  const firstPlan = ports.evidence.firstPlan ?? { seed, trials: plan.design.trials };
+  ports.evidence.begin(firstPlan, design.trials);
   const { evidence, course } = await collectEvidence(
     {
       suite: { ...prepared, baseline, candidate },

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { computeTangoInterval } from '../../src/statistics/tango.ts';
 import type { LlmCall } from '../support/llm-server.ts';
-import { answerTo } from '../support/shop.ts';
+import { answerTo, prompt } from '../support/shop.ts';
 import { isCandidate, useShop } from '../support/use-shop.ts';
 
 const shop = useShop();
@@ -276,13 +276,29 @@ describe('evidence of earlier replays', () => {
     shop.answer = right;
     await compare();
     const folder = join(shop.repository.root, '.git', 'pawl');
-    const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-    expect(existsSync(join(folder, file))).toBe(true);
-    writeFileSync(join(folder, file), 'damaged\n');
+    const names = readdirSync(folder).filter((name) => name.endsWith('.recordings.jsonl'));
+    expect(names).toHaveLength(2);
+    for (const name of names) writeFileSync(join(folder, name), 'damaged\n');
     const { report } = await compare();
     expect(report().calls).toMatchObject({ made: 12, from_earlier_replays: 0 });
-    expect(report().suites[0]?.warnings.join()).toContain('1 line of the evidence');
+    expect(report().suites[0]?.warnings.join()).toContain('2 lines of the evidence');
     expect(shop.repository.git('status', '--short')).not.toContain('pawl');
+  });
+
+  it('of the baseline serves the next push of a change, but not a case that was curated since', async () => {
+    prepare({ count: 6, design: ['trials: 1'] });
+    shop.answer = right;
+    await compare();
+    shop.repository.write({ 'prompts/shop.txt': `Be brief.\n${prompt}` });
+    shop.repository.git('commit', '-qam', 'Next push');
+    const pushed = await compare();
+    expect(pushed.report().calls).toMatchObject({ made: 6, from_earlier_replays: 6 });
+    const file = join(shop.repository.root, 'data', 'shop.jsonl');
+    const edited = readFileSync(file, 'utf8').replace('"expected":"Answer 2"', '"expected":"else"');
+    shop.repository.write({ 'data/shop.jsonl': edited });
+    shop.repository.git('commit', '-qam', 'Expect something else');
+    const curated = await compare();
+    expect(curated.report().calls).toMatchObject({ made: 2, from_earlier_replays: 10 });
   });
 });
 

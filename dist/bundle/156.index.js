@@ -313,7 +313,7 @@ async function run(action) {
         registerSecrets(core, { names: (0,registry/* listKeyVariables */.L9)(), environment });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(727), __webpack_require__.e(180), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(727), __webpack_require__.e(871), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
         const result = await runAction({
             environment,
             inputs,

@@ -268,10 +268,10 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(727), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(727), __webpack_require__.e(180), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 57573))).runCompare,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(153), __webpack_require__.e(727), __webpack_require__.e(180), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(727), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(727), __webpack_require__.e(871), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 57573))).runCompare,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(727), __webpack_require__.e(871), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
     import: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
 };
 /**

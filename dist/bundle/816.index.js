@@ -20,14 +20,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 6 modules
-var default_ports = __webpack_require__(80108);
+// EXTERNAL MODULE: ./lib/default-ports.js + 14 modules
+var default_ports = __webpack_require__(81618);
 // EXTERNAL MODULE: ./lib/document/make-folder.js
 var make_folder = __webpack_require__(79624);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 48 modules
-var evaluate_change = __webpack_require__(60524);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 50 modules
+var evaluate_change = __webpack_require__(38103);
 // EXTERNAL MODULE: ./lib/report/json.js + 2 modules
 var json = __webpack_require__(96169);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 7 modules

@@ -1,6 +1,16 @@
 /** The wire protocol that an endpoint speaks. */
 export type Protocol = 'openai-responses' | 'openai-chat' | 'anthropic-messages' | 'recorded';
 
+/** What `renderAddress` gives for recordings. */
+export const recordedAddress = 'recorded';
+
+/** Protocol and base URL: what names an endpoint where its answers are kept. */
+export function renderAddress(endpoint: Endpoint): string {
+  return endpoint.kind === 'recorded'
+    ? recordedAddress
+    : `${endpoint.protocol} ${endpoint.baseUrl}`;
+}
+
 /** Where the calls of one provider name go, and which environment variable holds its key. */
 export type Endpoint =
   | {

@@ -1,16 +1,16 @@
 import { gatherProblems } from '../errors.ts';
 import type { ModelPrice } from '../pricing/price.ts';
 import { computeRequestHash } from '../prompt/request-hash.ts';
-import type { Endpoint } from '../providers/endpoint.ts';
+import { type Endpoint, renderAddress } from '../providers/endpoint.ts';
 import type { CompletionRequest, Provider } from '../providers/provider.ts';
+import { composeLogRow } from '../recordings/log-row.ts';
+import type { OpenRecordings, RecordingStore } from '../recordings/recording-store.ts';
+import type { TrialLog } from '../recordings/trial-log.ts';
 import type { Variant, VariantRole } from '../variant/variant.ts';
 import type { CalledModel, CallModel, ReuseCompletion } from './call-model.ts';
-import { type Evidence, type OpenEvidence, openLiveEvidence } from './evidence-store.ts';
-import { composeLogRow } from './log-row.ts';
 import type { SuitePlan } from './plan-suite.ts';
 import type { OpenJudge } from './prepare-suite.ts';
 import type { Arm } from './run-trial.ts';
-import type { TrialLog } from './trial-log.ts';
 
 /** Opens the adapter behind an endpoint. @throws ConfigurationError, such as for a key that is not set */
 export type OpenProvider = (endpoint: Endpoint) => Promise<Provider>;
@@ -66,20 +66,15 @@ export function createOpenJudge(ports: {
     readonly model: string;
   };
   readonly findPrice: (modelName: string) => ModelPrice | undefined;
-  readonly openEvidence: OpenEvidence;
+  readonly openRecordings: OpenRecordings;
   readonly reuseCompletion: ReuseCompletion;
 }): JudgeOpener {
-  const opened = new Map<string, Promise<Evidence>>();
-  const openJudgements = (modelName: string, endpoint: Endpoint): Promise<Evidence> => {
-    const key = { suite: judgements, baseline: modelName, candidate: modelName };
-    const evidence =
-      opened.get(modelName) ??
-      openLiveEvidence(ports.openEvidence, key, {
-        endpoints: [endpoint],
-        plan: { seed: 0, trials: 1 },
-      });
-    opened.set(modelName, evidence);
-    return evidence;
+  const opened = new Map<string, Promise<RecordingStore>>();
+  const openJudgements = (model: string, endpoint: string): Promise<RecordingStore> => {
+    const key = { suite: undefined, role: 'judge', model, endpoint } as const;
+    const store = opened.get(model) ?? ports.openRecordings(key);
+    opened.set(model, store);
+    return store;
   };
   const openJudge: OpenJudge = async (modelName) => {
     const { endpoint, model } = ports.resolveModel(modelName);
@@ -87,25 +82,25 @@ export function createOpenJudge(ports: {
       provider: await ports.openProvider(endpoint),
       price: ports.findPrice(modelName),
     };
-    const evidence = await openJudgements(modelName, endpoint);
+    const context = { role: 'judge', endpoint: renderAddress(endpoint) } as const;
+    const judgements = await openJudgements(modelName, context.endpoint);
     const log = (request: CompletionRequest, called: CalledModel) =>
-      ports.trialLog.append(composeLogRow(modelName, request, called, { role: 'judge' }));
+      ports.trialLog.append(composeLogRow(modelName, request, called, context));
     return {
       model,
       recall: async (request) => {
         const { caseId, trial } = request;
         const requestHash = computeRequestHash(request);
-        const known = await evidence.find({ caseId, role: 'candidate', trial, requestHash });
+        const known = await judgements.find({ caseId, trial, requestHash, caseHash: undefined });
         if (known !== undefined) log(request, ports.reuseCompletion(target, known));
         return known;
       },
       call: async (request, options) => {
         const called = await ports.callModel(target, request, options);
         log(request, called);
-        const context = { suite: judgements, role: 'candidate', fingerprint: modelName };
         return {
           completion: called.completion,
-          keepFor: (asked) => evidence.append(composeLogRow(modelName, asked, called, context)),
+          keepFor: (asked) => judgements.append(composeLogRow(modelName, asked, called, context)),
         };
       },
     };
@@ -113,13 +108,10 @@ export function createOpenJudge(ports: {
   return {
     openJudge,
     close: async () => {
-      for (const evidence of opened.values()) await (await evidence).close();
+      for (const judgements of opened.values()) await (await judgements).close();
     },
   };
 }
-
-/** What a judge said is kept by its model, as if it stood on both sides of a suite of this name. */
-const judgements = 'judgements';
 
 /** Opens judges, and closes what they keep. */
 export interface JudgeOpener {

@@ -1,19 +1,21 @@
 import type { Metric } from '../config/metric.ts';
+import { computeCaseHash } from '../dataset/case-hash.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
 import { messageOf } from '../errors.ts';
 import { renderCase } from '../prompt/render-case.ts';
 import type { PromptRenderer } from '../prompt/render-prompt.ts';
 import { computeRequestHash } from '../prompt/request-hash.ts';
+import { renderAddress } from '../providers/endpoint.ts';
 import { type CompletionRequest, ProviderError } from '../providers/provider.ts';
+import type { Evidence } from '../recordings/evidence.ts';
+import { composeLogRow } from '../recordings/log-row.ts';
+import type { TrialLog } from '../recordings/trial-log.ts';
 import type { Score, Scorer, ScorerInput } from '../scoring/scorer.ts';
 import { computeRequest, type Variant, type VariantRole } from '../variant/variant.ts';
 import { BudgetSpent } from './budget.ts';
 import type { CalledModel, CallModel, ReuseCompletion } from './call-model.ts';
-import type { Evidence } from './evidence-store.ts';
-import { composeLogRow } from './log-row.ts';
 import type { Target } from './target.ts';
 import type { Trial } from './trial.ts';
-import type { TrialLog } from './trial-log.ts';
 
 /** One variant, ready to be called. */
 export interface Arm {
@@ -76,6 +78,7 @@ export async function callTrial(
       role: arm.role,
       trial,
       requestHash: computeRequestHash(request),
+      caseHash: computeCaseHash(evalCase),
     });
     if (known !== undefined)
       return { request, called: reuseCompletion(arm.target, known), reused: true };
@@ -93,18 +96,22 @@ export async function completeTrial(
   if ('failed' in answer) return answer.failed;
   const { request, called } = answer;
   const { completion, cost } = called;
-  const scores = await scoreAll(suite, { completion, evalCase, trial: request.trial }, signal);
   const row = composeLogRow(arm.variant.modelName, request, called, {
     suite: suite.name,
     role: arm.role,
+    endpoint: renderAddress(arm.variant.endpoint),
+    case_hash: computeCaseHash(evalCase),
     fingerprint: arm.variant.fingerprint,
     fresh,
-    scores: Object.fromEntries(
-      suite.scorers.map(({ metric }, index) => [metric.name, scores[index]]),
-    ),
   });
-  const location = trialLog.append(row);
-  if (!answer.reused) evidence.append(row);
+  // Before it is scored: a judge may take its time, and what was paid for must not be lost meanwhile.
+  if (!answer.reused) evidence.append(arm.role, row);
+  const scores = await scoreAll(suite, { completion, evalCase, trial: request.trial }, signal);
+  const named = suite.scorers.map(({ metric }, index) => [metric.name, scores[index]]);
+  const location = trialLog.append({
+    ...row,
+    trial_log: { ...row.trial_log, scores: Object.fromEntries(named) },
+  });
   return {
     status: 'completed',
     stop: completion.stop.kind,

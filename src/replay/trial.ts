@@ -1,8 +1,8 @@
 import type { EvalCase } from '../dataset/eval-case.ts';
 import type { Cost } from '../pricing/cost.ts';
 import type { ProviderErrorKind, Stop, Usage } from '../providers/provider.ts';
+import type { LogLocation } from '../recordings/trial-log.ts';
 import type { Score } from '../scoring/scorer.ts';
-import type { LogLocation } from './trial-log.ts';
 
 /** What is kept of one trial in memory: numbers and scores. The output is in the trial log at `location`. */
 export type Trial =

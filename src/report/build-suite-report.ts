@@ -1,7 +1,7 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import type { SuiteJudgement } from '../gate/judge-suite.ts';
 import { scalePico, toUsdNumber } from '../pricing/money.ts';
-import type { NoiseFloor } from '../replay/noise-store.ts';
+import type { NoiseFloor } from '../recordings/noise-store.ts';
 import type { ReplayCourse } from '../replay/replay-design.ts';
 import type { RatioEstimate } from '../statistics/bootstrap.ts';
 import type { Variant } from '../variant/variant.ts';

@@ -3,7 +3,7 @@ import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import type { NoiseEstimate } from '../comparison/estimate-noise.ts';
 import type { JudgedSlice } from '../gate/judge-slices.ts';
 import type { SuiteJudgement } from '../gate/judge-suite.ts';
-import type { NoiseFloor } from '../replay/noise-store.ts';
+import type { NoiseFloor } from '../recordings/noise-store.ts';
 import type { ReplayCourse } from '../replay/replay-design.ts';
 import { computeBenjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { computeDropPosterior } from '../statistics/posterior.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JudgedCase } from '../comparison/judged-case.ts';
+import type { TrialLog } from '../recordings/trial-log.ts';
 import type { LoggedOutput, Trial } from '../replay/trial.ts';
-import type { TrialLog } from '../replay/trial-log.ts';
 import type { ShownPair } from './build-case-report.ts';
 
 const rowSchema = z

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EvidenceError } from '../../src/errors.ts';
-import { createNoiseStore, type NoiseFloor, noNoiseStore } from '../../src/replay/noise-store.ts';
+import {
+  createNoiseStore,
+  type NoiseFloor,
+  noNoiseStore,
+} from '../../src/recordings/noise-store.ts';
 
 let parent = '';
 let folder = '';

@@ -1,9 +1,22 @@
+import type { Cost } from '../pricing/cost.ts';
 import { computeRequestHash } from '../prompt/request-hash.ts';
 import type { Completion, CompletionRequest } from '../providers/provider.ts';
-import type { CalledModel } from './call-model.ts';
+import type { RecordedRole } from './recorded-trial.ts';
 
-/** What is known of a call beside request and answer: suite, role, scores. */
-type Context = Readonly<Record<string, unknown>>;
+/** What is known of a call beside request and answer. */
+export interface LogContext {
+  /** Undefined for judges. */
+  readonly suite?: string;
+  readonly role: RecordedRole;
+  /** Protocol and base URL. */
+  readonly endpoint: string;
+  /** Of what the case asks and expects; undefined for judges. */
+  readonly case_hash?: string;
+  readonly fingerprint?: string;
+  /** It was replayed to confirm a flip. */
+  readonly fresh?: boolean;
+  readonly scores?: Readonly<Record<string, unknown>>;
+}
 
 /**
  * A line of the trial log. It is a recording too: `--recorded` answers from a trial log as from any other file.
@@ -12,8 +25,8 @@ type Context = Readonly<Record<string, unknown>>;
 export function composeLogRow(
   modelName: string,
   request: CompletionRequest,
-  { completion, cost }: CalledModel,
-  context: Context,
+  { completion, cost }: { readonly completion: Completion; readonly cost: Cost },
+  context: LogContext,
 ) {
   const { caseId, trial, messages, parameters } = request;
   return {

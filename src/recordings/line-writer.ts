@@ -11,11 +11,16 @@ export interface LineWriter {
   flush(): Promise<void>;
 }
 
-/** @param options.write puts a batch of lines at the end of the file; it is called again only after it is done */
+/**
+ * @param options.render one line without its line feed; default: JSON
+ * @param options.write puts a batch of lines at the end of the file; it is called again only after it is done
+ */
 export function createLineWriter(options: {
+  readonly render?: (record: unknown) => string;
   readonly write: (batch: Buffer) => Promise<void>;
   readonly describeFailure: (cause: unknown) => EvidenceError;
 }): LineWriter {
+  const { render = JSON.stringify } = options;
   let pending: Buffer[] = [];
   let writing: Promise<void> | undefined;
   let failure: EvidenceError | undefined;
@@ -37,7 +42,7 @@ export function createLineWriter(options: {
   return {
     append(record) {
       if (failure !== undefined) throw failure;
-      const line = Buffer.from(`${JSON.stringify(record)}\n`, 'utf8');
+      const line = Buffer.from(`${render(record)}\n`, 'utf8');
       pending.push(line);
       writing ??= drain();
       return line.length;

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EvidenceError } from '../../src/errors.ts';
-import { key, now, plan, queryOf, rowOf, useEvidence } from './evidence-fixtures.ts';
+import { key, now, queryOf, rowOf, useEvidence } from './evidence-fixtures.ts';
 
 let parent = '';
 let folder = '';
@@ -28,7 +28,7 @@ afterEach(() => rm(parent, { recursive: true, force: true }));
 describe('evidence that is damaged', () => {
   it('is skipped line by line, and counted', async () => {
     await store.replay([rowOf(), rowOf({ caseId: 'b', text: 'b' })]);
-    const file = await store.evidenceFile();
+    const file = await store.recordingsFile();
     const row = JSON.parse(JSON.stringify(rowOf({ caseId: 'c' })));
     const damaged = [
       '{"case": "c", ',
@@ -42,9 +42,11 @@ describe('evidence that is damaged', () => {
       JSON.stringify({ ...row, case: '' }),
       JSON.stringify({ ...row, trial_log: undefined }),
       JSON.stringify({ ...row, trial_log: { ...row.trial_log, role: 'judge' } }),
-      '{"replay":{"suite":"Support reply"}}',
+      JSON.stringify({ ...row, trial_log: { ...row.trial_log, received_at: 'soon' } }),
+      JSON.stringify(row),
     ];
-    await appendFile(file, `${damaged.join('\n')}\n\n  \r\n${JSON.stringify(row)}\n`);
+    const whole = { ...row, trial_log: { ...row.trial_log, received_at: now().toISOString() } };
+    await appendFile(file, `${damaged.join('\n')}\n\n  \r\n${JSON.stringify(whole)}\n`);
     expect(await store.countsOf()).toEqual({
       earlierReplays: 1,
       rejected: damaged.length,
@@ -59,7 +61,7 @@ describe('evidence that is damaged', () => {
 
   it('is no answer where a byte of the text went bad', async () => {
     await store.replay([rowOf({ text: 'abc' })]);
-    const file = await store.evidenceFile();
+    const file = await store.recordingsFile();
     const bytes = await readFile(file);
     bytes[bytes.indexOf('abc')] = 0xff;
     await writeFile(file, bytes);
@@ -69,7 +71,7 @@ describe('evidence that is damaged', () => {
 
   it('loses no more than its last line where that was cut short', async () => {
     await store.replay([rowOf(), rowOf({ caseId: 'b' })]);
-    const file = await store.evidenceFile();
+    const file = await store.recordingsFile();
     await truncate(file, (await stat(file)).size - 10);
     expect(await store.countsOf()).toEqual({ earlierReplays: 1, rejected: 1, nextTrial: 1 });
     await store.replay([rowOf({ caseId: 'b', text: 'again' })]);
@@ -79,7 +81,7 @@ describe('evidence that is damaged', () => {
 
   it('loses nothing where only the last line feed is missing', async () => {
     await store.replay([rowOf()]);
-    const file = await store.evidenceFile();
+    const file = await store.recordingsFile();
     await truncate(file, (await stat(file)).size - 1);
     await store.replay([rowOf({ caseId: 'b', text: 'b' })]);
     expect(await store.countsOf()).toEqual({ earlierReplays: 2, rejected: 0, nextTrial: 1 });
@@ -87,8 +89,8 @@ describe('evidence that is damaged', () => {
   });
 
   it('can be cut anywhere', async () => {
-    await store.replay([rowOf(), rowOf({ role: 'candidate', text: 'ö' })]);
-    const file = await store.evidenceFile();
+    await store.replay([rowOf(), rowOf({ caseId: 'b', text: 'ö' })]);
+    const file = await store.recordingsFile();
     const whole = await readFile(file);
     for (let length = 0; length <= whole.length; length += 7) {
       await writeFile(file, whole.subarray(0, length));
@@ -97,33 +99,37 @@ describe('evidence that is damaged', () => {
     }
   });
 
-  it('does not speak of another pair or suite, though the file was copied', async () => {
+  it('does not speak of another suite, model or address, though the file was copied', async () => {
     const others = [
       { ...key, suite: 'Another' },
-      { ...key, baseline: 'e'.repeat(64) },
-      { ...key, candidate: 'd'.repeat(64) },
+      { ...key, baseline: { ...key.baseline, model: 'openai/another' } },
+      { ...key, baseline: { ...key.baseline, endpoint: 'openai-chat https://other.example/v1' } },
     ];
-    const rows = others.flatMap((other) => [
-      { replay: { ...other, ...plan, at: now().toISOString() } },
-      rowOf({ key: other }),
-      rowOf({ key: other, role: 'candidate' }),
-    ]);
     await store.replay([rowOf({ caseId: 'own' })]);
-    await appendFile(
-      await store.evidenceFile(),
-      rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
-    );
-    // Of the other baseline, the candidate's row holds for this pair too; of the other candidate, the baseline's.
-    expect(await store.countsOf()).toEqual({ earlierReplays: 1, rejected: 7, nextTrial: 1 });
+    const file = await store.recordingsFile();
+    for (const other of others) {
+      const { trial_log: log, ...row } = rowOf({ key: other });
+      const received = { ...log, received_at: now().toISOString() };
+      await appendFile(file, `${JSON.stringify({ ...row, trial_log: received })}\n`);
+    }
+    expect((await store.countsOf()).rejected).toBe(others.length);
+    expect(await store.textOf({})).toBeUndefined();
+    const history = await store.historyFile();
+    const line = await readFile(history, 'utf8');
+    await appendFile(history, line.replace('Support reply', 'Another'));
+    expect(await store.countsOf()).toMatchObject({
+      earlierReplays: 1,
+      rejected: others.length + 1,
+    });
   });
 
   it('gives no answer where the file was changed while it was in use', async () => {
     await store.replay([rowOf(), rowOf({ caseId: 'b', text: 'no!' })]);
-    const file = await store.evidenceFile();
-    const [mark = '', one = '', two = ''] = (await readFile(file, 'utf8')).split('\n');
+    const file = await store.recordingsFile();
+    const [one = '', two = ''] = (await readFile(file, 'utf8')).split('\n');
     expect(one).toHaveLength(two.length);
     await store.look(async (evidence) => {
-      await writeFile(file, [mark, two, one, ''].join('\n'));
+      await writeFile(file, [two, one, ''].join('\n'));
       expect(await evidence.find(queryOf())).toBeUndefined();
       await writeFile(file, '');
       expect(await evidence.find(queryOf())).toBeUndefined();
@@ -134,23 +140,25 @@ describe('evidence that is damaged', () => {
 describe('evidence that cannot be used at all', () => {
   it('is an error when it cannot be written, with file and remedy', async () => {
     await writeFile(folder, 'a file, not a folder');
-    await expect(store.openEvidence()).rejects.toThrow(EvidenceError);
+    await expect(store.open()).rejects.toThrow(EvidenceError);
     await rm(folder);
-    const evidence = await store.openEvidence();
+    const evidence = await store.open();
     await writeFile(folder, 'a file, not a folder');
-    evidence.append(rowOf());
-    await expect(evidence.close()).rejects.toThrow(/the evidence could not be written.*\n.*folder/);
-    expect(() => evidence.append(rowOf())).toThrow(EvidenceError);
+    evidence.append('baseline', rowOf());
+    await expect(evidence.close()).rejects.toThrow(
+      /the recordings could not be written.*\n.*folder/,
+    );
+    expect(() => evidence.append('baseline', rowOf())).toThrow(EvidenceError);
   });
 
   it('is an error when there is something else in its place', async () => {
     await store.replay([rowOf()]);
-    const file = await store.evidenceFile();
+    const file = await store.recordingsFile();
     await rm(file);
     execFileSync('sh', ['-c', 'mkfifo "$0"', file]);
-    await expect(store.openEvidence()).rejects.toThrow('not a regular file');
+    await expect(store.open()).rejects.toThrow('not a regular file');
     await rm(file);
     await mkdir(file);
-    await expect(store.openEvidence()).rejects.toThrow(`${file}: the evidence of earlier replays`);
+    await expect(store.open()).rejects.toThrow(`${file}: the recordings could not be read`);
   });
 });

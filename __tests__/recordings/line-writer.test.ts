@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EvidenceError } from '../../src/errors.ts';
-import { createLineWriter } from '../../src/replay/line-writer.ts';
-import { openTrialLog } from '../../src/replay/trial-log.ts';
+import { createLineWriter } from '../../src/recordings/line-writer.ts';
+import { openTrialLog } from '../../src/recordings/trial-log.ts';
 
 const describeFailure = (cause: unknown) =>
   new EvidenceError([{ what: 'disk full', remedy: 'free it' }], { cause });

@@ -1,0 +1,123 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { readPlacedLines } from '../document/placed-lines.ts';
+import { describeKeptFailure, keptFileMode, makeKeptFolder } from './kept-file.ts';
+import { createLineWriter } from './line-writer.ts';
+import type { Seal } from './seal.ts';
+import type { LogLocation } from './trial-log.ts';
+
+/** A file of JSON lines that grows from replay to replay. What is in it is read where it stands, not held. */
+export interface KeptLines {
+  /**
+   * Calls back for each line of earlier replays. A value of undefined stands for a line that cannot be used: damaged,
+   * cut short, too long, or not closed by the seal.
+   * @throws EvidenceError when the file cannot be read
+   */
+  visit(visitor: (value: unknown, location: LogLocation) => void): Promise<void>;
+  /** The value at a place, or undefined when it cannot be used any more. @throws EvidenceError */
+  readAt(location: LogLocation): Promise<unknown>;
+  /** Adds a line; the file is made with the first. @throws EvidenceError once one could not be written */
+  append(value: unknown): void;
+  /** Waits until everything is written. @throws EvidenceError when it could not be */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens what is kept in a file, which need not be there.
+ * @param options.binding what the lines speak of, for the seal
+ * @param options.what for errors: `the recordings`
+ * @throws EvidenceError when it is there and cannot be read
+ */
+export async function openKeptLines(
+  file: string,
+  options: { readonly seal: Seal; readonly binding: string; readonly what: string },
+): Promise<KeptLines> {
+  const { seal, binding, what } = options;
+  const fail = (verb: string) => (cause: unknown) =>
+    describeKeptFailure(file, `${what} could not be ${verb}`, cause);
+  const handle = await openForReading(file).catch((cause: unknown) => {
+    throw fail('read')(cause);
+  });
+  let writing: FileHandle | undefined;
+  const writer = createLineWriter({
+    render: (value) => seal.close(JSON.stringify(value), binding),
+    write: async (batch) => {
+      writing ??= await openForAppending(file);
+      await writing.appendFile(batch);
+    },
+    describeFailure: fail('written'),
+  });
+  const parse = (bytes: Buffer | undefined): unknown =>
+    bytes && parseLine(bytes, (line) => seal.open(line, binding));
+  return {
+    async visit(visitor) {
+      if (handle === undefined) return;
+      try {
+        const chunks = handle.createReadStream({
+          autoClose: false,
+          start: 0,
+          highWaterMark: 1 << 20,
+        });
+        for await (const { bytes, offset, length } of readPlacedLines(chunks)) {
+          if (bytes === undefined || !isBlank(bytes)) visitor(parse(bytes), { offset, length });
+        }
+      } catch (cause) {
+        await handle.close();
+        throw fail('read')(cause);
+      }
+    },
+    async readAt({ offset, length }) {
+      if (handle === undefined) return undefined;
+      try {
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, offset);
+        return parse(buffer.subarray(0, bytesRead));
+      } catch (cause) {
+        throw fail('read')(cause);
+      }
+    },
+    append: writer.append,
+    async close() {
+      await writer
+        .flush()
+        .finally(() => writing?.close())
+        .finally(() => handle?.close());
+    },
+  };
+}
+
+/** @returns undefined when there is no such file */
+async function openForReading(file: string): Promise<FileHandle | undefined> {
+  try {
+    // Before it is opened: a pipe would wait for a writer without end.
+    if (!(await stat(file)).isFile()) throw new Error('it is not a regular file');
+    return await open(file);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    throw cause;
+  }
+}
+
+/** Puts an end to a last line that was cut short, or the next row would be lost with it. */
+async function openForAppending(file: string): Promise<FileHandle> {
+  await makeKeptFolder(dirname(file));
+  const handle = await open(file, 'a+', keptFileMode);
+  const { size } = await handle.stat();
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+  if (size > 0 && buffer.toString() !== '\n') await handle.appendFile('\n');
+  return handle;
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
+}
+
+/** @returns undefined for what is no JSON, or was not closed by the seal */
+function parseLine(bytes: Buffer, open: (line: string) => string | undefined): unknown {
+  try {
+    // Fatal: a byte that went bad within a text must not come back as another text.
+    const line = open(new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim());
+    return line === undefined ? undefined : JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
