@@ -105,6 +105,7 @@ module.exports = {
     only('anthropic-only-in-its-adapter', 'node_modules/@anthropic-ai/', [
       '^src/providers/anthropic',
     ]),
+    only('undici-only-in-its-fetch', 'node_modules/undici/', ['^src/providers/public-fetch']),
     only('actions-only-at-the-edge', 'node_modules/@actions/', ['^src/github/', '^src/main\\.ts$']),
   ],
   options: {

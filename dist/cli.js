@@ -22,6 +22,8 @@ function screen(stream) {
     if (error.code !== 'EPIPE') throw error;
   });
 });
+// Whatever ends the process before there is a verdict, be it that nothing is left to wait for, is no pass.
+process.exitCode = 3;
 var interrupted = 0;
 Promise.all([import('./bundle/index.js'), import('node:url')])
   .then((modules) =>

@@ -4,6 +4,8 @@ if (major < 22) {
   console.error(`Pawl needs Node 22 or newer; this is Node ${process.versions.node}.`);
   process.exit(2);
 }
+// Whatever ends the process before there is a verdict, be it that nothing is left to wait for, is no pass.
+process.exitCode = 1;
 import('./bundle/index.js')
   .then((bundle) =>
     bundle.runMain({

@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ChangePorts, Progress } from './evaluate-change.ts';
 import type { ChangePlanPorts } from './plan-change.ts';
 import { createPriceBook } from './pricing/price-book.ts';
-import type { Endpoint } from './providers/endpoint.ts';
 import { findUnsupported } from './providers/find-unsupported.ts';
 import type { Provider } from './providers/provider.ts';
 import { parseRecording } from './providers/recording-row.ts';
@@ -60,10 +59,11 @@ export function createPorts(
 ): ChangePorts {
   const now = () => performance.now();
   const providers = new Map<string, Promise<Provider>>();
-  const openProvider = (endpoint: Endpoint): Promise<Provider> => {
-    const key = JSON.stringify(endpoint);
+  const openProvider: ChangePorts['openProvider'] = (endpoint, { timeoutMs }) => {
+    const key = JSON.stringify([endpoint, timeoutMs]);
     const opened =
-      providers.get(key) ?? createProvider(endpoint, { environment: options.environment, now });
+      providers.get(key) ??
+      createProvider(endpoint, { environment: options.environment, now, timeoutMs });
     providers.set(key, opened);
     return opened;
   };

@@ -9,6 +9,7 @@ import {
   type ResolvedChange,
   resolveChange,
 } from './plan-change.ts';
+import type { Endpoint } from './providers/endpoint.ts';
 import type { NoiseStore } from './recordings/noise-store.ts';
 import type { OpenRecordings } from './recordings/recording-store.ts';
 import type { OpenHistory } from './recordings/replay-history.ts';
@@ -24,7 +25,14 @@ import type { Report, SuiteReport } from './report/report.ts';
 
 /** What an evaluation asks of the outside. */
 export interface ChangePorts extends ChangePlanPorts {
-  readonly openProvider: OpenProvider;
+  /** @throws ConfigurationError, such as for a key that is not set */
+  readonly openProvider: (
+    endpoint: Endpoint,
+    limits: {
+      /** Milliseconds of one attempt of a call. */
+      readonly timeoutMs: number;
+    },
+  ) => ReturnType<OpenProvider>;
   readonly openTrialLog: () => Promise<TrialLog>;
   readonly openRecordings: OpenRecordings;
   readonly openHistory: OpenHistory;
@@ -65,6 +73,10 @@ interface Callers {
   readonly reuseCompletion: ReuseCompletion;
 }
 
+/** The outside, with the limits of this change on every call. */
+type OpenedPorts = Omit<ChangePorts, 'openProvider'> &
+  Callers & { readonly openProvider: OpenProvider };
+
 /** Where none is asked for: the same at every replay and for everyone, so that running again is not gambling. */
 export const defaultSeed = 1;
 
@@ -87,7 +99,12 @@ export async function evaluateChange(
   });
   const { plan, suites } = await replayChange(
     { change: options, resolved },
-    { ...ports, callModel, reuseCompletion },
+    {
+      ...ports,
+      callModel,
+      reuseCompletion,
+      openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
+    },
   );
   const spending = describeSpending({
     planned: countCalls(plan),
@@ -119,7 +136,7 @@ export async function evaluateChange(
 /** Plans, replays and compares. Where nothing changed, nothing is opened. */
 async function replayChange(
   { change, resolved }: { readonly change: EvaluationOptions; readonly resolved: ResolvedChange },
-  ports: ChangePorts & Callers,
+  ports: OpenedPorts,
 ): Promise<{ readonly plan: ChangePlan; readonly suites: readonly SuiteReport[] }> {
   const idle = resolved.suites.filter((suite) => suite.kind !== 'changed');
   if (idle.length === resolved.suites.length) {
@@ -139,7 +156,7 @@ async function replayChange(
 /** Plans, and meanwhile asks for every key, so that none is missed in the middle of the spending or told alone. */
 async function openAndPlan(
   options: Parameters<typeof planChange>[0],
-  ports: ChangePorts,
+  ports: OpenedPorts,
 ): Promise<ChangePlan> {
   const variants = options.resolved.suites.flatMap((suite) =>
     suite.kind === 'changed' ? [suite.baseline, suite.candidate] : [],
@@ -163,8 +180,7 @@ async function openAndPlan(
 /** All suites at once: pacing and budget are shared below them. The first that fails stops the others. */
 async function evaluateSuites(
   plan: ChangePlan,
-  ports: ChangePorts &
-    Callers &
+  ports: OpenedPorts &
     Pick<EvaluationOptions, 'seed' | 'baselineOnly' | 'fresh'> & { readonly trialLog: TrialLog },
 ): Promise<readonly SuiteReport[]> {
   const planned = plan.suites.filter((suite) => suite.kind === 'planned');

@@ -6,6 +6,7 @@ import { gatherProblems } from './errors.ts';
 import type { GoverningRules } from './gate/govern.ts';
 import { resolveRules } from './gate/resolve-rules.ts';
 import type { Endpoint } from './providers/endpoint.ts';
+import { resolveCallLimits } from './replay/call-limits.ts';
 import { findLostCases, type LostCases } from './replay/find-lost-cases.ts';
 import {
   type FindPrice,
@@ -16,7 +17,7 @@ import { type PlanPorts, planSuite, type SuitePlan } from './replay/plan-suite.t
 import type { OpenJudge } from './replay/prepare-suite.ts';
 import { checkSpending, resolveLimits, type SpendingLimits } from './replay/spending.ts';
 import type { Revision } from './revision/revision.ts';
-import { checkEndpointTrust } from './variant/endpoint-trust.ts';
+import { checkEndpointTrust, limitToPublic } from './variant/endpoint-trust.ts';
 import { loadConfigs } from './variant/load-config.ts';
 import { resolveSuites, type SuiteChange } from './variant/resolve-suites.ts';
 
@@ -93,7 +94,10 @@ export interface ResolvedChange {
     readonly model: string;
   };
   readonly limits: SpendingLimits;
+  /** Calls in flight at a time. */
   readonly concurrency: number;
+  /** Milliseconds of one attempt of a call. */
+  readonly timeoutMs: number;
 }
 
 /**
@@ -113,16 +117,19 @@ export async function resolveChange(
   const { base, head, rules } = configs;
   const resolveEndpoint = (provider: string, located: LocatedConfig): Endpoint => {
     const custom = readOwn(located.config.providers, provider);
+    const where = located.document.positionOf(['providers', provider, 'base_url']);
+    const allowed = change.allowEndpoints;
     if (custom !== undefined && located === head) {
       checkEndpointTrust({
         provider,
         head: custom,
         base: readOwn(rules?.config.providers, provider),
-        allowed: change.allowEndpoints,
-        where: located.document.positionOf(['providers', provider, 'base_url']),
+        allowed,
+        where,
       });
     }
-    return ports.resolveEndpoint(provider, located.config.providers);
+    const endpoint = ports.resolveEndpoint(provider, located.config.providers);
+    return limitToPublic(endpoint, { allowed, where });
   };
   const suites = await resolveSuites({
     base: base && { revision: change.base, located: base },
@@ -139,10 +146,6 @@ export async function resolveChange(
     head,
     createPriceFinder: ports.createPriceFinder,
   });
-  const concurrency = Math.min(
-    head?.config.concurrency ?? Number.POSITIVE_INFINITY,
-    rules?.config.concurrency ?? Number.POSITIVE_INFINITY,
-  );
   return {
     configs,
     suites,
@@ -159,7 +162,7 @@ export async function resolveChange(
       };
     },
     limits: resolveLimits({ base: rules, head, maxUsd: change.maxUsd }),
-    concurrency,
+    ...resolveCallLimits({ base: rules, head }),
   };
 }
 

@@ -14,7 +14,7 @@ const answer = {
 };
 
 function readChat(body: unknown, provider = 'house') {
-  return readChatAnswer(body, answer, { provider, secret: undefined });
+  return readChatAnswer(body, answer, { provider, model: 'model-x', secret: undefined });
 }
 
 function chatBody(message: object, finish_reason: string | null = 'stop') {
@@ -82,9 +82,9 @@ describe('readChatAnswer', () => {
   it('shows no key that an error inside of the answer repeats', () => {
     const secret = 'sk-test-0123456789';
     const body = { ...chatBody({ content: 'half' }), error: { message: `no: ${secret}` } };
-    expect(() => readChatAnswer(body, answer, { provider: 'house', secret })).toThrow(
-      'house answered with an error inside of the answer: no: [redacted]',
-    );
+    expect(() =>
+      readChatAnswer(body, answer, { provider: 'house', model: 'model-x', secret }),
+    ).toThrow('house answered with an error inside of the answer: no: [redacted]');
   });
 
   it('reads an error inside a 200', () => {
@@ -114,6 +114,7 @@ describe('readResponsesAnswer', () => {
   function read(body: object) {
     return readResponsesAnswer({ output: [], ...body }, answer, {
       provider: 'openai',
+      model: 'model-x',
       secret: undefined,
     });
   }
@@ -192,6 +193,7 @@ describe('readAnthropicAnswer', () => {
   function read(body: object) {
     return readAnthropicAnswer({ content: [], ...body }, answer, {
       provider: 'anthropic',
+      model: 'model-x',
       secret: undefined,
     });
   }
@@ -235,6 +237,7 @@ describe('readAnthropicAnswer', () => {
     { content: [{ type: 'text', text: 'half' }], error: { type: 'api_error', message: 'x' } },
     { content: [] },
     { content: [{ type: 'thinking', thinking: 'hm' }], stop_reason: null },
+    { content: [{ type: 'text', text: 'half' }], stop_reason: null },
   ])('never scores the damaged answer %j', (body) => {
     expect(() => read(body)).toThrow(
       expect.objectContaining({ kind: 'malformed', retryable: true, possiblyBilled: true }),

@@ -15,6 +15,7 @@ function classify(status: number, body: unknown, headers: Record<string, string>
     body,
     text: typeof body === 'string' ? body : JSON.stringify(body),
     secret: 'sk-1234',
+    model: 'model-x',
   });
 }
 

@@ -43,6 +43,7 @@ export function httpEndpoint(
     baseUrl,
     apiKeyEnv: 'EXAMPLE_API_KEY',
     keyRequired: true,
+    publicOnly: false,
   };
 }
 
@@ -233,7 +234,10 @@ export function describeProviderContract(
         }),
       );
       expect(error).toMatchObject({ kind, retryable, status, possiblyBilled: false });
-      expect(error.message).toBe(`example answered ${status}: no good: [redacted] second line`);
+      const asked = kind === 'model_not_found' ? ' (it was asked for the model model-x)' : '';
+      expect(error.message).toBe(
+        `example answered ${status}: no good: [redacted] second line${asked}`,
+      );
       expect(calls).toBe(1);
     });
 

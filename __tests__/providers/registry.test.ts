@@ -126,6 +126,7 @@ describe('resolveEndpoint', () => {
       baseUrl: 'https://llm.example.com/v1',
       apiKeyEnv: undefined,
       keyRequired: false,
+      publicOnly: true,
     });
     expect(resolve('anthropic', { custom })).toMatchObject({
       protocol: 'anthropic-messages',
@@ -137,6 +138,7 @@ describe('resolveEndpoint', () => {
       protocol: 'openai-responses',
       apiKeyEnv: undefined,
       keyRequired: false,
+      publicOnly: true,
     });
     expect(resolve('claude', { custom })).toMatchObject({
       baseUrl: 'https://c.example.com',

@@ -42,11 +42,13 @@ export interface LlmAnswer {
   readonly error?: { readonly message: string; readonly code?: string };
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent instead of the composed body, with the content type of `headers` or JSON. */
-  readonly rawBody?: string;
+  readonly rawBody?: string | Buffer;
   /** Changes the composed body of a 200. */
   readonly patch?: (body: Record<string, unknown>) => Record<string, unknown>;
-  /** Breaks the connection, before anything is sent or after half of the body. */
-  readonly destroy?: 'before' | 'mid-body';
+  /** Breaks the connection, before anything is sent or after half of the body; `reset` as the latter, by RST. */
+  readonly destroy?: 'before' | 'mid-body' | 'reset';
+  /** Says no length, and ends the body by ending the connection. */
+  readonly closeDelimited?: boolean;
   /** Sends the body one byte at a time, with so many milliseconds between. */
   readonly byteDelayMs?: number;
   /** Answers 307 to this address. */
@@ -129,16 +131,26 @@ async function send(response: ServerResponse, call: LlmCall, answer: LlmAnswer):
     return;
   }
   const status = answer.status ?? 200;
-  const body = Buffer.from(answer.rawBody ?? JSON.stringify(composeBody(call, answer, status)));
+  const { rawBody } = answer;
+  const body = Buffer.isBuffer(rawBody)
+    ? rawBody
+    : Buffer.from(rawBody ?? JSON.stringify(composeBody(call, answer, status)));
+  if (answer.closeDelimited === true) {
+    response.useChunkedEncodingByDefault = false;
+    response.shouldKeepAlive = false;
+  }
   response.writeHead(status, {
     'content-type': 'application/json',
-    'content-length': body.length,
+    ...(answer.closeDelimited === true ? {} : { 'content-length': body.length }),
     'x-request-id': `req_${call.index}`,
     'request-id': `req_${call.index}`,
     ...answer.headers,
   });
-  if (answer.destroy === 'mid-body') {
-    response.write(body.subarray(0, body.length >> 1), () => response.destroy());
+  if (answer.destroy !== undefined) {
+    const { socket } = response;
+    response.write(body.subarray(0, body.length >> 1), () =>
+      answer.destroy === 'reset' ? socket?.resetAndDestroy() : response.destroy(),
+    );
     return;
   }
   if (answer.byteDelayMs !== undefined) {

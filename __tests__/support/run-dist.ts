@@ -19,10 +19,16 @@ export function runDist(
     readonly args?: readonly string[];
     readonly folder: string;
     readonly environment?: Readonly<Record<string, string>>;
+    /** No file may grow beyond so many blocks of `ulimit -f` (512 or 1,024 bytes, as the shell has it). */
+    readonly maxFileBlocks?: number | undefined;
     readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   },
 ): Promise<FinishedProcess> {
-  const child = spawn(process.execPath, [resolve('dist', file), ...(options.args ?? [])], {
+  const command = [process.execPath, resolve('dist', file), ...(options.args ?? [])];
+  const limit = `ulimit -f ${options.maxFileBlocks ?? 'unlimited'} && exec "$@"`;
+  const [program = '', ...rest] =
+    options.maxFileBlocks === undefined ? command : ['sh', '-c', limit, 'sh', ...command];
+  const child = spawn(program, rest, {
     cwd: options.folder,
     env: {
       PATH: process.env['PATH'],

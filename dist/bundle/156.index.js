@@ -313,7 +313,7 @@ async function run(action) {
         registerSecrets(core, { names: (0,registry/* listKeyVariables */.L9)(), environment });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(727), __webpack_require__.e(871), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(371), __webpack_require__.e(995), __webpack_require__.e(624), __webpack_require__.e(871), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
         const result = await runAction({
             environment,
             inputs,
@@ -492,6 +492,7 @@ function resolveEndpoint(providerName, options) {
         baseUrl: normalizeBaseUrl(baseUrl, known.protocol, moved ? variable : `provider ${provider}`),
         apiKeyEnv: known.apiKeyEnv,
         keyRequired: known.keyRequired,
+        publicOnly: false,
     };
 }
 function resolveCustom(provider, written, known) {
@@ -504,6 +505,7 @@ function resolveCustom(provider, written, known) {
         baseUrl: normalizeBaseUrl(written.base_url, protocol, `providers.${provider}.base_url`),
         apiKeyEnv,
         keyRequired: apiKeyEnv !== undefined && (written.api_key_env != null || known?.keyRequired === true),
+        publicOnly: true,
     };
 }
 /** `toString` and its like are no providers. */
@@ -540,13 +542,19 @@ async function createProvider(endpoint, options) {
         apiKey: readApiKey(endpoint, options.environment),
         environment: options.environment,
         ports: {
-            fetch: options.fetch ?? globalThis.fetch,
+            fetch: options.fetch ?? (await chooseFetch(endpoint, options)),
             now: options.now,
             timeoutMs: options.timeoutMs ?? 120_000,
-            maxBodyBytes: options.maxBodyBytes ?? 20_000_000,
+            maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
         },
     };
     return (await loadAdapter(endpoint.protocol))(adapterOptions);
+}
+/** A proxy that the environment names connects itself, so there the operator's own rules hold. */
+async function chooseFetch({ publicOnly }, { environment, lookup }) {
+    if (!publicOnly || environment['NODE_USE_ENV_PROXY'] === '1')
+        return globalThis.fetch;
+    return (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 88248))).createPublicFetch(lookup);
 }
 /** Loads the SDK of a protocol, which takes a while; a second call costs nothing. */
 async function loadAdapter(protocol) {

@@ -190,7 +190,7 @@ const revisions = `  --base REV               the baseline: branch, tag or commi
   --candidate-model MODEL  the same for the candidate; both together are a bake-off without a commit
   --max-usd X              stop below this spending; lowers the budget of pawl.yml, never raises it
   --recorded PATH          answer from recordings (a .jsonl file, or a folder of them), not from providers
-  --allow-endpoint URL     let pawl.yml use this base_url although base does not have it
+  --allow-endpoint URL     let pawl.yml use this base_url although base does not have it, or it is a private address
 `;
 /** `pawl COMMAND --help`, by command. */
 const commandHelp = {
@@ -268,11 +268,11 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(727), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(727), __webpack_require__.e(871), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 57573))).runCompare,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(995), __webpack_require__.e(727), __webpack_require__.e(871), __webpack_require__.e(473)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(752), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(371), __webpack_require__.e(995), __webpack_require__.e(157), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(371), __webpack_require__.e(995), __webpack_require__.e(624), __webpack_require__.e(157), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(371), __webpack_require__.e(995), __webpack_require__.e(624), __webpack_require__.e(157), __webpack_require__.e(871), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 57573))).runCompare,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(371), __webpack_require__.e(995), __webpack_require__.e(624), __webpack_require__.e(157), __webpack_require__.e(871), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921), __webpack_require__.e(371), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
 };
 /**
  * The command line.

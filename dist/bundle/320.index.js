@@ -305,6 +305,9 @@ function readAnthropicAnswer(body, answer, asked) {
         name: block.name ?? '',
         argumentsText: JSON.stringify(block.input ?? {}),
     }));
+    // Null is what a stream says that has not ended, and what a gateway hands on that lost the end of it.
+    if (message.stop_reason === null)
+        throw (0,damaged_answer/* describeMalformed */.H)(provider, 'a message that has not ended');
     if (!message.stop_reason && !message.content.some(({ type }) => answerBlocks.has(type)))
         throw (0,damaged_answer/* describeMalformed */.H)(provider, 'a message without content and without a reason to stop');
     const stop = computeStop(message, { called: toolCalls.length > 0, empty: text === '' });

@@ -25,10 +25,12 @@ function isRecord(value) {
 /* harmony export */   uT: () => (/* binding */ classifyTransportFailure)
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
-/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74983);
+/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74983);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48925);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34933);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48925);
+
 
 
 
@@ -57,7 +59,9 @@ function classifyHttpFailure(failure) {
             ? 'model_not_found'
             : kindOfStatus(failure.status);
     const said = message ?? describeText(failure.text);
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m(kind, (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(`${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}`, failure.secret) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''), {
+    const unnamed = kind === 'model_not_found' && !said.includes(failure.model);
+    const asked = unnamed ? ` (it was asked for the model ${failure.model})` : '';
+    return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m(kind, (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(`${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}${asked}`, failure.secret) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''), {
         status: failure.status,
         retryable: kind !== 'quota' && readRetryable(failure),
         retryAfterMs: parseRetryAfter(failure.headers),
@@ -123,10 +127,10 @@ function checkWait(milliseconds) {
 /** Reads `{error: {…}}`, `{error: "…"}`, `{message, code}`, `{detail}` and a list of one of these (Gemini). */
 function readErrorBody(body) {
     const outer = Array.isArray(body) ? body[0] : body;
-    if (!(0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(outer))
+    if (!(0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(outer))
         return { message: undefined, code: undefined, type: undefined };
-    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(outer['error']) ? outer['error'] : outer;
-    const details = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(inner['details']) ? inner['details'] : {};
+    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(outer['error']) ? outer['error'] : outer;
+    const details = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(inner['details']) ? inner['details'] : {};
     return {
         message: readText(inner['message']) ?? readText(outer['error']) ?? readText(outer['detail']),
         code: readText(details['error_code']) ?? readText(inner['code']),
@@ -136,7 +140,7 @@ function readErrorBody(body) {
 /** What to do about a parameter that the provider refuses and Pawl did not know of. */
 function suggestParameters(body, said) {
     const outer = Array.isArray(body) ? body[0] : body;
-    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(outer) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(outer['error']) ? outer['error'] : {};
+    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(outer) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(outer['error']) ? outer['error'] : {};
     const { param } = inner;
     const named = typeof param === 'string' && /^[\w.]{1,40}$/.test(param) ? `"${param}"` : undefined;
     if (named === undefined && !/\bparameters?\b/i.test(said))
@@ -174,21 +178,23 @@ const nodeTimeouts = new Set([
 function classifyTransportFailure(provider, cause, origin) {
     const code = findCode(cause);
     if (code !== undefined && nodeTimeouts.has(code))
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('timeout', `${provider} stopped answering (${code})`, {
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('timeout', `${provider} stopped answering (${code})`, {
             retryable: true,
             possiblyBilled: true,
             cause,
         });
     if (code?.startsWith('Z_') || code?.startsWith('HPE_'))
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('malformed', `${provider} sent a broken answer (${code})`, {
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('malformed', `${provider} sent a broken answer (${code})`, {
             retryable: true,
             possiblyBilled: true,
             cause,
         });
+    if (code === _endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedAddressCode */ .CN)
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('connection', `${provider}: nothing was sent, since ${describeInnermost(cause)} (let a maintainer allow it: --allow-endpoint ${origin ?? 'URL'}; in the Action: the input allow-endpoints)`, { retryable: false, cause });
     // A certificate or a URL does not mend itself.
     const permanent = code !== undefined &&
         (/CERT|ERR_TLS|ERR_SSL|SELF_SIGNED/.test(code) || code === 'ERR_INVALID_URL');
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('connection', `${provider}: the connection${origin === undefined ? '' : ` to ${origin}`} failed (${code ?? describeInnermost(cause)})`, {
+    return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('connection', `${provider}: the connection${origin === undefined ? '' : ` to ${origin}`} failed (${code ?? describeInnermost(cause)})`, {
         retryable: !permanent,
         possiblyBilled: !permanent && (code === undefined || !beforeSending.has(code)),
         cause,
@@ -197,13 +203,13 @@ function classifyTransportFailure(provider, cause, origin) {
 /** The last cause in a few words; fetch's own message is always the same. */
 function describeInnermost(error) {
     let current = error;
-    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(current) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(current['cause']); depth += 1)
+    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(current) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(current['cause']); depth += 1)
         current = current['cause'];
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(current).slice(0, 80);
 }
 function findCode(error) {
     let current = error;
-    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(current); depth += 1) {
+    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(current); depth += 1) {
         if (typeof current['code'] === 'string')
             return current['code'];
         current = current['cause'];
@@ -245,6 +251,69 @@ function throwIfError(error, asked) {
     const said = (0,_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorBody */ .Nk)({ error }).message;
     const what = `an error inside of the answer${said === undefined ? '' : `: ${said}`}`;
     throw describeMalformed(asked.provider, (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(what, asked.secret));
+}
+
+
+/***/ }),
+
+/***/ 34933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ reservedAddressCode),
+/* harmony export */   fs: () => (/* binding */ recordedAddress),
+/* harmony export */   nU: () => (/* binding */ isReservedAddress),
+/* harmony export */   vY: () => (/* binding */ renderAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** What `renderAddress` gives for recordings. */
+const recordedAddress = 'recorded';
+/** Protocol and base URL: what names an endpoint where its answers are kept. */
+function renderAddress(endpoint) {
+    return endpoint.kind === 'recorded'
+        ? recordedAddress
+        : `${endpoint.protocol} ${endpoint.baseUrl}`;
+}
+/** Networks behind the one who asks: an address there means something else on every machine. Loopback is not in it. */
+const reservedNetworks = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    // Azure answers every machine of its own here, the hosted runners of GitHub too.
+    '168.63.129.16/32',
+    // Link-local: the metadata of every cloud, credentials included.
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    // Oracle's metadata.
+    '192.0.0.0/24',
+    '192.168.0.0/16',
+];
+function createReservedList() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of reservedNetworks) {
+        const [address = '', prefix] = network.split('/');
+        list.addSubnet(address, Number(prefix), 'ipv4');
+        // The same network behind NAT64.
+        list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), 'ipv6');
+    }
+    list.addAddress('::', 'ipv6');
+    list.addSubnet('fc00::', 7, 'ipv6');
+    list.addSubnet('fe80::', 10, 'ipv6');
+    list.addSubnet('fec0::', 10, 'ipv6');
+    return list;
+}
+const reserved = createReservedList();
+/** Code of the error with which a connection to such an address is refused. */
+const reservedAddressCode = 'ERR_RESERVED_ADDRESS';
+/**
+ * Whether an address is private, link-local or otherwise no host of the internet; IPv4 inside of IPv6 too.
+ * @param address as the resolver or a URL writes it, with or without brackets; false for a name
+ */
+function isReservedAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
+    return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
 }
 
 
@@ -431,15 +500,16 @@ function parseJson(text) {
 /** Makes a provider of a protocol: compose, send once, read; every way to fail ends as a ProviderError. */
 function createHttpProvider(options, protocol) {
     const { endpoint, ports } = options;
-    const asked = { provider: endpoint.provider, secret: options.apiKey };
     return {
         name: endpoint.provider,
         origin: new URL(endpoint.baseUrl).origin,
         findUnsupported: (request) => protocol.compose({ ...request, messages: [] }).problems,
         complete: async (request, { signal }) => {
+            const { provider } = endpoint;
             const { body, problems } = protocol.compose(request);
             if (problems.length > 0)
-                throw describeProblems(asked.provider, request, problems);
+                throw describeProblems(provider, request, problems);
+            const asked = { provider, model: request.model, secret: options.apiKey };
             const answer = await exchange({
                 asked,
                 ports,

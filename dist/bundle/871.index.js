@@ -1852,7 +1852,7 @@ async function completeTrial({ suite, evalCase, arm, fresh, answer }, { trialLog
     const row = composeLogRow(arm.variant.modelName, request, called, {
         suite: suite.name,
         role: arm.role,
-        endpoint: (0,providers_endpoint/* renderAddress */.v)(arm.variant.endpoint),
+        endpoint: (0,providers_endpoint/* renderAddress */.vY)(arm.variant.endpoint),
         case_hash: computeCaseHash(evalCase),
         fingerprint: arm.variant.fingerprint,
         fresh,
@@ -2560,7 +2560,7 @@ async function evaluateSuite(planned, ports) {
 const asSide = ({ fingerprint, modelName, endpoint }) => ({
     fingerprint,
     model: modelName,
-    endpoint: (0,providers_endpoint/* renderAddress */.v)(endpoint),
+    endpoint: (0,providers_endpoint/* renderAddress */.vY)(endpoint),
 });
 async function evaluateWith({ change, plan, rules, lost }, ports) {
     const { trialLog, baseline, candidate, baselineOnly } = ports;
@@ -2652,8 +2652,8 @@ function asNoise({ relapses, fixes, flaky }) {
     return { relapses: [], fixes: [], flaky: [...flaky, ...relapses, ...fixes] };
 }
 
-// EXTERNAL MODULE: ./lib/plan-change.js + 7 modules
-var plan_change = __webpack_require__(61553);
+// EXTERNAL MODULE: ./lib/plan-change.js + 8 modules
+var plan_change = __webpack_require__(16230);
 ;// CONCATENATED MODULE: ./lib/replay/arms.js
 
 
@@ -2700,7 +2700,7 @@ function createOpenJudge(ports) {
             provider: await ports.openProvider(endpoint),
             price: ports.findPrice(modelName),
         };
-        const context = { role: 'judge', endpoint: (0,providers_endpoint/* renderAddress */.v)(endpoint) };
+        const context = { role: 'judge', endpoint: (0,providers_endpoint/* renderAddress */.vY)(endpoint) };
         const judgements = await openJudgements(modelName, context.endpoint);
         const log = (request, called) => ports.trialLog.append(composeLogRow(modelName, request, called, context));
         return {
@@ -3138,7 +3138,12 @@ async function evaluateChange(options, ports) {
         budget,
         concurrency: resolved.concurrency,
     });
-    const { plan, suites } = await replayChange({ change: options, resolved }, { ...ports, callModel, reuseCompletion });
+    const { plan, suites } = await replayChange({ change: options, resolved }, {
+        ...ports,
+        callModel,
+        reuseCompletion,
+        openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
+    });
     const spending = describeSpending({
         planned: countCalls(plan),
         counts,

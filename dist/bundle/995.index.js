@@ -557,6 +557,13 @@ const configSchema = schemas/* strictObject */.rej({
     on_inconclusive: schemas/* enum */.k5n(['pass', 'fail']).default('pass'),
     /** Calls in flight at a time, for each endpoint. */
     concurrency: schemas/* number */.aig().int().min(1).max(1000).default(50),
+    /**
+     * Of one attempt of a call, from sending to the last byte. Node gives up by itself where nothing arrives for 300 s.
+     */
+    timeout_seconds: schemas/* number */.aig()
+        .positive('the time limit of a call is above 0 seconds')
+        .max(300, 'the time limit of a call is at most 300 seconds')
+        .default(120),
     providers: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z0-9][\w.-]*$/i), customProviderSchema).default({}),
     prices: schemas/* record */.g1P(model_name/* modelNameSchema */.w, priceOverrideSchema).default({}),
 });
@@ -2174,7 +2181,7 @@ function createRecordingOpener(options) {
     const { folder, readCompletion, seal, now } = options;
     return async (key) => {
         // What answers from a file is kept already, and can be edited under the same name.
-        if (key.endpoint === endpoint/* recordedAddress */.f)
+        if (key.endpoint === endpoint/* recordedAddress */.fs)
             return noRecordings(key);
         const file = (0,external_node_path_.join)(folder, composeKeptName(key, 'recordings.jsonl'));
         const binding = (0,canonical_json/* renderCanonicalJson */.R)(key);
@@ -2259,7 +2266,7 @@ const replay_history_rowSchema = schemas/* strictObject */.rej({
 function createHistoryOpener(options) {
     const { folder, seal, now } = options;
     return async (key) => {
-        if (key.endpoints.includes(endpoint/* recordedAddress */.f))
+        if (key.endpoints.includes(endpoint/* recordedAddress */.fs))
             return noHistory(key);
         const file = (0,external_node_path_.join)(folder, composeKeptName(key, 'replays.jsonl'));
         const binding = (0,canonical_json/* renderCanonicalJson */.R)(key);
@@ -2422,9 +2429,10 @@ function createPlanPorts(options) {
 function createPorts(options) {
     const now = () => performance.now();
     const providers = new Map();
-    const openProvider = (endpoint) => {
-        const key = JSON.stringify(endpoint);
-        const opened = providers.get(key) ?? (0,registry/* createProvider */.Qd)(endpoint, { environment: options.environment, now });
+    const openProvider = (endpoint, { timeoutMs }) => {
+        const key = JSON.stringify([endpoint, timeoutMs]);
+        const opened = providers.get(key) ??
+            (0,registry/* createProvider */.Qd)(endpoint, { environment: options.environment, now, timeoutMs });
         providers.set(key, opened);
         return opened;
     };
@@ -2824,9 +2832,13 @@ class MissingVariable extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ recordedAddress),
-/* harmony export */   v: () => (/* binding */ renderAddress)
+/* harmony export */   CN: () => (/* binding */ reservedAddressCode),
+/* harmony export */   fs: () => (/* binding */ recordedAddress),
+/* harmony export */   nU: () => (/* binding */ isReservedAddress),
+/* harmony export */   vY: () => (/* binding */ renderAddress)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
 /** What `renderAddress` gives for recordings. */
 const recordedAddress = 'recorded';
 /** Protocol and base URL: what names an endpoint where its answers are kept. */
@@ -2834,6 +2846,46 @@ function renderAddress(endpoint) {
     return endpoint.kind === 'recorded'
         ? recordedAddress
         : `${endpoint.protocol} ${endpoint.baseUrl}`;
+}
+/** Networks behind the one who asks: an address there means something else on every machine. Loopback is not in it. */
+const reservedNetworks = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    // Azure answers every machine of its own here, the hosted runners of GitHub too.
+    '168.63.129.16/32',
+    // Link-local: the metadata of every cloud, credentials included.
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    // Oracle's metadata.
+    '192.0.0.0/24',
+    '192.168.0.0/16',
+];
+function createReservedList() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of reservedNetworks) {
+        const [address = '', prefix] = network.split('/');
+        list.addSubnet(address, Number(prefix), 'ipv4');
+        // The same network behind NAT64.
+        list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), 'ipv6');
+    }
+    list.addAddress('::', 'ipv6');
+    list.addSubnet('fc00::', 7, 'ipv6');
+    list.addSubnet('fe80::', 10, 'ipv6');
+    list.addSubnet('fec0::', 10, 'ipv6');
+    return list;
+}
+const reserved = createReservedList();
+/** Code of the error with which a connection to such an address is refused. */
+const reservedAddressCode = 'ERR_RESERVED_ADDRESS';
+/**
+ * Whether an address is private, link-local or otherwise no host of the internet; IPv4 inside of IPv6 too.
+ * @param address as the resolver or a URL writes it, with or without brackets; false for a name
+ */
+function isReservedAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
+    return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
 }
 
 
@@ -4947,9 +4999,12 @@ function createGit(folder, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkEndpointTrust)
+/* harmony export */   K: () => (/* binding */ checkEndpointTrust),
+/* harmony export */   S: () => (/* binding */ limitToPublic)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34933);
+
 
 /**
  * A change may not send prompts and keys to an address of its own choice: `base_url` counts when base says the
@@ -4973,6 +5028,22 @@ function checkEndpointTrust(options) {
         return;
     }
     throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`this change sets the base_url of provider ${provider} to ${url.origin}, which base does not have`, `let a maintainer allow it: --allow-endpoint ${url.origin} (in the Action: the input allow-endpoints), or land the provider on base first`, where);
+}
+/**
+ * Whether base has it or head: an address that a repository names leads to the internet or to this machine, never
+ * to the network behind the runner, unless someone outside of the repository allows it.
+ * @returns the endpoint, free to connect anywhere where it is allowed
+ * @throws ConfigurationError for a private or link-local address; what a name resolves to is seen when it is called
+ */
+function limitToPublic(endpoint, { allowed, where }) {
+    if (endpoint.kind !== 'http' || !endpoint.publicOnly)
+        return endpoint;
+    const url = new URL(endpoint.baseUrl);
+    if (allowed.some((prefix) => isUnder(url, prefix)))
+        return { ...endpoint, publicOnly: false };
+    if (!(0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isReservedAddress */ .nU)(url.hostname))
+        return endpoint;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`the base_url of provider ${endpoint.provider} is ${url.hostname}, a private or link-local address`, `let a maintainer allow it: --allow-endpoint ${url.origin} (in the Action: the input allow-endpoints)`, where);
 }
 /** A change may point at this machine, and not at somebody else's key for it. */
 function checkLoopbackKey(provider, head, where) {

@@ -518,7 +518,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the committed bundle offers; each entry loads its own half. */
 async function runMain(action) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(439), __nccwpck_require__.e(421), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75156))).run(action);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(752), __nccwpck_require__.e(439), __nccwpck_require__.e(421), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75156))).run(action);
 }
 async function runCli(terminal) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13309))).run(terminal);

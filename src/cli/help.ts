@@ -25,7 +25,7 @@ const revisions = `  --base REV               the baseline: branch, tag or commi
   --candidate-model MODEL  the same for the candidate; both together are a bake-off without a commit
   --max-usd X              stop below this spending; lowers the budget of pawl.yml, never raises it
   --recorded PATH          answer from recordings (a .jsonl file, or a folder of them), not from providers
-  --allow-endpoint URL     let pawl.yml use this base_url although base does not have it
+  --allow-endpoint URL     let pawl.yml use this base_url although base does not have it, or it is a private address
 `;
 
 /** `pawl COMMAND --help`, by command. */

@@ -203,6 +203,14 @@ export const configSchema = z.strictObject({
   on_inconclusive: z.enum(['pass', 'fail']).default('pass'),
   /** Calls in flight at a time, for each endpoint. */
   concurrency: z.number().int().min(1).max(1000).default(50),
+  /**
+   * Of one attempt of a call, from sending to the last byte. Node gives up by itself where nothing arrives for 300 s.
+   */
+  timeout_seconds: z
+    .number()
+    .positive('the time limit of a call is above 0 seconds')
+    .max(300, 'the time limit of a call is at most 300 seconds')
+    .default(120),
   providers: z.record(z.string().regex(/^[a-z0-9][\w.-]*$/i), customProviderSchema).default({}),
   prices: z.record(modelNameSchema, priceOverrideSchema).default({}),
 });

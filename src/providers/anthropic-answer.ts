@@ -53,6 +53,9 @@ export function readAnthropicAnswer(
       name: block.name ?? '',
       argumentsText: JSON.stringify(block.input ?? {}),
     }));
+  // Null is what a stream says that has not ended, and what a gateway hands on that lost the end of it.
+  if (message.stop_reason === null)
+    throw describeMalformed(provider, 'a message that has not ended');
   if (!message.stop_reason && !message.content.some(({ type }) => answerBlocks.has(type)))
     throw describeMalformed(provider, 'a message without content and without a reason to stop');
   const stop = computeStop(message, { called: toolCalls.length > 0, empty: text === '' });

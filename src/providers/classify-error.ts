@@ -1,5 +1,6 @@
 import { isRecord } from '../document/is-record.ts';
 import { messageOf } from '../errors.ts';
+import { reservedAddressCode } from './endpoint.ts';
 import { ProviderError, type ProviderErrorKind } from './provider.ts';
 import { redact } from './redact.ts';
 
@@ -13,6 +14,8 @@ export interface HttpFailure {
   readonly text: string;
   /** The key, so that a host that echoes it does not get it printed. */
   readonly secret: string | undefined;
+  /** The model that was asked for. */
+  readonly model: string;
 }
 
 /** Codes of OpenAI and Anthropic that mean: no money, and waiting does not help. */
@@ -40,10 +43,12 @@ export function classifyHttpFailure(failure: HttpFailure): ProviderError {
       ? 'model_not_found'
       : kindOfStatus(failure.status);
   const said = message ?? describeText(failure.text);
+  const unnamed = kind === 'model_not_found' && !said.includes(failure.model);
+  const asked = unnamed ? ` (it was asked for the model ${failure.model})` : '';
   return new ProviderError(
     kind,
     redact(
-      `${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}`,
+      `${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}${asked}`,
       failure.secret,
     ) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''),
     {
@@ -190,6 +195,12 @@ export function classifyTransportFailure(
       possiblyBilled: true,
       cause,
     });
+  if (code === reservedAddressCode)
+    return new ProviderError(
+      'connection',
+      `${provider}: nothing was sent, since ${describeInnermost(cause)} (let a maintainer allow it: --allow-endpoint ${origin ?? 'URL'}; in the Action: the input allow-endpoints)`,
+      { retryable: false, cause },
+    );
   // A certificate or a URL does not mend itself.
   const permanent =
     code !== undefined &&

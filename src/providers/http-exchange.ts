@@ -4,9 +4,10 @@ import { describeMalformed } from './damaged-answer.ts';
 import { ProviderError } from './provider.ts';
 import { redact } from './redact.ts';
 
-/** Who was asked. The key is here only to be taken out of what is said about it. */
+/** Who was asked, for what. The key is here only to be taken out of what is said about it. */
 export interface Asked {
   readonly provider: string;
+  readonly model: string;
   readonly secret: string | undefined;
 }
 

@@ -50,14 +50,15 @@ export interface ProtocolAdapter {
 /** Makes a provider of a protocol: compose, send once, read; every way to fail ends as a ProviderError. */
 export function createHttpProvider(options: AdapterOptions, protocol: ProtocolAdapter): Provider {
   const { endpoint, ports } = options;
-  const asked: Asked = { provider: endpoint.provider, secret: options.apiKey };
   return {
     name: endpoint.provider,
     origin: new URL(endpoint.baseUrl).origin,
     findUnsupported: (request) => protocol.compose({ ...request, messages: [] }).problems,
     complete: async (request, { signal }) => {
+      const { provider } = endpoint;
       const { body, problems } = protocol.compose(request);
-      if (problems.length > 0) throw describeProblems(asked.provider, request, problems);
+      if (problems.length > 0) throw describeProblems(provider, request, problems);
+      const asked: Asked = { provider, model: request.model, secret: options.apiKey };
       const answer = await exchange({
         asked,
         ports,

@@ -3,6 +3,7 @@ import type { Endpoint, Protocol } from './endpoint.ts';
 import type { AdapterOptions, HttpEndpoint } from './http-provider.ts';
 import { type Environment, hostAliases, knownHosts } from './known-hosts.ts';
 import type { Provider } from './provider.ts';
+import type { Lookup } from './public-fetch.ts';
 
 /** An endpoint from the configuration: a name of its own, or another address for a known name. */
 interface CustomProvider {
@@ -53,6 +54,7 @@ export function resolveEndpoint(providerName: string, options: ResolveEndpointOp
     baseUrl: normalizeBaseUrl(baseUrl, known.protocol, moved ? variable : `provider ${provider}`),
     apiKeyEnv: known.apiKeyEnv,
     keyRequired: known.keyRequired,
+    publicOnly: false,
   };
 }
 
@@ -72,6 +74,7 @@ function resolveCustom(
     apiKeyEnv,
     keyRequired:
       apiKeyEnv !== undefined && (written.api_key_env != null || known?.keyRequired === true),
+    publicOnly: true,
   };
 }
 
@@ -108,13 +111,18 @@ function normalizeBaseUrl(text: string, protocol: Protocol, from: string): strin
 
 export interface CreateProviderOptions {
   readonly environment: Environment;
-  /** Default: the global fetch, whose pool keeps as many connections alive as there are calls in flight. */
+  /**
+   * Default: the global fetch, whose pool keeps as many connections alive as there are calls in flight; for
+   * endpoints that are `publicOnly` one that looks at the address of every connection.
+   */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** How names of `publicOnly` endpoints become addresses; default: the system's resolver. */
+  readonly lookup?: Lookup | undefined;
   /** Monotonic milliseconds. */
   readonly now: () => number;
   /** Limit of one attempt from sending to the last byte; default 120,000. */
   readonly timeoutMs?: number | undefined;
-  /** Bytes of one answer after decompression; default 20,000,000. */
+  /** Bytes of one answer after decompression; default 8,000,000: far more than any model writes in one answer. */
   readonly maxBodyBytes?: number | undefined;
 }
 
@@ -140,13 +148,22 @@ export async function createProvider(
     apiKey: readApiKey(endpoint, options.environment),
     environment: options.environment,
     ports: {
-      fetch: options.fetch ?? globalThis.fetch,
+      fetch: options.fetch ?? (await chooseFetch(endpoint, options)),
       now: options.now,
       timeoutMs: options.timeoutMs ?? 120_000,
-      maxBodyBytes: options.maxBodyBytes ?? 20_000_000,
+      maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
     },
   };
   return (await loadAdapter(endpoint.protocol))(adapterOptions);
+}
+
+/** A proxy that the environment names connects itself, so there the operator's own rules hold. */
+async function chooseFetch(
+  { publicOnly }: HttpEndpoint,
+  { environment, lookup }: CreateProviderOptions,
+): Promise<typeof globalThis.fetch> {
+  if (!publicOnly || environment['NODE_USE_ENV_PROXY'] === '1') return globalThis.fetch;
+  return (await import('./public-fetch.ts')).createPublicFetch(lookup);
 }
 
 /** Loads the SDK of a protocol, which takes a while; a second call costs nothing. */

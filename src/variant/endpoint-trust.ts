@@ -1,5 +1,6 @@
 import type { CustomProvider } from '../config/schema.ts';
 import { ConfigurationError, type Position } from '../errors.ts';
+import { type Endpoint, isReservedAddress } from '../providers/endpoint.ts';
 
 /**
  * A change may not send prompts and keys to an address of its own choice: `base_url` counts when base says the
@@ -36,6 +37,27 @@ export function checkEndpointTrust(options: {
   throw ConfigurationError.of(
     `this change sets the base_url of provider ${provider} to ${url.origin}, which base does not have`,
     `let a maintainer allow it: --allow-endpoint ${url.origin} (in the Action: the input allow-endpoints), or land the provider on base first`,
+    where,
+  );
+}
+
+/**
+ * Whether base has it or head: an address that a repository names leads to the internet or to this machine, never
+ * to the network behind the runner, unless someone outside of the repository allows it.
+ * @returns the endpoint, free to connect anywhere where it is allowed
+ * @throws ConfigurationError for a private or link-local address; what a name resolves to is seen when it is called
+ */
+export function limitToPublic(
+  endpoint: Endpoint,
+  { allowed, where }: { readonly allowed: readonly string[]; readonly where: Position },
+): Endpoint {
+  if (endpoint.kind !== 'http' || !endpoint.publicOnly) return endpoint;
+  const url = new URL(endpoint.baseUrl);
+  if (allowed.some((prefix) => isUnder(url, prefix))) return { ...endpoint, publicOnly: false };
+  if (!isReservedAddress(url.hostname)) return endpoint;
+  throw ConfigurationError.of(
+    `the base_url of provider ${endpoint.provider} is ${url.hostname}, a private or link-local address`,
+    `let a maintainer allow it: --allow-endpoint ${url.origin} (in the Action: the input allow-endpoints)`,
     where,
   );
 }
