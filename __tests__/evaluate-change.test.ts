@@ -60,10 +60,12 @@ async function evaluate(setup: Setup) {
     {
       resolveEndpoint: (name, custom) =>
         resolveEndpoint(name, { custom, environment: {}, recordedPath: undefined }),
+      resolveApplication: (application) => application,
       findUnsupported: async () => [],
       createPriceFinder: () => () => undefined,
       prices: { priced_at: '2026-11-25', source: 'none' },
       openProvider: async () => provider,
+      closeProviders: async () => undefined,
       openTrialLog: () => openTrialLog(logFile),
       openRecordings: noRecordings,
       openHistory: noHistory,

@@ -12,6 +12,7 @@ import type { Prompt } from './prompt/prompt.ts';
 import { checkJudges, checkParameters } from './replay/check-parameters.ts';
 import { prepareSuite } from './replay/prepare-suite.ts';
 import type { Revision } from './revision/revision.ts';
+import { checkApplicationAddresses } from './variant/application-trust.ts';
 import { checkEndpointTrust } from './variant/endpoint-trust.ts';
 import { loadPrompt, resolveVariant } from './variant/resolve-variant.ts';
 import type { Variant } from './variant/variant.ts';
@@ -19,7 +20,7 @@ import type { Variant } from './variant/variant.ts';
 /** What a check asks of the outside; no model is called and no key is needed. */
 type CheckPorts = Pick<
   ChangePlanPorts,
-  'resolveEndpoint' | 'findUnsupported' | 'createPriceFinder'
+  'resolveEndpoint' | 'resolveApplication' | 'findUnsupported' | 'createPriceFinder'
 >;
 
 /** What a check found: nothing wrong, and how much was looked at; or everything that is. */
@@ -93,7 +94,7 @@ async function checkSuite(
       checkEndpointTrust({ provider, head: custom, base: custom, allowed: [], where });
     return ports.resolveEndpoint(provider, located.config.providers);
   };
-  const prompts: Prompt[] = [];
+  const prompts: (Prompt | undefined)[] = [];
   await ports.collect(async () => {
     prompts.push(await loadPrompt({ revision, located, suiteName: name }));
   });
@@ -103,8 +104,13 @@ async function checkSuite(
       revision,
       located,
       suiteName: name,
+      role: 'candidate',
       model: undefined,
       resolveEndpoint,
+      resolveApplication: (application) => {
+        checkApplicationAddresses(located, name);
+        return ports.resolveApplication(application);
+      },
     });
     variants.push(variant);
     await checkParameters([variant], ports, located);
@@ -160,9 +166,19 @@ function checkPrice(
   const gated = readOwn(suites, variant.suite)?.gates.relative.cost !== undefined;
   const capped = budget.max_usd !== undefined && budget.max_calls === undefined;
   if (variant.endpoint.kind === 'recorded' || !(gated || capped)) return;
-  if (createPriceFinder(prices)(variant.pricingModel) !== undefined) return;
+  const { pricingModel } = variant;
+  const price = pricingModel === undefined ? undefined : createPriceFinder(prices)(pricingModel);
+  if (variant.kind === 'application') {
+    if (!capped || price?.free === true) return;
+    throw ConfigurationError.of(
+      `max_usd is set, but how much ${variant.modelName} spends on a case is its own affair`,
+      'bound the replay by budget.max_calls too',
+      located.document.positionOf(['budget', 'max_usd']),
+    );
+  }
+  if (price !== undefined) return;
   throw ConfigurationError.of(
-    `the price of ${variant.pricingModel} is unknown, but ${gated ? 'there is a cost gate' : 'max_usd is set'}`,
+    `the price of ${pricingModel} is unknown, but ${gated ? 'there is a cost gate' : 'max_usd is set'}`,
     'check the spelling of the model; else give its price under prices:, or pricing_model where a deployment has its own name, or budget.max_calls',
     located.document.positionOf(['suites', variant.suite, 'model']),
   );

@@ -37,6 +37,10 @@ export function createPlanPorts(
       if (recordedPath !== undefined) return { kind: 'recorded', provider, path: recordedPath };
       return resolveEndpoint(provider, { custom, environment, recordedPath });
     },
+    resolveApplication: (application) =>
+      recordedPath === undefined
+        ? application
+        : { kind: 'recorded', provider: application.provider, path: recordedPath },
     findUnsupported,
     createPriceFinder: (overrides) => {
       const book = createPriceBook({ overrides, pricedAt });
@@ -77,6 +81,9 @@ export function createPorts(
       return endpoint;
     },
     openProvider,
+    closeProviders: async () => {
+      await Promise.all([...providers.values()].map(closeProvider));
+    },
     openTrialLog: () => openTrialLog(options.trialLogFile),
     ...openStores(options),
     clock: {
@@ -90,6 +97,12 @@ export function createPorts(
     signal: options.signal,
     onProgress: options.onProgress,
   };
+}
+
+/** One that failed to open has nothing to close. */
+async function closeProvider(opening: Promise<Provider>): Promise<void> {
+  const provider = await opening.catch(() => undefined);
+  await provider?.close?.();
 }
 
 /** Recordings, history and noise floors of earlier replays, in one folder. */

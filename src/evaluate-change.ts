@@ -33,6 +33,8 @@ export interface ChangePorts extends ChangePlanPorts {
       readonly timeoutMs: number;
     },
   ) => ReturnType<OpenProvider>;
+  /** Ends what was started to be asked. Never throws. */
+  readonly closeProviders: () => Promise<void>;
   readonly openTrialLog: () => Promise<TrialLog>;
   readonly openRecordings: OpenRecordings;
   readonly openHistory: OpenHistory;
@@ -109,6 +111,9 @@ export async function evaluateChange(
   const spending = describeSpending({
     planned: countCalls(plan),
     counts,
+    bounded: plan.suites.every(
+      (suite) => suite.kind === 'idle' || suite.plan.worstCasePico !== undefined,
+    ),
     budget,
     limits: plan.limits,
   });
@@ -149,6 +154,7 @@ async function replayChange(
     const plan = await openAndPlan({ change, resolved, ...judges }, ports);
     return { plan, suites: await evaluateSuites(plan, { ...ports, ...change, trialLog }) };
   } finally {
+    await ports.closeProviders();
     await judges.close().finally(() => trialLog.close());
   }
 }

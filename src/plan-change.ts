@@ -5,7 +5,7 @@ import { readOwn } from './document/read-own.ts';
 import { gatherProblems } from './errors.ts';
 import type { GoverningRules } from './gate/govern.ts';
 import { resolveRules } from './gate/resolve-rules.ts';
-import type { Endpoint } from './providers/endpoint.ts';
+import type { ApplicationEndpoint, Endpoint } from './providers/endpoint.ts';
 import { resolveCallLimits } from './replay/call-limits.ts';
 import { findLostCases, type LostCases } from './replay/find-lost-cases.ts';
 import {
@@ -17,8 +17,10 @@ import { type PlanPorts, planSuite, type SuitePlan } from './replay/plan-suite.t
 import type { OpenJudge } from './replay/prepare-suite.ts';
 import { checkSpending, resolveLimits, type SpendingLimits } from './replay/spending.ts';
 import type { Revision } from './revision/revision.ts';
+import { checkApplicationAddresses, checkApplicationTrust } from './variant/application-trust.ts';
 import { checkEndpointTrust, limitToPublic } from './variant/endpoint-trust.ts';
 import { loadConfigs } from './variant/load-config.ts';
+import type { ResolveApplication } from './variant/resolve-application.ts';
 import { resolveSuites, type SuiteChange } from './variant/resolve-suites.ts';
 
 /** What is asked: two revisions, and how to look at them. */
@@ -53,6 +55,8 @@ export interface ChangePlanPorts {
     provider: string,
     custom: Readonly<Record<string, CustomProvider>>,
   ) => Endpoint;
+  /** What is asked in place of an application: itself, or recordings. */
+  readonly resolveApplication: (application: ApplicationEndpoint) => Endpoint;
   readonly findUnsupported: PlanPorts['findUnsupported'];
   readonly createPriceFinder: (
     overrides: Readonly<Record<string, PriceOverrideConfig>>,
@@ -131,6 +135,21 @@ export async function resolveChange(
     const endpoint = ports.resolveEndpoint(provider, located.config.providers);
     return limitToPublic(endpoint, { allowed, where });
   };
+  const resolveApplication: ResolveApplication = (application, { located, suiteName }) => {
+    checkApplicationAddresses(located, suiteName);
+    const governing = [rules, base].map((side) => readOwn(side?.config.suites, suiteName)?.target);
+    // A new suite is not replayed, so nothing is started and nothing sent.
+    const isNew = governing.every((target) => target === undefined);
+    const [asRuled] = governing;
+    if (located === head && !isNew)
+      checkApplicationTrust({
+        head: located,
+        suiteName,
+        governing: asRuled?.kind === 'model' ? undefined : asRuled,
+        allowed: change.allowEndpoints,
+      });
+    return ports.resolveApplication(application);
+  };
   const suites = await resolveSuites({
     base: base && { revision: change.base, located: base },
     head: head && { revision: change.head, located: head },
@@ -140,6 +159,7 @@ export async function resolveChange(
     models: change.models,
     baselineOnly: change.baselineOnly,
     resolveEndpoint,
+    resolveApplication,
   });
   const prices = resolveGovernedPrices({
     base: rules,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { configSchema } from '../src/config/schema.ts';
 import { evalCaseSchema } from '../src/dataset/eval-case.ts';
+import { applicationAnswerSchema } from '../src/providers/application-message.ts';
 import { recordingRowSchema } from '../src/providers/recording-row.ts';
 import { reportSchema } from '../src/report/report.ts';
 
@@ -30,6 +31,12 @@ const published: readonly PublishedSchema[] = [
     file: 'recording.schema.json',
     title: 'A recording: one line',
     schema: recordingRowSchema,
+    io: 'input',
+  },
+  {
+    file: 'answer.schema.json',
+    title: 'An answer of an application: one line, or the body of a response',
+    schema: applicationAnswerSchema,
     io: 'input',
   },
   { file: 'report.schema.json', title: 'Pawl report', schema: reportSchema, io: 'output' },

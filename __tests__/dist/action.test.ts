@@ -150,6 +150,40 @@ const startGithub = async (options: GithubServerOptions) => {
 };
 
 describe('pull_request', () => {
+  it('asks an application at the merge base and at the head', async () => {
+    const config = configOf({ model: 'unused' }).replace(
+      /prompt:[\s\S]*max_output_tokens: 50}/,
+      'command: [node, app.mjs]\n    env: [APP_KEY]',
+    );
+    const answering = (output: string) => `
+      import { createInterface } from 'node:readline';
+      createInterface({ input: process.stdin }).on('line', (line) => {
+        const { id, trial } = JSON.parse(line);
+        console.log(JSON.stringify({ id, trial, output: ${output} }));
+      });`;
+    const right = "id.replace('case-', 'Answer ')";
+    const files = { 'data/shop.jsonl': cases(20, { pinned: [3] }), 'pawl.yml': config };
+    repository.commit({ ...files, 'app.mjs': answering(right) });
+    repository.git('checkout', '--quiet', '-b', 'update');
+    const wrong = `id === 'case-3' ? 'key ' + process.env.APP_KEY : ${right}`;
+    const head = repository.commit({ 'app.mjs': answering(wrong) });
+    repository.git('checkout', '--quiet', 'main');
+    const tip = repository.commit({ 'app.mjs': 'process.exit(1);' });
+    await startGithub({ heads: { 7: head } });
+    const { code, outputs, log } = await runAction({
+      ...pullRequest({ tip, head }),
+      environment: { APP_KEY: key },
+    });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'fail', relapses: '1', fixes: '0' });
+    const report = readFileSync(outputs['report-path'] ?? '', 'utf8');
+    expect(report).toContain('command node app.mjs');
+    const body = github.comments(7)[0]?.body ?? '';
+    expect(body).toContain('key [redacted]');
+    expect(log + report + body).not.toContain(key);
+    expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
+  });
+
   it('compares with the merge base, comments once, sets the outputs and fails the step', async () => {
     const shas = prepareBranch({ count: 20, pinned: [3] });
     await startGithub({

@@ -4,6 +4,7 @@ import { commandHelp } from '../../src/cli/help.ts';
 import { scorerKinds } from '../../src/config/metric.ts';
 import { configSchema } from '../../src/config/schema.ts';
 import { evalCaseSchema } from '../../src/dataset/eval-case.ts';
+import { applicationAnswerSchema } from '../../src/providers/application-message.ts';
 import { hostAliases, knownHosts } from '../../src/providers/known-hosts.ts';
 import { parseParameters } from '../../src/providers/parameters.ts';
 import { recordingRowSchema } from '../../src/providers/recording-row.ts';
@@ -45,7 +46,7 @@ describe('what the guide says', () => {
   it.each([
     {
       topic: 'keys of pawl.yml',
-      on: ['configuration', 'metrics'],
+      on: ['configuration', 'metrics', 'applications'],
       names: propertiesOf(configSchema),
     },
     { topic: 'fields of a case', on: ['datasets'], names: propertiesOf(evalCaseSchema) },
@@ -56,6 +57,11 @@ describe('what the guide says', () => {
       topic: 'fields of a recording',
       on: ['providers'],
       names: propertiesOf(recordingRowSchema),
+    },
+    {
+      topic: 'fields of an answer',
+      on: ['applications', 'providers'],
+      names: propertiesOf(applicationAnswerSchema),
     },
     {
       topic: 'commands and options',

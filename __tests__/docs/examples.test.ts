@@ -7,6 +7,10 @@ import { loadDataset } from '../../src/dataset/read-dataset.ts';
 import { parsePrompt } from '../../src/prompt/parse-prompt.ts';
 import { parseResponseSchema, parseTools } from '../../src/prompt/parse-tools.ts';
 import { createPromptRenderer } from '../../src/prompt/render-prompt.ts';
+import {
+  applicationAnswerSchema,
+  composeApplicationMessage,
+} from '../../src/providers/application-message.ts';
 import { parseParameters } from '../../src/providers/parameters.ts';
 import { readRecordingRow, recordingRowSchema } from '../../src/providers/recording-row.ts';
 import { createScorer } from '../../src/scoring/registry.ts';
@@ -42,9 +46,12 @@ function checkSteps(steps: readonly z.output<typeof stepSchema>[]): void {
 
 /** Parts of pawl.yml are shown alone; here they get the rest that a whole one has. */
 async function checkConfig(written: Readonly<Record<string, unknown>>): Promise<void> {
+  const asksApplication = ['command', 'http', 'paths'].some((key) => Object.hasOwn(written, key));
+  const asked = asksApplication
+    ? { command: ['node', 'reply.mjs'] }
+    : { prompt: 'prompts/reply.md', model: 'openai/gpt-4.1-mini-2025-04-14' };
   const suite = {
-    prompt: 'prompts/reply.md',
-    model: 'openai/gpt-4.1-mini-2025-04-14',
+    ...asked,
     dataset: 'datasets/reply.jsonl',
     metrics: { exact: { equals: '{{expected}}' } },
   };
@@ -104,6 +111,20 @@ describe('examples of the guide', () => {
     else await loadDataset({ file: 'example.jsonl', chunks: text });
   });
 
+  it.each(titled(blocksIn('json')))('$title', ({ text }) => {
+    const message: unknown = JSON.parse(text);
+    const asked = z.object({ id: z.string(), trial: z.number(), input: z.unknown() });
+    const isAnswer = z.object({ output: z.unknown() }).safeParse(message).success;
+    if (isAnswer) expect(applicationAnswerSchema.parse(message)).toBeDefined();
+    else {
+      const { id, trial, input } = asked.parse(message);
+      const request = { caseId: id, trial, model: '', messages: [], tools: [], parameters: {} };
+      expect(
+        composeApplicationMessage({ ...request, application: { input, version: '' } }),
+      ).toEqual(message);
+    }
+  });
+
   it.each(titled(blocksIn('csv')))('$title', async ({ text }) => {
     await loadDataset({ file: 'example.csv', chunks: text });
   });
@@ -119,7 +140,17 @@ describe('examples of the guide', () => {
   });
 
   it('has no example in a language that nothing here checks', () => {
-    const known = ['yaml', 'jsonl', 'csv', 'sh', 'text', 'markdown', 'js', ...promptEndings];
+    const known = [
+      'yaml',
+      'json',
+      'jsonl',
+      'csv',
+      'sh',
+      'text',
+      'markdown',
+      'js',
+      ...promptEndings,
+    ];
     const guide = pages.filter(({ file }) => !/architecture|decisions|benchmarks/.test(file));
     const others = guide.flatMap(({ blocks }) =>
       blocks.filter(({ language }) => language !== '' && !known.includes(language)),

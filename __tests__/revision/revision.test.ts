@@ -26,7 +26,7 @@ async function readChunks(revision: Revision, path: string): Promise<string> {
 /** The same contract for both adapters. */
 describe.each([
   ['a commit', createGitRevision(git, { label: 'HEAD', sha })],
-  ['the working tree', createWorktreeRevision(repository.root)],
+  ['the working tree', createWorktreeRevision(git, repository.root)],
 ])('a revision: %s', (_, revision) => {
   it('reads a file by its exact path, without the byte-order mark', async () => {
     expect(await revision.readText('folder/héllo wörld.txt')).toBe('text');

@@ -20,5 +20,14 @@ export function createMemoryRevision(
     async *openChunks(path) {
       yield Buffer.from(read(path));
     },
+    listFiles: async (paths) =>
+      Object.entries(files)
+        .filter(
+          ([path]) => paths?.some((top) => path === top || path.startsWith(`${top}/`)) ?? true,
+        )
+        .map(([path, text]) => ({ path, mode: '100644', id: text })),
+    checkOut: async () => {
+      throw new Error('a revision in memory has no folder');
+    },
   };
 }

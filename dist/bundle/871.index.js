@@ -1755,8 +1755,6 @@ function computeCaseHash({ id, input, messages, expected, metrics }) {
     return (0,canonical_json/* computeHash */._)({ id, input, messages, expected, metrics });
 }
 
-// EXTERNAL MODULE: ./lib/prompt/render-case.js + 1 modules
-var render_case = __webpack_require__(5202);
 // EXTERNAL MODULE: ./lib/prompt/request-hash.js
 var request_hash = __webpack_require__(83448);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
@@ -1770,7 +1768,7 @@ var providers_provider = __webpack_require__(7641);
  * @param modelName `provider/model`
  */
 function composeLogRow(modelName, request, { completion, cost }, context) {
-    const { caseId, trial, messages, parameters } = request;
+    const { caseId, trial, messages, parameters, application } = request;
     return {
         case: caseId,
         model: modelName,
@@ -1780,6 +1778,7 @@ function composeLogRow(modelName, request, { completion, cost }, context) {
         trial_log: {
             ...context,
             messages,
+            input: application?.input,
             parameters,
             cost_usd_pico: cost.kind === 'known' ? String(cost.pico) : null,
             raw: completion.raw,
@@ -1821,11 +1820,10 @@ var budget = __webpack_require__(98650);
 
 
 
-
 /** Renders and sends one request. A failure of the provider, a spent budget and a cancelled run are answers too. */
 async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseCompletion, evidence, signal }) {
-    const messages = (0,render_case/* renderCase */.J)(arm.renderer, evalCase, suite.datasetFile);
-    const request = { ...(0,variant/* computeRequest */.t)(arm.variant, messages), caseId: evalCase.id, trial };
+    const rendered = arm.renderer(evalCase, suite.datasetFile);
+    const request = { ...(0,variant/* computeRequest */.t)(arm.variant, rendered), caseId: evalCase.id, trial };
     try {
         signal.throwIfAborted();
         const known = await evidence.find({
@@ -3087,8 +3085,9 @@ var money = __webpack_require__(35178);
 
 /** What was sent and what it cost. Pure. */
 function describeSpending(facts) {
-    const { planned, counts, budget, limits } = facts;
+    const { planned, counts, bounded, budget, limits } = facts;
     const { possiblyBilled } = counts;
+    const unknown = counts.costUnknown > 0 || (possiblyBilled > 0 && !bounded);
     return {
         calls: {
             planned,
@@ -3099,14 +3098,14 @@ function describeSpending(facts) {
             possibly_billed_twice: counts.possiblyBilledTwice,
         },
         budget: {
-            spent_usd: counts.costUnknown > 0 ? null : (0,money/* toUsdNumber */.lk)(budget.spentPico),
+            spent_usd: unknown ? null : (0,money/* toUsdNumber */.lk)(budget.spentPico),
             max_usd: limits.maxUsd ?? null,
             max_calls: limits.maxCalls ?? null,
         },
         notices: possiblyBilled === 0
             ? []
             : [
-                `${(0,format/* formatPlural */.yk)(possiblyBilled, 'failed call')} may have been billed; what was spent counts each at its worst case`,
+                `${(0,format/* formatPlural */.yk)(possiblyBilled, 'failed call')} may have been billed; ${bounded ? 'what was spent counts each at its worst case' : 'for how much is not known'}`,
             ],
     };
 }
@@ -3147,6 +3146,7 @@ async function evaluateChange(options, ports) {
     const spending = describeSpending({
         planned: countCalls(plan),
         counts,
+        bounded: plan.suites.every((suite) => suite.kind === 'idle' || suite.plan.worstCasePico !== undefined),
         budget,
         limits: plan.limits,
     });
@@ -3184,6 +3184,7 @@ async function replayChange({ change, resolved }, ports) {
         return { plan, suites: await evaluateSuites(plan, { ...ports, ...change, trialLog }) };
     }
     finally {
+        await ports.closeProviders();
         await judges.close().finally(() => trialLog.close());
     }
 }
@@ -3259,14 +3260,14 @@ function evaluate_change_countTrials(planned, onProgress) {
  * @returns SHA-256, 64 hex digits, of the request as JSON with sorted keys, absent members left out
  */
 function computeRequestHash(request) {
-    const { parameters, tools, responseSchema } = request;
+    const { parameters, tools, responseSchema, application } = request;
     const messages = request.messages.map(({ role, content, toolCalls = [], toolCallId }) => ({
         role,
         content,
         toolCallId,
         toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
     }));
-    return (0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .computeHash */ ._)({ messages, parameters, tools, responseSchema });
+    return (0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .computeHash */ ._)({ messages, parameters, tools, responseSchema, application });
 }
 
 
@@ -3825,8 +3826,9 @@ const replaySchema = schemas/* strictObject */.rej({
 /** Overall and per suite; the worst suite decides: incomplete > fail > inconclusive > pass. */
 const verdictSchema = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'incomplete']);
 const variantSchema = schemas/* strictObject */.rej({
-    model: schemas/* string */.YjP().describe('provider/model'),
-    prompt: schemas/* string */.YjP().describe('path of the prompt file'),
+    model: schemas/* string */.YjP()
+        .describe('provider/model; of an application what was asked: command node app.js'),
+    prompt: schemas/* string */.YjP().nullable().describe('path of the prompt file; null of an application'),
     fingerprint: schemas/* string */.YjP(),
     parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
     served_models: schemas/* array */.YOg(schemas/* string */.YjP()).describe('what the responses said answered'),
@@ -4614,10 +4616,16 @@ function renderChange({ status, baseline, candidate }) {
         return before === after ? [] : [`${markdown_suite_code(name)} ${before} → ${after}`];
     });
     if (baseline.prompt !== candidate.prompt)
-        changes.push(`prompt ${markdown_suite_code(baseline.prompt)} → ${markdown_suite_code(candidate.prompt)}`);
+        changes.push(`prompt ${namePrompt(baseline.prompt)} → ${namePrompt(candidate.prompt)}`);
+    if (changes.length === 0 && baseline.prompt === null)
+        changes.push('files of the application; same parameters');
     if (changes.length === 0 && baseline.model === candidate.model)
-        changes.push(`content of ${markdown_suite_code(candidate.prompt)}; same model, same parameters`);
+        changes.push(`content of ${namePrompt(candidate.prompt)}; same model, same parameters`);
     return changes.length === 0 ? [] : [`Changed: ${changes.join(', ')}.`];
+}
+/** An application has its own. */
+function namePrompt(prompt) {
+    return prompt === null ? "the application's own" : markdown_suite_code(prompt);
 }
 /** Warnings of the suite, and its pinned cases that protect nothing because the baseline fails them too. */
 function renderWarnings(suite, layout) {

@@ -455,7 +455,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -518,10 +518,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the committed bundle offers; each entry loads its own half. */
 async function runMain(action) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(752), __nccwpck_require__.e(439), __nccwpck_require__.e(421), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75156))).run(action);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(6421), __nccwpck_require__.e(5156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75156))).run(action);
 }
 async function runCli(terminal) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13309))).run(terminal);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(3309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13309))).run(terminal);
 }
 
 var __webpack_exports__runCli = __webpack_exports__.a;

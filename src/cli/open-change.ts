@@ -61,7 +61,7 @@ export async function openRevision(
   name: string,
   repository: { readonly git: Git; readonly root: string },
 ): Promise<Revision> {
-  if (name === 'worktree') return createWorktreeRevision(repository.root);
+  if (name === 'worktree') return createWorktreeRevision(repository.git, repository.root);
   return createGitRevision(repository.git, {
     label: name,
     sha: await resolveCommit(repository.git, name),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicationKeys, checkTarget, readTarget } from './application.ts';
 import { checkBounds, checkNames } from './check-suite.ts';
 import { gatesSchema, sortGates } from './gates.ts';
 import {
@@ -9,6 +10,7 @@ import {
   scorerSchemas,
 } from './metric.ts';
 import { modelNameSchema } from './model-name.ts';
+import { pathSchema } from './path.ts';
 import { sequentialModes } from './sequential.ts';
 import { maxTrials } from './trials.ts';
 
@@ -59,20 +61,6 @@ const metricSchema = z
     };
   });
 
-const pathSchema = z
-  .string()
-  .min(1)
-  .refine(
-    (path) =>
-      !path.includes('\\') &&
-      !path.includes('\0') &&
-      !path.startsWith('/') &&
-      !/^[a-z]:/i.test(path),
-    {
-      message: 'write a path relative to the folder of this file, with forward slashes',
-    },
-  );
-
 /** YAML 1.2 reads 1_200_000 as text; people write it, and mean the number. */
 const countSchema = z.union([
   z.number().positive(),
@@ -94,14 +82,17 @@ const trialsMessage = `a case has between 1 and ${maxTrials} trials on each side
 const suiteSchema = z
   .strictObject({
     /** A prompt file, or plain files by role. */
-    prompt: z.union([
-      pathSchema,
-      z
-        .strictObject({ system: pathSchema.optional(), user: pathSchema.optional() })
-        .refine((parts) => parts.system !== undefined || parts.user !== undefined, {
-          message: 'name a file for system, user or both',
-        }),
-    ]),
+    prompt: z
+      .union([
+        pathSchema,
+        z
+          .strictObject({ system: pathSchema.optional(), user: pathSchema.optional() })
+          .refine((parts) => parts.system !== undefined || parts.user !== undefined, {
+            message: 'name a file for system, user or both',
+          }),
+      ])
+      .optional(),
+    ...applicationKeys,
     model: modelNameSchema.optional(),
     parameters: z.record(z.string(), z.unknown()).default({}),
     tools: toolsSchema.optional(),
@@ -127,9 +118,16 @@ const suiteSchema = z
     /** Set on base: a change may take this suite away. */
     removable: z.boolean().default(false),
   })
+  .superRefine(checkTarget, { when: () => true })
   .superRefine(checkNames, { when: () => true })
   .superRefine(checkBounds, { when: () => true })
-  .transform((suite) => {
+  .transform(({ prompt, http, command, setup, env, paths, ...suite }, context) => {
+    const target = readTarget({ prompt, http, command, setup, env, paths });
+    // checkTarget has said so already.
+    if (target === undefined) {
+      context.addIssue({ code: 'custom', message: 'name what is asked' });
+      return z.NEVER;
+    }
     const written = Object.entries(suite.metrics);
     const anyPrimary = written.some(([, metric]) => metric.primary === true);
     const metrics: readonly Metric[] = written.map(([name, metric]) => ({
@@ -137,7 +135,7 @@ const suiteSchema = z
       name,
       primary: anyPrimary ? metric.primary === true : metric.primary !== false,
     }));
-    return { ...suite, metrics, gates: sortGates(suite.gates) };
+    return { ...suite, target, metrics, gates: sortGates(suite.gates) };
   });
 
 const price = z
@@ -217,5 +215,6 @@ export const configSchema = z.strictObject({
 
 export type Config = z.output<typeof configSchema>;
 export type Suite = Config['suites'][string];
+export type PromptFiles = Extract<Suite['target'], { kind: 'model' }>['prompt'];
 export type CustomProvider = z.output<typeof customProviderSchema>;
 export type PriceOverrideConfig = z.output<typeof priceOverrideSchema>;

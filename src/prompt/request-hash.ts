@@ -7,6 +7,8 @@ export interface HashedRequest {
   readonly parameters: Parameters;
   readonly tools: readonly Tool[];
   readonly responseSchema?: ResponseSchema | undefined;
+  /** What an application is asked with, its version included. */
+  readonly application?: { readonly input: unknown; readonly version: string } | undefined;
 }
 
 /**
@@ -14,12 +16,12 @@ export interface HashedRequest {
  * @returns SHA-256, 64 hex digits, of the request as JSON with sorted keys, absent members left out
  */
 export function computeRequestHash(request: HashedRequest): string {
-  const { parameters, tools, responseSchema } = request;
+  const { parameters, tools, responseSchema, application } = request;
   const messages = request.messages.map(({ role, content, toolCalls = [], toolCallId }) => ({
     role,
     content,
     toolCallId,
     toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
   }));
-  return computeHash({ messages, parameters, tools, responseSchema });
+  return computeHash({ messages, parameters, tools, responseSchema, application });
 }

@@ -15,7 +15,7 @@ export interface HttpFailure {
   /** The key, so that a host that echoes it does not get it printed. */
   readonly secret: string | undefined;
   /** The model that was asked for. */
-  readonly model: string;
+  readonly model: string | undefined;
 }
 
 /** Codes of OpenAI and Anthropic that mean: no money, and waiting does not help. */
@@ -43,8 +43,9 @@ export function classifyHttpFailure(failure: HttpFailure): ProviderError {
       ? 'model_not_found'
       : kindOfStatus(failure.status);
   const said = message ?? describeText(failure.text);
-  const unnamed = kind === 'model_not_found' && !said.includes(failure.model);
-  const asked = unnamed ? ` (it was asked for the model ${failure.model})` : '';
+  const { model } = failure;
+  const unnamed = kind === 'model_not_found' && model !== undefined && !said.includes(model);
+  const asked = unnamed ? ` (it was asked for the model ${model})` : '';
   return new ProviderError(
     kind,
     redact(

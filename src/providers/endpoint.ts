@@ -1,20 +1,42 @@
 import { BlockList, isIP } from 'node:net';
+import type { Checkout } from '../revision/revision.ts';
 
 /** The wire protocol that an endpoint speaks. */
 export type Protocol = 'openai-responses' | 'openai-chat' | 'anthropic-messages' | 'recorded';
 
-/** What `renderAddress` gives for recordings. */
-export const recordedAddress = 'recorded';
-
-/** Protocol and base URL: what names an endpoint where its answers are kept. */
-export function renderAddress(endpoint: Endpoint): string {
-  return endpoint.kind === 'recorded'
-    ? recordedAddress
-    : `${endpoint.protocol} ${endpoint.baseUrl}`;
-}
+/** An application that takes cases as they are, in place of a model. */
+export type ApplicationEndpoint =
+  | {
+      readonly kind: 'service';
+      /** As people are told: `http 127.0.0.1:8001`. */
+      readonly provider: string;
+      /** Each case is posted here. */
+      readonly url: string;
+      /** Undefined: no key is sent. */
+      readonly apiKeyEnv: string | undefined;
+    }
+  | {
+      readonly kind: 'command';
+      /** As people are told: `command node app.js`. */
+      readonly provider: string;
+      /** Case ids of two suites may be the same, so each suite has a process of its own. */
+      readonly suite: string;
+      /** Program and arguments; no shell. */
+      readonly command: readonly string[];
+      /** Run once before, in a folder that was made for it. */
+      readonly setup: readonly string[] | undefined;
+      /** Names of the variables that it gets. */
+      readonly variables: readonly string[];
+      /** Commit id, or `worktree`. */
+      readonly revision: string;
+      /** Where it runs, from the repository's top folder. */
+      readonly folder: string;
+      readonly checkOut: () => Promise<Checkout>;
+    };
 
 /** Where the calls of one provider name go, and which environment variable holds its key. */
 export type Endpoint =
+  | ApplicationEndpoint
   | {
       readonly kind: 'http';
       readonly provider: string;
@@ -79,4 +101,21 @@ export function isReservedAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   const family = isIP(bare);
   return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** What `renderAddress` gives for recordings. */
+export const recordedAddress = 'recorded';
+
+/** What tells endpoints apart where their answers are kept. */
+export function renderAddress(endpoint: Endpoint): string {
+  switch (endpoint.kind) {
+    case 'http':
+      return `${endpoint.protocol} ${endpoint.baseUrl}`;
+    case 'service':
+      return `service ${endpoint.url}`;
+    case 'command':
+      return endpoint.provider;
+    case 'recorded':
+      return recordedAddress;
+  }
 }

@@ -9,7 +9,7 @@ export async function findUnsupported(
   endpoint: Endpoint,
   request: Omit<CompletionRequest, 'caseId' | 'trial' | 'messages'>,
 ): Promise<readonly UnsupportedParameter[]> {
-  if (endpoint.kind === 'recorded') return [];
+  if (endpoint.kind !== 'http') return [];
   const shape = { ...request, messages: [] };
   switch (endpoint.protocol) {
     case 'openai-responses':

@@ -7,7 +7,8 @@ import { redact } from './redact.ts';
 /** Who was asked, for what. The key is here only to be taken out of what is said about it. */
 export interface Asked {
   readonly provider: string;
-  readonly model: string;
+  /** Undefined for an application, which has none that one could name. */
+  readonly model: string | undefined;
   readonly secret: string | undefined;
 }
 

@@ -11,6 +11,16 @@ export interface CompletionRequest {
   readonly tools: readonly Tool[];
   readonly responseSchema?: ResponseSchema | undefined;
   readonly parameters: Parameters;
+  /** There when an application is asked; then `messages` are only the case's own. */
+  readonly application?: ApplicationRequest | undefined;
+}
+
+/** What an application is asked with beside the messages of a case. */
+export interface ApplicationRequest {
+  /** The `input` of the case as it stands; undefined when it has only messages. */
+  readonly input: unknown;
+  /** Fingerprint of the version that is asked: the request alone would not tell its answers from another version's. */
+  readonly version: string;
 }
 
 /** Why the model stopped. Anything but `complete` and `tool_call` is shown on its own in the report. */
@@ -110,7 +120,7 @@ export interface UnsupportedParameter {
 export interface Provider {
   /** As in `provider/model`. */
   readonly name: string;
-  /** Pacing is per origin: scheme, host and port, or `recorded:`. */
+  /** Pacing is per origin: scheme, host and port, `command:` and which, or `recorded:`. */
   readonly origin: string;
   /** Parameters of the request that cannot be sent, known without a call. Pure. */
   findUnsupported(
@@ -121,4 +131,6 @@ export interface Provider {
     request: CompletionRequest,
     options: { readonly signal: AbortSignal },
   ): Promise<Completion>;
+  /** Ends what was started for it. Never throws. */
+  close?(): Promise<void>;
 }

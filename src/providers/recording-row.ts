@@ -70,7 +70,7 @@ export const recordingRowSchema = z.strictObject({
 export type RecordingRow = z.output<typeof recordingRowSchema>;
 
 /** The completion that a row stands for. Pure. */
-export function readRecordingRow(row: RecordingRow): Completion {
+export function readRecordingRow(row: Omit<RecordingRow, 'case' | 'model' | 'trial'>): Completion {
   const { usage } = row;
   const toolCalls = (row.tool_calls ?? []).map((call, index) => ({
     id: `call_${index}`,

@@ -11,7 +11,15 @@ const shortestKey = 8;
  * without the key.
  */
 export function redact(text: string, secret: string | undefined): string {
-  const withoutKey = secret === undefined ? text : replaceForms(text, composeKeyForms(secret));
+  return redactAll(text, secret === undefined ? [] : [secret]);
+}
+
+/** As `redact`, without any of several keys. */
+export function redactAll(text: string, secrets: readonly string[]): string {
+  const withoutKey = secrets.reduce(
+    (rest, secret) => replaceForms(rest, composeKeyForms(secret)),
+    text,
+  );
   const line = withoutKey.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   const characters = Array.from(line.slice(0, longestMessage * 2));
   return characters.length > longestMessage

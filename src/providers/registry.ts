@@ -143,18 +143,27 @@ export async function createProvider(
     const { createRecordedProvider } = await import('./recorded.ts');
     return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
   }
-  const adapterOptions: AdapterOptions = {
-    endpoint,
-    apiKey: readApiKey(endpoint, options.environment),
-    environment: options.environment,
-    ports: {
-      fetch: options.fetch ?? (await chooseFetch(endpoint, options)),
-      now: options.now,
-      timeoutMs: options.timeoutMs ?? 120_000,
-      maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
-    },
+  const { environment } = options;
+  const ports = {
+    fetch:
+      options.fetch ??
+      (endpoint.kind === 'http' ? await chooseFetch(endpoint, options) : globalThis.fetch),
+    now: options.now,
+    timeoutMs: options.timeoutMs ?? 120_000,
+    maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
   };
-  return (await loadAdapter(endpoint.protocol))(adapterOptions);
+  if (endpoint.kind === 'command') {
+    const { createCommandProvider } = await import('./application-command.ts');
+    return createCommandProvider({ endpoint, environment, ports });
+  }
+  if (endpoint.kind === 'service') {
+    const { createServiceProvider } = await import('./application-service.ts');
+    const { apiKeyEnv, provider } = endpoint;
+    const apiKey = readApiKey({ apiKeyEnv, provider, keyRequired: true }, environment);
+    return createServiceProvider({ endpoint, apiKey, ports });
+  }
+  const apiKey = readApiKey(endpoint, environment);
+  return (await loadAdapter(endpoint.protocol))({ endpoint, apiKey, environment, ports });
 }
 
 /** A proxy that the environment names connects itself, so there the operator's own rules hold. */
@@ -181,7 +190,10 @@ export async function loadAdapter(
 }
 
 /** Secrets pasted into a form often end with a line break, which no header can hold. */
-function readApiKey(endpoint: HttpEndpoint, environment: Environment): string | undefined {
+function readApiKey(
+  endpoint: Pick<HttpEndpoint, 'apiKeyEnv' | 'keyRequired' | 'provider'>,
+  environment: Environment,
+): string | undefined {
   const { apiKeyEnv, keyRequired, provider } = endpoint;
   if (apiKeyEnv === undefined) return undefined;
   const key = environment[apiKeyEnv]?.trim();

@@ -135,7 +135,7 @@ export function readBilledUsd(reported: unknown, provider: string): string | und
 }
 
 /** The shortest decimal text of a finite number ≥ 0, without an exponent: 1.2e-7 is 0.00000012. */
-function renderDecimal(value: number): string {
+export function renderDecimal(value: number): string {
   const [mantissa = '', exponent] = String(value).split('e');
   if (exponent === undefined) return mantissa;
   const [whole = '', fraction = ''] = mantissa.split('.');

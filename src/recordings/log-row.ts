@@ -28,7 +28,7 @@ export function composeLogRow(
   { completion, cost }: { readonly completion: Completion; readonly cost: Cost },
   context: LogContext,
 ) {
-  const { caseId, trial, messages, parameters } = request;
+  const { caseId, trial, messages, parameters, application } = request;
   return {
     case: caseId,
     model: modelName,
@@ -38,6 +38,7 @@ export function composeLogRow(
     trial_log: {
       ...context,
       messages,
+      input: application?.input,
       parameters,
       cost_usd_pico: cost.kind === 'known' ? String(cost.pico) : null,
       raw: completion.raw,

@@ -2,8 +2,7 @@ import type { Metric } from '../config/metric.ts';
 import { readCluster } from '../dataset/cluster.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
 import { ConfigurationError, type Position, type Problem } from '../errors.ts';
-import { renderCase } from '../prompt/render-case.ts';
-import type { PromptRenderer } from '../prompt/render-prompt.ts';
+import type { CaseRenderer } from '../prompt/render-case.ts';
 import { formatPlural } from '../wording/format.ts';
 import type { ReadyMetric } from './ready-metric.ts';
 
@@ -23,7 +22,7 @@ export interface CaseChecker {
  */
 export function createCaseChecker(options: {
   readonly scorers: readonly ReadyMetric[];
-  readonly renderers: readonly PromptRenderer[];
+  readonly renderers: readonly CaseRenderer[];
   readonly metrics: readonly Metric[];
   /** The field by which cases belong together, where one is asked for. */
   readonly cluster?: string | undefined;
@@ -93,12 +92,12 @@ function findCaseProblems(
 
 /** The prompt's file goes into the text, since the place that is shown is the case's. */
 function findRenderProblems(
-  renderer: PromptRenderer,
+  renderer: CaseRenderer,
   evalCase: EvalCase,
   datasetFile: string,
 ): readonly Problem[] {
   try {
-    renderCase(renderer, evalCase, datasetFile);
+    renderer(evalCase, datasetFile);
     return [];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;

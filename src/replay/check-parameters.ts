@@ -58,7 +58,7 @@ export async function checkParameters(
   for (const variant of variants) {
     for (const finding of await ports.findUnsupported(
       variant.endpoint,
-      computeRequest(variant, []),
+      computeRequest(variant, { messages: [] }),
     )) {
       const what = `${variant.modelName} cannot take the parameter "${finding.name}": ${finding.reason}`;
       problems.set(what, {

@@ -1,7 +1,6 @@
 import type { JudgeOptions } from '../config/metric.ts';
 import type { ModelPrice } from '../pricing/price.ts';
-import { renderCase } from '../prompt/render-case.ts';
-import type { PromptRenderer } from '../prompt/render-prompt.ts';
+import type { CaseRenderer } from '../prompt/render-case.ts';
 import { computeRequest, type Variant } from '../variant/variant.ts';
 import type { PreparedSuite } from './prepare-suite.ts';
 import { computeRequestWorstCase } from './request-worst-case.ts';
@@ -14,14 +13,14 @@ export function computeArmBound(arm: {
   readonly prepared: PreparedSuite;
   readonly variant: Variant;
   readonly price: ModelPrice | undefined;
-  readonly renderer: PromptRenderer;
+  readonly renderer: CaseRenderer;
 }): bigint | undefined {
   let total = 0n;
   for (const evalCase of arm.prepared.cases) {
-    const messages = renderCase(arm.renderer, evalCase, arm.prepared.datasetFile);
+    const rendered = arm.renderer(evalCase, arm.prepared.datasetFile);
     const worst = computeRequestWorstCase(
       { price: arm.price },
-      computeRequest(arm.variant, messages),
+      computeRequest(arm.variant, rendered),
     );
     if (worst === undefined) return undefined;
     total += worst;

@@ -8,7 +8,7 @@ import { readOwn } from '../document/read-own.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { ModelPrice } from '../pricing/price.ts';
 import type { Revision } from '../revision/revision.ts';
-import type { Variant } from '../variant/variant.ts';
+import { promptOf, type Variant } from '../variant/variant.ts';
 import { formatPlural } from '../wording/format.ts';
 import { checkJudges, checkParameters, type ParameterPorts } from './check-parameters.ts';
 import { computeArmBound, estimateJudge } from './compute-price-bound.ts';
@@ -76,7 +76,7 @@ export async function planSuite(
   const variants = [baseline, candidate];
   const prepared = await prepareSuite({
     ...suite,
-    prompts: variants.map(({ prompt }) => prompt),
+    prompts: variants.map(promptOf),
     openJudge: ports.openJudge,
   });
   checkSlices(prepared, suite.slices);
@@ -86,9 +86,11 @@ export async function planSuite(
     baseline: baseline.pricingModel,
     candidate: resolvePricingModel(candidate, suite.governing, ports.prices),
   };
+  const findPrice = (name: string | undefined) =>
+    name === undefined ? undefined : ports.prices.find(name);
   const prices = {
-    baseline: ports.prices.find(pricingModels.baseline),
-    candidate: ports.prices.find(pricingModels.candidate),
+    baseline: findPrice(pricingModels.baseline),
+    candidate: findPrice(pricingModels.candidate),
   };
   const judges = suite.metrics.flatMap(({ scorer }) =>
     scorer.kind === 'judge' ? [scorer.value] : [],
@@ -99,7 +101,7 @@ export async function planSuite(
       const renderer = prepared.renderers[index];
       if (renderer === undefined) throw new Error(`no renderer for ${variant.modelName}`);
       const bound = computeArmBound({ prepared, variant, price, renderer });
-      return bound ?? { unknown: explainUnknown(variant.modelName, price) };
+      return bound ?? { unknown: explainUnknownTrial(variant, price) };
     }),
   );
   const judgements = sumKnown(
@@ -121,9 +123,9 @@ export async function planSuite(
     worstCasePico: trials.total && trials.total * times,
     judgesPico: judgements.total && judgements.total * times,
     unknown: [...new Set([...trials.unknown, ...judgements.unknown])],
-    headsOwnPrices: [...Object.values(pricingModels), ...judges.map((judge) => judge.model)].filter(
-      ports.prices.isHeadsOwn,
-    ),
+    headsOwnPrices: [...Object.values(pricingModels), ...judges.map((judge) => judge.model)]
+      .filter((name) => name !== undefined)
+      .filter(ports.prices.isHeadsOwn),
   };
 }
 
@@ -135,8 +137,10 @@ function resolvePricingModel(
   candidate: Variant,
   governing: LocatedConfig,
   prices: GovernedPrices,
-): string {
+): string | undefined {
   const { modelName, pricingModel } = candidate;
+  // It has no price of its own, and tells its usage by itself.
+  if (candidate.kind === 'application') return pricingModel;
   const atBase = readOwn(governing.config.suites, candidate.suite)?.pricing_model;
   return pricingModel === atBase || prices.find(modelName) === undefined ? pricingModel : modelName;
 }
@@ -183,6 +187,13 @@ function resolveDesign(
         ? undefined
         : cases.map((evalCase) => readCluster(evalCase, cluster) ?? evalCase.id),
   };
+}
+
+function explainUnknownTrial(variant: Variant, price: ModelPrice | undefined): string {
+  const { modelName } = variant;
+  return variant.kind === 'application'
+    ? `how much ${modelName} spends on a case is its own affair`
+    : explainUnknown(modelName, price);
 }
 
 function explainUnknown(modelName: string, price: ModelPrice | undefined): string {

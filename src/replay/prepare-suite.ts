@@ -6,7 +6,7 @@ import { isRecord } from '../document/is-record.ts';
 import { parseYamlDocument } from '../document/yaml-document.ts';
 import { ConfigurationError, type Problem, placeProblems } from '../errors.ts';
 import type { Prompt } from '../prompt/prompt.ts';
-import { createPromptRenderer, type PromptRenderer } from '../prompt/render-prompt.ts';
+import { type CaseRenderer, createCaseRenderer } from '../prompt/render-case.ts';
 import type { Revision } from '../revision/revision.ts';
 import type { JudgePort } from '../scoring/judge.ts';
 import { createScorer } from '../scoring/registry.ts';
@@ -19,8 +19,8 @@ export interface PreparedSuite {
   readonly cases: readonly EvalCase[];
   readonly datasetFile: string;
   readonly scorers: readonly ReadyMetric[];
-  /** One for each prompt handed in. */
-  readonly renderers: readonly PromptRenderer[];
+  /** One for each prompt handed in, or application. */
+  readonly renderers: readonly CaseRenderer[];
 }
 
 /** Gives the judge's port for a model name, `provider/model`. */
@@ -40,7 +40,8 @@ export async function prepareSuite(options: {
   readonly cluster?: string | undefined;
   /** Metrics of which only the name is known: no scorer is built for them. */
   readonly unreadable?: readonly string[];
-  readonly prompts: readonly Prompt[];
+  /** Undefined stands for an application. */
+  readonly prompts: readonly (Prompt | undefined)[];
   /** Undefined when nothing will be scored: a plan or a check. */
   readonly openJudge: OpenJudge | undefined;
 }): Promise<PreparedSuite> {
@@ -65,7 +66,7 @@ export async function prepareSuite(options: {
   );
   const [scorers, renderers] = await Promise.all([
     gather(readable.map((metric) => () => buildScorer(metric, options))),
-    gather(prompts.map((prompt) => () => createPromptRenderer(prompt))),
+    gather(prompts.map((prompt) => () => createCaseRenderer(prompt))),
   ]);
   // What is wrong with one line, metric or prompt hides nothing of the others.
   const cases: EvalCase[] = [];

@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 /**
  * The most that a request can cost, in pico-dollars. A token is at least one byte of UTF-8, so the bytes of the
  * request bound its input tokens.
- * @returns undefined when the price or the longest possible output is unknown
+ * @returns undefined when the price or the longest possible output is unknown, and of an application
  */
 export function computeRequestWorstCase(
   target: Pick<Target, 'price'>,
@@ -19,6 +19,8 @@ export function computeRequestWorstCase(
   const { price } = target;
   if (price === undefined) return undefined;
   if (price.free === true) return 0n;
+  // It adds what it likes to a case, and may call its model many times.
+  if (request.application !== undefined) return undefined;
   const asked = request.parameters['max_output_tokens'];
   const maxOutputTokens = typeof asked === 'number' ? asked : price.maxOutputTokens;
   if (maxOutputTokens === undefined || asksForUnpricedTier(request.parameters, price))

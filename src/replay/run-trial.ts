@@ -2,8 +2,7 @@ import type { Metric } from '../config/metric.ts';
 import { computeCaseHash } from '../dataset/case-hash.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
 import { messageOf } from '../errors.ts';
-import { renderCase } from '../prompt/render-case.ts';
-import type { PromptRenderer } from '../prompt/render-prompt.ts';
+import type { CaseRenderer } from '../prompt/render-case.ts';
 import { computeRequestHash } from '../prompt/request-hash.ts';
 import { renderAddress } from '../providers/endpoint.ts';
 import { type CompletionRequest, ProviderError } from '../providers/provider.ts';
@@ -22,7 +21,7 @@ export interface Arm {
   readonly role: VariantRole;
   readonly variant: Variant;
   readonly target: Target;
-  readonly renderer: PromptRenderer;
+  readonly renderer: CaseRenderer;
 }
 
 export interface SuiteReplay {
@@ -69,8 +68,8 @@ export async function callTrial(
   { suite, evalCase, trial, arm }: TrialOf,
   { callModel, reuseCompletion, evidence, signal }: TrialPorts,
 ): Promise<TrialAnswer> {
-  const messages = renderCase(arm.renderer, evalCase, suite.datasetFile);
-  const request = { ...computeRequest(arm.variant, messages), caseId: evalCase.id, trial };
+  const rendered = arm.renderer(evalCase, suite.datasetFile);
+  const request = { ...computeRequest(arm.variant, rendered), caseId: evalCase.id, trial };
   try {
     signal.throwIfAborted();
     const known = await evidence.find({

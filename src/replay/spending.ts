@@ -77,8 +77,9 @@ export function checkSpending(
     ) {
       problems.push({
         what: `max_usd is set, but the worst case of suite ${plan.prepared.name} is not known: ${plan.unknown.join('; ')}`,
-        remedy:
-          'give the price under prices: in pawl.yml, set parameters.max_output_tokens, or bound the replay by budget.max_calls too',
+        remedy: asksApplication(plan)
+          ? 'bound the replay by budget.max_calls too (on base)'
+          : 'give the price under prices: in pawl.yml, set parameters.max_output_tokens, or bound the replay by budget.max_calls too',
       });
     }
     if (limits.maxUsd !== undefined && !limits.callsGoverned && !free) {
@@ -89,16 +90,23 @@ export function checkSpending(
         });
       }
     }
-    for (const [role, price] of Object.entries(plan.prices)) {
-      if (!gatesCost || price !== undefined) continue;
+    for (const role of ['baseline', 'candidate'] as const) {
+      const price = plan.prices[role];
+      // An application may say itself what a case cost; where it does not, the gate finds it out.
+      const isApplication = plan[role].kind === 'application';
+      if (!gatesCost || price !== undefined || isApplication) continue;
       problems.push({
-        what: `suite ${plan.prepared.name} has a cost gate, but the price of ${role === 'baseline' ? plan.baseline.pricingModel : plan.candidate.pricingModel} is unknown`,
+        what: `suite ${plan.prepared.name} has a cost gate, but the price of ${plan[role].pricingModel} is unknown`,
         remedy:
           'give the price under prices: in pawl.yml (or pricing_model, where a deployment has its own name), or remove the gate',
       });
     }
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+function asksApplication({ baseline, candidate }: SuitePlan): boolean {
+  return baseline.kind === 'application' || candidate.kind === 'application';
 }
 
 function lowest(...limits: readonly (number | undefined)[]): number | undefined {

@@ -14,7 +14,11 @@ export function buildIdleSuiteReport(change: IdleChange): SuiteReport {
         ...change,
         status: 'unchanged',
         verdict: 'pass',
-        reasons: ['prompt, model and parameters are the same on both sides'],
+        reasons: [
+          change.candidate.kind === 'application'
+            ? 'the files of the application, how it is asked and its parameters are the same on both sides'
+            : 'prompt, model and parameters are the same on both sides',
+        ],
       });
     case 'new':
       return buildIdle({

@@ -4,7 +4,7 @@ import { scalePico, toUsdNumber } from '../pricing/money.ts';
 import type { NoiseFloor } from '../recordings/noise-store.ts';
 import type { ReplayCourse } from '../replay/replay-design.ts';
 import type { RatioEstimate } from '../statistics/bootstrap.ts';
-import type { Variant } from '../variant/variant.ts';
+import { promptOf, type Variant } from '../variant/variant.ts';
 import { buildCaseReport, type ShownPair } from './build-case-report.ts';
 import { describeCourse, describeMetrics, describeSlices } from './describe-evidence.ts';
 import type { SuiteReport } from './report.ts';
@@ -100,7 +100,7 @@ export function buildSuiteReport(facts: {
 export function describeVariant(variant: Variant) {
   return {
     model: variant.modelName,
-    prompt: variant.prompt.file,
+    prompt: promptOf(variant)?.file ?? null,
     fingerprint: variant.fingerprint,
     parameters: { ...variant.parameters },
   };

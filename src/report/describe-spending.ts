@@ -15,11 +15,14 @@ export function describeSpending(facts: {
   /** Trials and judge calls, without retries. */
   readonly planned: number;
   readonly counts: Readonly<CallCounts>;
+  /** Whether the worst case of every call was known: else one that failed may have cost anything. */
+  readonly bounded: boolean;
   readonly budget: Pick<Budget, 'spentPico'>;
   readonly limits: Pick<SpendingLimits, 'maxUsd' | 'maxCalls'>;
 }): Spending {
-  const { planned, counts, budget, limits } = facts;
+  const { planned, counts, bounded, budget, limits } = facts;
   const { possiblyBilled } = counts;
+  const unknown = counts.costUnknown > 0 || (possiblyBilled > 0 && !bounded);
   return {
     calls: {
       planned,
@@ -30,7 +33,7 @@ export function describeSpending(facts: {
       possibly_billed_twice: counts.possiblyBilledTwice,
     },
     budget: {
-      spent_usd: counts.costUnknown > 0 ? null : toUsdNumber(budget.spentPico),
+      spent_usd: unknown ? null : toUsdNumber(budget.spentPico),
       max_usd: limits.maxUsd ?? null,
       max_calls: limits.maxCalls ?? null,
     },
@@ -38,7 +41,7 @@ export function describeSpending(facts: {
       possiblyBilled === 0
         ? []
         : [
-            `${formatPlural(possiblyBilled, 'failed call')} may have been billed; what was spent counts each at its worst case`,
+            `${formatPlural(possiblyBilled, 'failed call')} may have been billed; ${bounded ? 'what was spent counts each at its worst case' : 'for how much is not known'}`,
           ],
   };
 }

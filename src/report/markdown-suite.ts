@@ -107,10 +107,17 @@ function renderChange({ status, baseline, candidate }: SuiteReport): string[] {
     return before === after ? [] : [`${code(name)} ${before} → ${after}`];
   });
   if (baseline.prompt !== candidate.prompt)
-    changes.push(`prompt ${code(baseline.prompt)} → ${code(candidate.prompt)}`);
+    changes.push(`prompt ${namePrompt(baseline.prompt)} → ${namePrompt(candidate.prompt)}`);
+  if (changes.length === 0 && baseline.prompt === null)
+    changes.push('files of the application; same parameters');
   if (changes.length === 0 && baseline.model === candidate.model)
-    changes.push(`content of ${code(candidate.prompt)}; same model, same parameters`);
+    changes.push(`content of ${namePrompt(candidate.prompt)}; same model, same parameters`);
   return changes.length === 0 ? [] : [`Changed: ${changes.join(', ')}.`];
+}
+
+/** An application has its own. */
+function namePrompt(prompt: string | null): string {
+  return prompt === null ? "the application's own" : code(prompt);
 }
 
 /** Warnings of the suite, and its pinned cases that protect nothing because the baseline fails them too. */

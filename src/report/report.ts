@@ -14,8 +14,10 @@ export const verdictSchema = z.enum(['pass', 'fail', 'inconclusive', 'incomplete
 export type Verdict = z.output<typeof verdictSchema>;
 
 const variantSchema = z.strictObject({
-  model: z.string().describe('provider/model'),
-  prompt: z.string().describe('path of the prompt file'),
+  model: z
+    .string()
+    .describe('provider/model; of an application what was asked: command node app.js'),
+  prompt: z.string().nullable().describe('path of the prompt file; null of an application'),
   fingerprint: z.string(),
   parameters: z.record(z.string(), z.unknown()),
   served_models: z.array(z.string()).describe('what the responses said answered'),

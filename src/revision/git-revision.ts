@@ -1,5 +1,7 @@
 import { ConfigurationError } from '../errors.ts';
+import { checkOutCommit } from './check-out.ts';
 import { decodeText } from './decode-text.ts';
+import { listCommitFiles } from './list-files.ts';
 import { maximumTextBytes, type Revision } from './revision.ts';
 import type { Git } from './run-git.ts';
 
@@ -87,6 +89,8 @@ export function createGitRevision(
       const blob = await findBlob(path);
       yield* git.stream(['cat-file', 'blob', blob.id]);
     },
+    listFiles: (paths) => listCommitFiles(git, { sha, paths }),
+    checkOut: () => checkOutCommit(git, { label, sha }),
   };
 }
 

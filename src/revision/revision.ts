@@ -16,6 +16,37 @@ export interface Revision {
    * @throws ConfigurationError as readText does, but of any size.
    */
   openChunks(path: string): AsyncIterable<Uint8Array>;
+  /**
+   * Every file at or below the paths, in the order of their names; in the working tree also those that git does not
+   * know yet and does not ignore. Equal lists mean equal files, in whichever kind of revision.
+   * @param paths undefined: the whole repository
+   * @throws ConfigurationError where git cannot say
+   */
+  listFiles(paths: readonly string[] | undefined): Promise<readonly ListedFile[]>;
+  /**
+   * The files in a folder in which a program can run: a new one for a commit, the checkout itself for the working tree.
+   * @throws ConfigurationError when git cannot make it
+   */
+  checkOut(): Promise<Checkout>;
+}
+
+/** A file as git names it. */
+export interface ListedFile {
+  readonly path: string;
+  /** `100644`, `100755`, `120000` for a link, `160000` for a submodule. */
+  readonly mode: string;
+  /** Of its content. */
+  readonly id: string;
+}
+
+/** A folder with the files of a revision. */
+export interface Checkout {
+  /** Absolute. */
+  readonly folder: string;
+  /** Whether the folder was made for this, so that it may be changed. */
+  readonly temporary: boolean;
+  /** Removes what was made. Never throws. */
+  remove(): Promise<void>;
 }
 
 /** Largest file that is read whole, in bytes; datasets are streamed and may be larger. */

@@ -9,7 +9,13 @@ export interface GitResult {
 
 /** Runs git in one folder. `run` never throws for a failing git, only when git cannot be started. */
 export interface Git {
-  run(args: readonly string[]): Promise<GitResult>;
+  run(
+    args: readonly string[],
+    options?: {
+      /** Variables on top of those of every call. */
+      readonly environment?: Readonly<Record<string, string>>;
+    },
+  ): Promise<GitResult>;
   /** Standard output as a stream of chunks; throws at the end if git failed. */
   stream(args: readonly string[]): AsyncIterable<Uint8Array>;
 }
@@ -33,10 +39,10 @@ export function createGit(folder: string, environment: NodeJS.ProcessEnv): Git {
   const env = { ...environment, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'])
     Reflect.deleteProperty(env, name);
-  const start = (args: readonly string[]) =>
+  const start = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
     spawn('git', [...hardening, ...args], {
       cwd: folder,
-      env,
+      env: { ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
@@ -49,9 +55,9 @@ export function createGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     );
 
   return {
-    run(args) {
+    run(args, options) {
       return new Promise((resolve, reject) => {
-        const child = start(args);
+        const child = start(args, options?.environment);
         const stdout: Buffer[] = [];
         const stderr: Buffer[] = [];
         child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

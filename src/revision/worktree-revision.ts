@@ -3,13 +3,15 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
+import { listWorktreeFiles } from './list-files.ts';
 import { maximumTextBytes, type Revision } from './revision.ts';
+import type { Git } from './run-git.ts';
 
 /**
  * The files as they lie in the checkout, uncommitted changes included.
  * @param root absolute path of the repository's top folder
  */
-export function createWorktreeRevision(root: string): Revision {
+export function createWorktreeRevision(git: Git, root: string): Revision {
   const locate = async (
     path: string,
   ): Promise<{ readonly full: string; readonly bytes: number }> => {
@@ -58,5 +60,8 @@ export function createWorktreeRevision(root: string): Revision {
       const { full } = await locate(path);
       yield* createReadStream(full);
     },
+    listFiles: (paths) => listWorktreeFiles(git, { root, paths }),
+    // It is the person's own, as it stands.
+    checkOut: async () => ({ folder: root, temporary: false, remove: async () => undefined }),
   };
 }

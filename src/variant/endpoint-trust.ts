@@ -74,12 +74,13 @@ function checkLoopbackKey(provider: string, head: CustomProvider, where: Positio
   );
 }
 
-function isLoopback(url: URL): boolean {
+/** This machine. */
+export function isLoopback(url: URL): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
 }
 
 /** Same origin, and below the path of the allowed address. */
-function isUnder(url: URL, prefix: string): boolean {
+export function isUnder(url: URL, prefix: string): boolean {
   // An encoded slash or dot could lead out of the path on the other side.
   if (!URL.canParse(prefix) || /%2f|%5c|%2e/i.test(url.pathname)) return false;
   const allowed = new URL(prefix);

@@ -1,8 +1,9 @@
 import type { LocatedConfig } from '../config/parse-config.ts';
 import { ConfigurationError, gatherProblems } from '../errors.ts';
 import type { Revision } from '../revision/revision.ts';
+import type { ResolveApplication } from './resolve-application.ts';
 import { type ResolveEndpoint, resolveVariant } from './resolve-variant.ts';
-import type { Variant } from './variant.ts';
+import type { Variant, VariantRole } from './variant.ts';
 
 /** A revision whose configuration could be read. */
 export interface ConfiguredRevision {
@@ -57,6 +58,7 @@ interface Options extends Sides {
     readonly candidate: string | undefined;
   };
   readonly resolveEndpoint: ResolveEndpoint;
+  readonly resolveApplication: ResolveApplication;
   /** Replay the baseline on both sides, to see by how much equal variants differ. */
   readonly baselineOnly: boolean;
 }
@@ -83,27 +85,38 @@ const suitesOf = (side: ConfiguredRevision | undefined): readonly string[] =>
   Object.keys(side?.located.config.suites ?? {});
 
 async function resolveSuite(name: string, options: Options): Promise<SuiteChange> {
-  const { head, models, resolveEndpoint } = options;
+  const { head, models } = options;
   if (head === undefined || !suitesOf(head).includes(name)) return describeRemoved(name, options);
-  const resolve = (side: ConfiguredRevision, model: string | undefined) =>
-    resolveVariant({ ...side, suiteName: name, model, resolveEndpoint });
+  const resolve = (side: ConfiguredRevision, role: VariantRole) =>
+    resolveVariant({ ...options, ...side, suiteName: name, role, model: models[role] });
   const base = [options.base, options.rules].find((side) => suitesOf(side).includes(name));
   if (base === undefined) {
-    const candidate = await resolve(head, models.candidate);
+    const candidate = await resolve(head, 'candidate');
     return { kind: 'new', name, candidate, unreadable: options.unreadable };
   }
   const [candidate, baseline] = await gatherProblems([
-    () => resolve(head, models.candidate),
-    () => resolve(base, models.baseline),
+    () => resolve(head, 'candidate'),
+    () => resolve(base, 'baseline'),
   ]);
   if (candidate === undefined || baseline === undefined)
     throw new Error('a variant that failed to resolve went unnoticed');
   if (options.baselineOnly)
     return { kind: 'changed', name, baseline, candidate: baseline, base, head: head.located };
   const pair = { name, baseline, candidate, base, head: head.located };
-  return baseline.fingerprint === candidate.fingerprint
-    ? { kind: 'unchanged', ...pair }
-    : { kind: 'changed', ...pair };
+  if (baseline.fingerprint === candidate.fingerprint) return { kind: 'unchanged', ...pair };
+  checkAddressesDiffer(pair);
+  return { kind: 'changed', ...pair };
+}
+
+/** One service asked twice would agree with itself, whatever the change is. @throws ConfigurationError */
+function checkAddressesDiffer({ name, baseline, candidate, head }: SuitePair): void {
+  const [before, after] = [baseline.endpoint, candidate.endpoint];
+  if (before.kind !== 'service' || after.kind !== 'service' || before.url !== after.url) return;
+  throw ConfigurationError.of(
+    `suite ${name} asks both versions at ${after.url}, so nothing of this change would be tested`,
+    'start a service of each version, and name both addresses: http: {baseline: …, candidate: …}; or list under paths what the service is made of',
+    head.document.positionOf(['suites', name, 'http']),
+  );
 }
 
 function describeRemoved(name: string, { base, head, rules }: Sides): SuiteChange {

@@ -1,6 +1,6 @@
 import { parseModelName } from '../config/model-name.ts';
 import { type LocatedConfig, resolvePath } from '../config/parse-config.ts';
-import type { Suite } from '../config/schema.ts';
+import type { PromptFiles, Suite } from '../config/schema.ts';
 import { computeHash } from '../document/canonical-json.ts';
 import { readOwn } from '../document/read-own.ts';
 import { parseYamlDocument } from '../document/yaml-document.ts';
@@ -10,7 +10,8 @@ import { parseResponseSchema, parseTools } from '../prompt/parse-tools.ts';
 import type { Prompt } from '../prompt/prompt.ts';
 import type { Endpoint } from '../providers/endpoint.ts';
 import type { Revision } from '../revision/revision.ts';
-import type { Variant } from './variant.ts';
+import { type ResolveApplication, resolveApplicationVariant } from './resolve-application.ts';
+import type { ModelVariant, Variant, VariantRole } from './variant.ts';
 
 /** Where the calls of a provider go, under the configuration that governs. @throws ConfigurationError */
 export type ResolveEndpoint = (provider: string, config: LocatedConfig) => Endpoint;
@@ -19,17 +20,32 @@ export type ResolveEndpoint = (provider: string, config: LocatedConfig) => Endpo
  * Resolves a suite as it stands at one revision: reads its files, and says what would be sent where.
  * @throws ConfigurationError naming the file that is missing or wrong
  */
-export async function resolveVariant(options: {
-  readonly revision: Revision;
-  readonly located: LocatedConfig;
-  readonly suiteName: string;
+export async function resolveVariant(options: VariantOptions): Promise<Variant> {
+  const suite = requireSuite(options);
+  const { target } = suite;
+  if (target.kind === 'model') return resolveModelVariant({ ...options, files: target.prompt });
+  if (options.model === undefined) return resolveApplicationVariant({ ...options, suite, target });
+  throw ConfigurationError.of(
+    `suite ${options.suiteName} asks an application, so it cannot be asked of ${options.model} in its place`,
+    'leave out --baseline-model and --candidate-model (in the Action: baseline-model, candidate-model), or name other suites with --suite',
+    options.located.document.positionOf(['suites', options.suiteName, target.kind]),
+  );
+}
+
+interface VariantOptions extends Context {
+  readonly role: VariantRole;
   /** Overrides the suite's model: a bake-off without a commit. */
   readonly model: string | undefined;
   readonly resolveEndpoint: ResolveEndpoint;
-}): Promise<Variant> {
+  readonly resolveApplication: ResolveApplication;
+}
+
+async function resolveModelVariant(
+  options: VariantOptions & { readonly files: PromptFiles },
+): Promise<ModelVariant> {
   const { located, suiteName } = options;
   const suite = requireSuite(options);
-  const prompt = await loadPrompt(options);
+  const prompt = await readPrompt(options, options.files);
   const modelName = options.model ?? suite.model ?? prompt.model;
   const parts = {
     target: resolveTarget({ ...options, modelName, prompt }),
@@ -47,6 +63,7 @@ export async function resolveVariant(options: {
   const parameters = { ...prompt.parameters, ...suite.parameters };
   const { engine, template, defaults } = prompt;
   return {
+    kind: 'model',
     suite: suiteName,
     modelName: `${provider}/${model}`,
     model,
@@ -76,11 +93,15 @@ interface Context {
 }
 
 /**
- * The prompt of a suite, from its file or files.
+ * The prompt of a suite, from its file or files; undefined where it asks an application.
  * @throws ConfigurationError
  */
-export async function loadPrompt(context: Context): Promise<Prompt> {
-  const { prompt } = requireSuite(context);
+export async function loadPrompt(context: Context): Promise<Prompt | undefined> {
+  const { target } = requireSuite(context);
+  return target.kind === 'model' ? readPrompt(context, target.prompt) : undefined;
+}
+
+async function readPrompt(context: Context, prompt: PromptFiles): Promise<Prompt> {
   if (typeof prompt === 'string') {
     return parsePrompt(await loadFile(context, prompt, 'prompt'));
   }
