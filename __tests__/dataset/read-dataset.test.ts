@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FileContent } from '../../src/dataset/lines.ts';
 import { loadDataset, readDataset } from '../../src/dataset/read-dataset.ts';
 import { renderDatasetLine } from '../../src/dataset/render-dataset-line.ts';
+import type { FileContent } from '../../src/document/lines.ts';
 import { ConfigurationError, type Problem } from '../../src/errors.ts';
 
 const load = (file: string, chunks: FileContent) => loadDataset({ file, chunks });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type BilledUsage, computeCost, computeWorstCase } from '../../src/pricing/cost.ts';
+import {
+  type BilledUsage,
+  computeBatchWorstCase,
+  computeCost,
+  computeWorstCase,
+} from '../../src/pricing/cost.ts';
 import type { ModelPrice } from '../../src/pricing/price.ts';
 import { createPriceBook } from '../../src/pricing/price-book.ts';
 
@@ -198,6 +203,108 @@ describe('computeWorstCase', () => {
           price,
         });
         if (cost.kind === 'known') expect(cost.pico).toBeLessThanOrEqual(worst);
+      }),
+    );
+  });
+});
+
+describe('the price of a batch', () => {
+  const vendorPrice: ModelPrice = { ...price, provider: 'anthropic', serviceTiers: {} };
+  const usage = createUsage({
+    inputTokens: 1000,
+    cachedInputTokens: 600,
+    cacheWriteTokens: { minutes5: 100, minutes30: 0, hours1: 50, hours12: 0 },
+    outputTokens: 200,
+    reasoningTokens: 150,
+  });
+
+  it.each(['openai', 'openai-chat', 'anthropic'])(
+    'is half of every list price of %s',
+    (provider) => {
+      const halved = { ...vendorPrice, provider };
+      expect(computeCost({ usage, servedTier: 'batch', price: halved })).toEqual({
+        kind: 'known',
+        pico: 4_605_000_000n / 2n,
+      });
+    },
+  );
+
+  it('is what the batch rows of the price table say, in every part', () => {
+    const book = createPriceBook({ overrides: {}, pricedAt: '2026-11-25' });
+    const list = book.find('openrouter/openai/gpt-6-sol');
+    const batch = book.find('openrouter/openai/gpt-6-sol:batch');
+    if (list === undefined || batch === undefined) throw new Error('the table lost its rows');
+    const price = { ...list, provider: 'openai' };
+    const counted = createUsage({
+      inputTokens: 300_000,
+      cachedInputTokens: 1000,
+      cacheWriteTokens: { minutes5: 0, minutes30: 500, hours1: 0, hours12: 0 },
+      outputTokens: 70,
+    });
+    for (const usage of [counted, { ...counted, inputTokens: 10_000 }]) {
+      const halved = computeCost({ usage, servedTier: 'batch', price });
+      expect(halved.kind).toBe('known');
+      expect(halved).toEqual(computeCost({ usage, price: batch }));
+    }
+  });
+
+  it('is the price given for the tier, where there is one, of any provider', () => {
+    const book = createPriceBook({
+      overrides: {
+        'gateway/talker': {
+          input_per_million: 3,
+          output_per_million: 15,
+          service_tiers: { batch: { input_per_million: 1, output_per_million: 4 } },
+        },
+      },
+      pricedAt: '2026-11-25',
+    });
+    const usage = createUsage({ inputTokens: 10, outputTokens: 2 });
+    expect(computeCost({ usage, servedTier: 'batch', price: book.find('gateway/talker') })).toEqual(
+      { kind: 'known', pico: 18_000_000n },
+    );
+  });
+
+  it('is unknown for a provider of whom no discount is known: neither the full price nor half', () => {
+    expect(computeCost({ usage, servedTier: 'batch', price })).toMatchObject({
+      kind: 'unknown',
+      reason: 'acme/talker-1 was served at tier batch, whose price is not known',
+    });
+    const bounded = { inputTokensUpperBound: 1000, maxOutputTokens: 100 };
+    expect(computeBatchWorstCase({ ...bounded, price })).toBeUndefined();
+  });
+
+  it('is at most half of the dearest list price, or the dearest of its own tier', () => {
+    const bounded = { inputTokensUpperBound: 1000, maxOutputTokens: 100 };
+    const half = (1000n * 6_000_000n + 100n * 15_000_000n) / 2n;
+    expect(computeBatchWorstCase({ ...bounded, price: vendorPrice })).toBe(half);
+    const { flex } = price.serviceTiers;
+    if (flex === undefined) throw new Error('no tier');
+    const own = { ...vendorPrice, serviceTiers: { batch: flex } };
+    expect(computeBatchWorstCase({ ...bounded, price: own })).toBe(
+      1000n * 1_500_000n + 100n * 7_500_000n,
+    );
+  });
+
+  it('is bounded by its worst case, to the odd pico-dollar', () => {
+    const odd = fc.bigInt({ min: 1n, max: 20n });
+    fc.assert(
+      fc.property(odd, odd, fc.nat(50), fc.nat(50), (input, output, read, written) => {
+        const priced = {
+          ...vendorPrice,
+          prices: { input, output, cacheWrite: {} },
+          contextTiers: [],
+        };
+        const usage = createUsage({ inputTokens: read, outputTokens: written });
+        const cost = computeCost({ usage, servedTier: 'batch', price: priced });
+        const worst = computeBatchWorstCase({
+          inputTokensUpperBound: read,
+          maxOutputTokens: written,
+          price: priced,
+        });
+        if (cost.kind === 'unknown' || worst === undefined) throw new Error('unknown');
+        expect(cost.pico).toBeLessThanOrEqual(worst);
+        expect(worst - cost.pico).toBeLessThanOrEqual(1n);
       }),
     );
   });

@@ -91,7 +91,7 @@ export async function startLlmServer(options: {
       inFlight -= 1;
     });
     const at = performance.now();
-    const body = parseObject(await readAll(request));
+    const body = parseObject((await readAll(request)).toString('utf8'));
     const path = request.url ?? '/';
     const index = requests.push({ path, headers: request.headers, body, at }) - 1;
     const protocol = findProtocol(path);
@@ -163,7 +163,12 @@ async function send(response: ServerResponse, call: LlmCall, answer: LlmAnswer):
   response.end(answer.byteDelayMs === undefined ? body : undefined);
 }
 
-function composeBody(call: LlmCall, answer: LlmAnswer, status: number): Record<string, unknown> {
+/** The body of an answer in the words of its protocol. */
+export function composeBody(
+  call: LlmCall,
+  answer: LlmAnswer,
+  status: number,
+): Record<string, unknown> {
   if (status >= 400) return composeError(call, answer);
   const compose = {
     'openai-responses': composeResponse,
@@ -319,7 +324,8 @@ function findProtocol(path: string): LlmCall['protocol'] | undefined {
   return undefined;
 }
 
-function readMessages(body: Readonly<Record<string, unknown>>): LlmCall['messages'] {
+/** The conversation of a request body, whatever the protocol. */
+export function readMessages(body: Readonly<Record<string, unknown>>): LlmCall['messages'] {
   const system = body['system'] ?? body['instructions'];
   const turns = body['messages'] ?? body['input'] ?? [];
   const listed = typeof turns === 'string' ? [{ role: 'user', content: turns }] : turns;
@@ -340,13 +346,15 @@ function readContent(content: unknown): string {
   return content.map((block) => block.text ?? readContent(block.content)).join('');
 }
 
-async function readAll(request: AsyncIterable<Uint8Array>): Promise<string> {
+/** All of a request. */
+export async function readAll(request: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
-function parseObject(text: string): Record<string, unknown> {
+/** A JSON object; anything else is an empty one. */
+export function parseObject(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : {};

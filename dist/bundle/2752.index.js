@@ -153,9 +153,9 @@ function variablesOf(evalCase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readJsonLines)
 /* harmony export */ });
+/* harmony import */ var _document_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44226);
 /* harmony import */ var _document_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52886);
 /* harmony import */ var _json_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73942);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23379);
 /* harmony import */ var _untrusted_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64014);
 
 
@@ -167,7 +167,7 @@ function variablesOf(evalCase) {
  */
 async function* readJsonLines(source) {
     const { file, onProblem } = source;
-    for await (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(source.chunks)) {
+    for await (const line of (0,_document_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(source.chunks)) {
         if (line.text?.trim() === '')
             continue;
         const result = parseLine(file, line);
@@ -183,7 +183,7 @@ function parseLine(file, line) {
         const problem = line.fault === 'not_utf8'
             ? { what: 'this line is not UTF-8', remedy: 'save the file as UTF-8' }
             : {
-                what: `this line is longer than ${_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .maxLineBytes */ .Y} bytes`,
+                what: `this line is longer than ${_document_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .maxLineBytes */ .Y} bytes`,
                 remedy: 'put each case on a line of its own',
             };
         return { problem: { ...problem, where } };
@@ -385,62 +385,6 @@ function readString(quoted) {
 
 /***/ }),
 
-/***/ 23379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   Y: () => (/* binding */ maxLineBytes)
-/* harmony export */ });
-/** Bytes of one line; a case with a long document fits, a file without line ends does not fill the memory. */
-const maxLineBytes = 20_000_000;
-const lineFeed = 10;
-const carriageReturn = 13;
-/** Lines of a file, numbered from 1; a byte order mark and CR before LF are dropped. Holds one line at a time. */
-async function* readLines(content) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    let number = 0;
-    let pending = [];
-    let size = 0;
-    const finish = (last) => {
-        number += 1;
-        const isTooLong = size + last.length > maxLineBytes;
-        const bytes = isTooLong ? last : Buffer.concat([...pending, last]);
-        pending = [];
-        size = 0;
-        return isTooLong ? { number, text: undefined, fault: 'too_long' } : decode(bytes);
-    };
-    const decode = (bytes) => {
-        try {
-            const end = bytes.at(-1) === carriageReturn ? bytes.length - 1 : bytes.length;
-            const text = decoder.decode(bytes.subarray(0, end));
-            return { number, text };
-        }
-        catch {
-            return { number, text: undefined, fault: 'not_utf8' };
-        }
-    };
-    for await (const chunk of typeof content === 'string' ? [content] : content) {
-        const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-        let start = 0;
-        for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-            yield finish(bytes.subarray(start, end));
-            start = end + 1;
-        }
-        const rest = bytes.subarray(start);
-        size += rest.length;
-        if (size <= maxLineBytes)
-            pending.push(rest);
-        else
-            pending = [];
-    }
-    if (size > 0)
-        yield finish(new Uint8Array());
-}
-
-
-/***/ }),
-
 /***/ 47354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,6 +395,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readWhole)
 });
 
+// EXTERNAL MODULE: ./lib/document/lines.js
+var lines = __webpack_require__(44226);
 // EXTERNAL MODULE: ./lib/document/yaml-document.js + 2 modules
 var yaml_document = __webpack_require__(52886);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -555,8 +501,6 @@ function compact(fields) {
 
 // EXTERNAL MODULE: ./lib/dataset/json-lines.js
 var json_lines = __webpack_require__(48746);
-// EXTERNAL MODULE: ./lib/dataset/lines.js
-var lines = __webpack_require__(23379);
 // EXTERNAL MODULE: ./lib/dataset/untrusted-value.js
 var untrusted_value = __webpack_require__(64014);
 ;// CONCATENATED MODULE: ./lib/dataset/read-rows.js
@@ -680,6 +624,62 @@ function mayHoldRefusedPart(json) {
 /** Whether the value is a mapping, and no list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 44226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   Y: () => (/* binding */ maxLineBytes)
+/* harmony export */ });
+/** Bytes of one line; a case or an answer with a long document fits, a file without line ends does not fill the memory. */
+const maxLineBytes = 20_000_000;
+const lineFeed = 10;
+const carriageReturn = 13;
+/** Lines of a file, numbered from 1; a byte order mark and CR before LF are dropped. Holds one line at a time. */
+async function* readLines(content) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let number = 0;
+    let pending = [];
+    let size = 0;
+    const finish = (last) => {
+        number += 1;
+        const isTooLong = size + last.length > maxLineBytes;
+        const bytes = isTooLong ? last : Buffer.concat([...pending, last]);
+        pending = [];
+        size = 0;
+        return isTooLong ? { number, text: undefined, fault: 'too_long' } : decode(bytes);
+    };
+    const decode = (bytes) => {
+        try {
+            const end = bytes.at(-1) === carriageReturn ? bytes.length - 1 : bytes.length;
+            const text = decoder.decode(bytes.subarray(0, end));
+            return { number, text };
+        }
+        catch {
+            return { number, text: undefined, fault: 'not_utf8' };
+        }
+    };
+    for await (const chunk of typeof content === 'string' ? [content] : content) {
+        const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        let start = 0;
+        for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+            yield finish(bytes.subarray(start, end));
+            start = end + 1;
+        }
+        const rest = bytes.subarray(start);
+        size += rest.length;
+        if (size <= maxLineBytes)
+            pending.push(rest);
+        else
+            pending = [];
+    }
+    if (size > 0)
+        yield finish(new Uint8Array());
 }
 
 

@@ -2,6 +2,48 @@ export const id = 3320;
 export const ids = [3320,7334];
 export const modules = {
 
+/***/ 16536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createAnthropicClient)
+/* harmony export */ });
+/* harmony import */ var _anthropic_ai_sdk__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7766);
+/* harmony import */ var _anthropic_sampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19698);
+/* harmony import */ var _http_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23208);
+
+
+
+/**
+ * A client that calls the endpoint and nothing else, and never retries.
+ * @param call.withSampling speak the older API version, which takes sampling parameters
+ */
+function createAnthropicClient(options, call) {
+    const { endpoint, apiKey, ports } = options;
+    return new _anthropic_ai_sdk__WEBPACK_IMPORTED_MODULE_1__/* .Anthropic */ .N({
+        baseURL: endpoint.baseUrl,
+        // Given in code, so that the SDK looks for no other credential on this machine.
+        apiKey: apiKey ?? 'none',
+        maxRetries: 0,
+        timeout: (0,_http_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .computeSdkTimeout */ .d6)(ports),
+        logLevel: 'off',
+        openTelemetry: false,
+        fetch: call.fetch,
+        defaultHeaders: {
+            ...(0,_http_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .composeDefaultHeaders */ .YG)(options, {
+                variable: 'ANTHROPIC_CUSTOM_HEADERS',
+                vendor: endpoint.provider === 'anthropic',
+            }),
+            // Gateways written for earlier SDKs read this header; Anthropic takes either.
+            ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),
+            ...(call.withSampling ? { 'anthropic-version': _anthropic_sampling_js__WEBPACK_IMPORTED_MODULE_2__/* .versionWithSampling */ ._f } : {}),
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 87334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,11 +292,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  anthropicTranslator: () => (/* binding */ anthropicTranslator),
   createAnthropicProvider: () => (/* binding */ createAnthropicProvider)
 });
 
-// EXTERNAL MODULE: ./node_modules/@anthropic-ai/sdk/client.mjs + 226 modules
-var sdk_client = __webpack_require__(7766);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/providers/damaged-answer.js
@@ -341,6 +382,8 @@ function computeStop(message, found) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/providers/anthropic-client.js
+var anthropic_client = __webpack_require__(16536);
 // EXTERNAL MODULE: ./lib/providers/anthropic-request.js
 var anthropic_request = __webpack_require__(87334);
 // EXTERNAL MODULE: ./lib/providers/anthropic-sampling.js
@@ -353,38 +396,26 @@ var http_provider = __webpack_require__(23208);
 
 
 
+/** The words of the Messages API. */
+const anthropicTranslator = {
+    compose: anthropic_request.composeAnthropicBody,
+    read: readAnthropicAnswer,
+};
 /**
  * Anthropic, over the Messages API. Where `max_output_tokens` is not set, 4096 is sent, since this API demands a
  * limit. A request with sampling parameters goes out under API version 2023-06-01, the last to take them.
  */
 function createAnthropicProvider(options) {
     return (0,http_provider/* createHttpProvider */.En)(options, {
-        compose: anthropic_request.composeAnthropicBody,
+        ...anthropicTranslator,
         send: (call) => post(options, call),
-        read: readAnthropicAnswer,
     });
 }
 /** `post` rather than `messages.create`, which prints to stderr at every call of a model near retirement. */
 function post(options, call) {
-    const { endpoint, apiKey, ports } = options;
-    const client = new sdk_client/* Anthropic */.N({
-        baseURL: endpoint.baseUrl,
-        // Given in code, so that the SDK looks for no other credential on this machine.
-        apiKey: apiKey ?? 'none',
-        maxRetries: 0,
-        timeout: (0,http_provider/* computeSdkTimeout */.d6)(ports),
-        logLevel: 'off',
-        openTelemetry: false,
+    const client = (0,anthropic_client/* createAnthropicClient */.a)(options, {
         fetch: call.fetch,
-        defaultHeaders: {
-            ...(0,http_provider/* composeDefaultHeaders */.YG)(options, {
-                variable: 'ANTHROPIC_CUSTOM_HEADERS',
-                vendor: endpoint.provider === 'anthropic',
-            }),
-            // Gateways written for earlier SDKs read this header; Anthropic takes either.
-            ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),
-            ...((0,anthropic_sampling/* usesSampling */.iu)(call.body) ? { 'anthropic-version': anthropic_sampling/* versionWithSampling */._f } : {}),
-        },
+        withSampling: (0,anthropic_sampling/* usesSampling */.iu)(call.body),
     });
     return client.post('/v1/messages', { body: call.body, signal: call.signal });
 }
@@ -396,8 +427,11 @@ function post(options, call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange),
-/* harmony export */   s: () => (/* binding */ requireJson)
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
+/* harmony export */   by: () => (/* binding */ describeTimeout),
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   sG: () => (/* binding */ requireJson),
+/* harmony export */   v6: () => (/* binding */ describeCancelled)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _classify_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88533);
@@ -437,13 +471,17 @@ async function exchange(options) {
     }
     throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', `${provider}: the SDK made no call`, { retryable: false });
 }
-/** @throws ProviderError unless the status is 200 or 201 and the body is JSON */
-function requireJson(answer, asked) {
+/** @throws ProviderError unless the status is 200 or 201 */
+function requireWhole(answer, asked) {
     if (answer.status < 200 || answer.status > 299)
         throw (0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyHttpFailure */ .ZZ)({ ...answer, ...asked });
     // 202 has no answer yet, 203 was changed on the way, 206 is a part.
     if (answer.status > 201)
         throw (0,_damaged_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMalformed */ .H)(asked.provider, `status ${answer.status}, which is not a whole answer`);
+}
+/** @throws ProviderError unless the status is 200 or 201 and the body is JSON */
+function requireJson(answer, asked) {
+    requireWhole(answer, asked);
     if (typeof answer.body !== 'object' || answer.body === null)
         throw (0,_damaged_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMalformed */ .H)(asked.provider, answer.text.trimStart().startsWith('<') ? 'an HTML page' : 'something that is not JSON');
     return answer.body;
@@ -534,12 +572,14 @@ function describeAnswer(response, text, latencyMs) {
     const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
     return { status, headers, text, requestId, latencyMs, body: undefined };
 }
+/** The error for a host that took longer than it may. */
 function describeTimeout(provider, timeoutMs) {
     return new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('timeout', `${provider} did not finish within ${timeoutMs / 1000} s`, {
         retryable: true,
         possiblyBilled: true,
     });
 }
+/** @param sent the request had left, so it may be billed */
 function describeCancelled(provider, sent) {
     return new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('cancelled', `the call of ${provider} was cancelled`, {
         retryable: false,
@@ -563,8 +603,10 @@ function parseJson(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   En: () => (/* binding */ createHttpProvider),
+/* harmony export */   FD: () => (/* binding */ readSafely),
 /* harmony export */   YG: () => (/* binding */ composeDefaultHeaders),
-/* harmony export */   d6: () => (/* binding */ computeSdkTimeout)
+/* harmony export */   d6: () => (/* binding */ computeSdkTimeout),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53028);
@@ -587,7 +629,7 @@ function createHttpProvider(options, protocol) {
             if (problems.length > 0)
                 throw describeProblems(provider, request, problems);
             const asked = { provider, model: request.model, secret: options.apiKey };
-            const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)({
+            const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
                 asked,
                 ports,
                 signal,
@@ -597,9 +639,14 @@ function createHttpProvider(options, protocol) {
         },
     };
 }
-function readSafely(protocol, answer, asked) {
+/**
+ * The completion that an answer is, without the key.
+ * @throws ProviderError and nothing else
+ */
+function readSafely(translator, answer, asked) {
     try {
-        const completion = protocol.readFailure?.(answer) ?? protocol.read((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .requireJson */ .s)(answer, asked), answer, asked);
+        const completion = translator.readFailure?.(answer) ??
+            translator.read((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .requireJson */ .sG)(answer, asked), answer, asked);
         return (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactCompletion */ .sq)(completion, { answerText: answer.text, secret: asked.secret });
     }
     catch (error) {
@@ -608,6 +655,7 @@ function readSafely(protocol, answer, asked) {
         throw new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('malformed', (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(`${asked.provider}: the answer could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, asked.secret), { retryable: false, possiblyBilled: true, cause: error });
     }
 }
+/** The error for a request that cannot be said in the provider's words. */
 function describeProblems(provider, request, problems) {
     const list = problems.map(({ name, reason, remedy }) => `${name}: ${reason} (${remedy})`);
     return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('invalid_request', `${provider}: case ${request.caseId} cannot be sent. ${list.join('; ')}`, { retryable: false });

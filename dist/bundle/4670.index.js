@@ -129,7 +129,7 @@ function dropNulls(value) {
 /** An application behind an address: each trial is one POST. */
 function createServiceProvider(options) {
     const { endpoint, apiKey, ports } = options;
-    const asked = { provider: endpoint.provider, model: undefined, secret: apiKey };
+    const asked = { provider: endpoint.provider, secret: apiKey };
     const headers = {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -141,7 +141,7 @@ function createServiceProvider(options) {
         findUnsupported: () => [],
         complete: async (request, { signal }) => {
             const body = JSON.stringify((0,_application_message_js__WEBPACK_IMPORTED_MODULE_0__/* .composeApplicationMessage */ .KN)(request));
-            const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)({
+            const answer = await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
                 asked,
                 ports,
                 signal,
@@ -149,7 +149,7 @@ function createServiceProvider(options) {
                     await fetch(endpoint.url, { method: 'POST', headers, body, signal });
                 },
             });
-            const completion = (0,_application_message_js__WEBPACK_IMPORTED_MODULE_0__/* .readApplicationAnswer */ .hb)((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .requireJson */ .s)(answer, asked), request, {
+            const completion = (0,_application_message_js__WEBPACK_IMPORTED_MODULE_0__/* .readApplicationAnswer */ .hb)((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .requireJson */ .sG)(answer, asked), request, {
                 provider: endpoint.provider,
                 redact: (text) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(text, apiKey),
             });
@@ -169,8 +169,11 @@ function createServiceProvider(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange),
-/* harmony export */   s: () => (/* binding */ requireJson)
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
+/* harmony export */   by: () => (/* binding */ describeTimeout),
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   sG: () => (/* binding */ requireJson),
+/* harmony export */   v6: () => (/* binding */ describeCancelled)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _classify_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88533);
@@ -210,13 +213,17 @@ async function exchange(options) {
     }
     throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', `${provider}: the SDK made no call`, { retryable: false });
 }
-/** @throws ProviderError unless the status is 200 or 201 and the body is JSON */
-function requireJson(answer, asked) {
+/** @throws ProviderError unless the status is 200 or 201 */
+function requireWhole(answer, asked) {
     if (answer.status < 200 || answer.status > 299)
         throw (0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyHttpFailure */ .ZZ)({ ...answer, ...asked });
     // 202 has no answer yet, 203 was changed on the way, 206 is a part.
     if (answer.status > 201)
         throw (0,_damaged_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMalformed */ .H)(asked.provider, `status ${answer.status}, which is not a whole answer`);
+}
+/** @throws ProviderError unless the status is 200 or 201 and the body is JSON */
+function requireJson(answer, asked) {
+    requireWhole(answer, asked);
     if (typeof answer.body !== 'object' || answer.body === null)
         throw (0,_damaged_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMalformed */ .H)(asked.provider, answer.text.trimStart().startsWith('<') ? 'an HTML page' : 'something that is not JSON');
     return answer.body;
@@ -307,12 +314,14 @@ function describeAnswer(response, text, latencyMs) {
     const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
     return { status, headers, text, requestId, latencyMs, body: undefined };
 }
+/** The error for a host that took longer than it may. */
 function describeTimeout(provider, timeoutMs) {
     return new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('timeout', `${provider} did not finish within ${timeoutMs / 1000} s`, {
         retryable: true,
         possiblyBilled: true,
     });
 }
+/** @param sent the request had left, so it may be billed */
 function describeCancelled(provider, sent) {
     return new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('cancelled', `the call of ${provider} was cancelled`, {
         retryable: false,

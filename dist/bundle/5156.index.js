@@ -291,8 +291,8 @@ function registerSecrets(core, options) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/providers/registry.js + 1 modules
-var registry = __webpack_require__(51164);
+// EXTERNAL MODULE: ./lib/providers/registry.js + 2 modules
+var registry = __webpack_require__(84677);
 ;// CONCATENATED MODULE: ./lib/main.js
 
 
@@ -356,7 +356,7 @@ async function readPayload(path) {
 
 /***/ }),
 
-/***/ 51164:
+/***/ 84677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,10 +368,32 @@ __webpack_require__.d(__webpack_exports__, {
   sO: () => (/* binding */ resolveEndpoint)
 });
 
-// UNUSED EXPORTS: listProviderNames
+// UNUSED EXPORTS: createBatchProvider, listProviderNames
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/providers/api-key.js
+
+/**
+ * The key of an endpoint. Secrets pasted into a form often end with a line break, which no header can hold.
+ * @returns undefined where the endpoint goes without one
+ * @throws ConfigurationError naming the variable
+ */
+function readApiKey(endpoint, environment) {
+    const { apiKeyEnv, keyRequired, provider } = endpoint;
+    if (apiKeyEnv === undefined)
+        return undefined;
+    const key = environment[apiKeyEnv]?.trim();
+    if (key === undefined || key === '') {
+        if (!keyRequired)
+            return undefined;
+        throw errors/* ConfigurationError */.j1.of(`the provider ${provider} needs a key in the environment variable ${apiKeyEnv}, which is not set`, `set ${apiKeyEnv}, in a workflow with env: {${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}}; a pull request from a fork has no secrets`);
+    }
+    if (!/^[\x21-\x7e]+$/.test(key))
+        throw errors/* ConfigurationError */.j1.of(`the key in ${apiKeyEnv} has characters that no HTTP header can hold`, `store ${apiKeyEnv} again, as one line without spaces`);
+    return key;
+}
+
 ;// CONCATENATED MODULE: ./lib/providers/known-hosts.js
 
 function chat(baseUrl, apiKeyEnv) {
@@ -461,6 +483,7 @@ function describeBadVariable(name) {
 ;// CONCATENATED MODULE: ./lib/providers/registry.js
 
 
+
 /** Every provider name that can stand before the slash of a model, aliases included. */
 function listProviderNames(custom = {}) {
     const names = [...Object.keys(knownHosts), ...Object.keys(hostAliases), 'recorded'];
@@ -537,26 +560,32 @@ async function createProvider(endpoint, options) {
         const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 4332).then(__webpack_require__.bind(__webpack_require__, 44332));
         return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
     }
+    if (endpoint.kind === 'http')
+        return (await loadAdapter(endpoint.protocol))(await resolveAdapterOptions(endpoint, options));
     const { environment } = options;
-    const ports = {
-        fetch: options.fetch ??
-            (endpoint.kind === 'http' ? await chooseFetch(endpoint, options) : globalThis.fetch),
-        now: options.now,
-        timeoutMs: options.timeoutMs ?? 120_000,
-        maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
-    };
+    const ports = resolvePorts(globalThis.fetch, options);
     if (endpoint.kind === 'command') {
         const { createCommandProvider } = await Promise.all(/* import() */[__webpack_require__.e(8254), __webpack_require__.e(6959)]).then(__webpack_require__.bind(__webpack_require__, 86959));
         return createCommandProvider({ endpoint, environment, ports });
     }
-    if (endpoint.kind === 'service') {
-        const { createServiceProvider } = await Promise.all(/* import() */[__webpack_require__.e(8254), __webpack_require__.e(4670)]).then(__webpack_require__.bind(__webpack_require__, 94670));
-        const { apiKeyEnv, provider } = endpoint;
-        const apiKey = readApiKey({ apiKeyEnv, provider, keyRequired: true }, environment);
-        return createServiceProvider({ endpoint, apiKey, ports });
-    }
+    const { createServiceProvider } = await Promise.all(/* import() */[__webpack_require__.e(8254), __webpack_require__.e(4670)]).then(__webpack_require__.bind(__webpack_require__, 94670));
+    const { apiKeyEnv, provider } = endpoint;
+    const apiKey = readApiKey({ apiKeyEnv, provider, keyRequired: true }, environment);
+    return createServiceProvider({ endpoint, apiKey, ports });
+}
+async function resolveAdapterOptions(endpoint, options) {
+    const { environment } = options;
     const apiKey = readApiKey(endpoint, environment);
-    return (await loadAdapter(endpoint.protocol))({ endpoint, apiKey, environment, ports });
+    const ports = resolvePorts(await chooseFetch(endpoint, options), options);
+    return { endpoint, apiKey, environment, ports };
+}
+function resolvePorts(fetch, options) {
+    return {
+        fetch: options.fetch ?? fetch,
+        now: options.now,
+        timeoutMs: options.timeoutMs ?? 120_000,
+        maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
+    };
 }
 /** A proxy that the environment names connects itself, so there the operator's own rules hold. */
 async function chooseFetch({ publicOnly }, { environment, lookup }) {
@@ -568,27 +597,30 @@ async function chooseFetch({ publicOnly }, { environment, lookup }) {
 async function loadAdapter(protocol) {
     switch (protocol) {
         case 'openai-responses':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(4626)]).then(__webpack_require__.bind(__webpack_require__, 84626))).createOpenaiResponsesProvider;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 56939))).createOpenaiResponsesProvider;
         case 'openai-chat':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 19549))).createOpenaiChatProvider;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 19549))).createOpenaiChatProvider;
         case 'anthropic-messages':
             return (await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(3320)]).then(__webpack_require__.bind(__webpack_require__, 43320))).createAnthropicProvider;
     }
 }
-/** Secrets pasted into a form often end with a line break, which no header can hold. */
-function readApiKey(endpoint, environment) {
-    const { apiKeyEnv, keyRequired, provider } = endpoint;
-    if (apiKeyEnv === undefined)
-        return undefined;
-    const key = environment[apiKeyEnv]?.trim();
-    if (key === undefined || key === '') {
-        if (!keyRequired)
-            return undefined;
-        throw errors/* ConfigurationError */.j1.of(`the provider ${provider} needs a key in the environment variable ${apiKeyEnv}, which is not set`, `set ${apiKeyEnv}, in a workflow with env: {${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}}; a pull request from a fork has no secrets`);
-    }
-    if (!/^[\x21-\x7e]+$/.test(key))
-        throw errors/* ConfigurationError */.j1.of(`the key in ${apiKeyEnv} has characters that no HTTP header can hold`, `store ${apiKeyEnv} again, as one line without spaces`);
-    return key;
+/**
+ * The batch API of an endpoint. Whether the host has one, its answer to the first batch tells.
+ * @throws ConfigurationError for a missing key (naming its variable), or recordings, which need no batch
+ */
+async function createBatchProvider(endpoint, options) {
+    if (endpoint.kind !== 'http')
+        throw ConfigurationError.of(`${endpoint.provider} cannot be asked in a batch`, endpoint.kind === 'recorded'
+            ? 'replay recordings without a batch; it costs nothing'
+            : 'replay an application without a batch, or name its suites apart');
+    const batchOptions = {
+        ...(await resolveAdapterOptions(endpoint, options)),
+        transferTimeoutMs: options.transferTimeoutMs ?? 1_800_000,
+        maxResultBytes: options.maxResultBytes ?? 4_000_000_000,
+    };
+    if (endpoint.protocol === 'anthropic-messages')
+        return (await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(3320), __webpack_require__.e(4951)]).then(__webpack_require__.bind(__webpack_require__, 74951))).createAnthropicBatchProvider(batchOptions);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 22218))).createOpenaiBatchProvider(batchOptions);
 }
 /** Every environment variable that may hold a key of a known provider. */
 function listKeyVariables() {

@@ -1363,8 +1363,9 @@ async function planChange(options, ports) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ computeCost),
-  x: () => (/* binding */ computeWorstCase)
+  VU: () => (/* binding */ computeBatchWorstCase),
+  L6: () => (/* binding */ computeCost),
+  xO: () => (/* binding */ computeWorstCase)
 });
 
 // EXTERNAL MODULE: ./lib/pricing/money.js
@@ -1398,9 +1399,10 @@ function computeCost(options) {
     if (price === undefined)
         return unknown('no price is known for the model');
     const name = `${price.provider}/${price.model}`;
-    const rates = findRates(price, servedTier);
-    if (rates === undefined)
+    const tier = findTier(price, servedTier);
+    if (tier === undefined)
         return unknown(`${name} was served at tier ${servedTier}, whose price is not known`);
+    const { rates, divisor } = tier;
     const parts = listParts(usage, selectPrices(rates, usage.inputTokens));
     if (!parts.every((part) => Number.isSafeInteger(part.tokens) && part.tokens >= 0))
         return unknown(`the reported usage of ${name} contradicts itself`);
@@ -1412,16 +1414,27 @@ function computeCost(options) {
             return unknown(`${name} billed ${part.name}, whose price is not known`);
         pico += BigInt(part.tokens) * part.price;
     }
-    return { kind: 'known', pico };
+    return { kind: 'known', pico: (0,money/* scalePico */.uE)(pico, { times: 1n, by: divisor }) };
 }
 function unknown(reason) {
     return { kind: 'unknown', reason };
 }
-function findRates(price, servedTier) {
+/**
+ * Vendors that bill a batch at half of the list price, cached tokens and cache writes included: OpenAI's and
+ * Anthropic's price pages and guides on batches; the table's own `:batch` rows of OpenAI's models agree (its test).
+ */
+const halfPriceBatches = new Set(['openai', 'openai-chat', 'anthropic']);
+/** Undefined when the price of the tier is not known. */
+function findTier(price, servedTier) {
     const tier = servedTier?.toLowerCase();
     if (tier === undefined || standardTiers.has(tier))
-        return price;
-    return Object.hasOwn(price.serviceTiers, tier) ? price.serviceTiers[tier] : undefined;
+        return { rates: price, divisor: 1n };
+    const own = Object.hasOwn(price.serviceTiers, tier) ? price.serviceTiers[tier] : undefined;
+    if (own !== undefined)
+        return { rates: own, divisor: 1n };
+    if (tier === 'batch' && halfPriceBatches.has(price.provider))
+        return { rates: price, divisor: 2n };
+    return undefined;
 }
 /** Every token once; a negative count shows usage whose parts exceed their total. */
 function listParts(usage, prices) {
@@ -1455,9 +1468,24 @@ function listParts(usage, prices) {
  * The most that one call can cost at any tier whose price is known, in pico-dollars: every input token at the
  * dearest price that an input token can have, cache writes included, every output token likewise.
  */
-function computeWorstCase(options) {
-    const { inputTokensUpperBound, maxOutputTokens, price } = options;
-    const reachable = [price, ...Object.values(price.serviceTiers)].flatMap((rates) => [
+function computeWorstCase(request) {
+    const { price } = request;
+    return computeHighestCost(request, [price, ...Object.values(price.serviceTiers)]);
+}
+/**
+ * The most that one item of a batch can cost, in pico-dollars.
+ * @returns undefined when it is not known what the model costs in a batch
+ */
+function computeBatchWorstCase(request) {
+    const tier = findTier(request.price, 'batch');
+    if (tier === undefined)
+        return undefined;
+    const highest = computeHighestCost(request, [tier.rates]);
+    return (highest + tier.divisor - 1n) / tier.divisor;
+}
+function computeHighestCost(request, tiers) {
+    const { inputTokensUpperBound, maxOutputTokens } = request;
+    const reachable = tiers.flatMap((rates) => [
         rates.prices,
         ...rates.contextTiers
             .filter((tier) => inputTokensUpperBound > tier.aboveInputTokens)
@@ -1586,11 +1614,11 @@ class Budget {
 /**
  * The most that a request can cost, in pico-dollars. A token is at least one byte of UTF-8, so the bytes of the
  * request bound its input tokens.
- * @returns undefined when the price or the longest possible output is unknown, and of an application
+ * @param options.inBatch the request goes out in a batch and is billed at the batch tier
+ * @returns undefined when the price, that of the tier included, or the longest possible output is unknown, and of an
+ *   application
  */
-function computeRequestWorstCase(target, request, options = {
-    extraBytes: 0,
-}) {
+function computeRequestWorstCase(target, request, options = {}) {
     const { price } = target;
     if (price === undefined)
         return undefined;
@@ -1608,11 +1636,12 @@ function computeRequestWorstCase(target, request, options = {
     // Providers put instructions of their own in front of tools and schemas.
     const own = messageFrameTokens * (messages.length + 1) +
         (tools.length > 0 || responseSchema !== undefined ? providerInstructionTokens : 0);
-    return (0,_pricing_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .computeWorstCase */ .x)({
-        inputTokensUpperBound: bytes + options.extraBytes + own,
+    const bounded = {
+        inputTokensUpperBound: bytes + (options.extraBytes ?? 0) + own,
         maxOutputTokens,
         price,
-    });
+    };
+    return options.inBatch === true ? (0,_pricing_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .computeBatchWorstCase */ .VU)(bounded) : (0,_pricing_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .computeWorstCase */ .xO)(bounded);
 }
 /** Tokens that frame a message, with room to spare. */
 const messageFrameTokens = 50;

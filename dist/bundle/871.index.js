@@ -3035,7 +3035,7 @@ const isOverload = (error) => error.kind === 'rate_limited' || error.kind === 'o
 const recordedOrigin = 'recorded:';
 function priceCompletion(completion, { price }) {
     const { usage, servedTier, billedUsd } = completion;
-    return (0,cost/* computeCost */.L)({ usage, servedTier, billedUsd, price });
+    return (0,cost/* computeCost */.L6)({ usage, servedTier, billedUsd, price });
 }
 function getOrAdd(map, key, create) {
     const found = map.get(key);

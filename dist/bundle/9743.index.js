@@ -1915,8 +1915,8 @@ async function findUnsupported(endpoint, request) {
 
 // EXTERNAL MODULE: ./lib/providers/recording-row.js
 var recording_row = __webpack_require__(79928);
-// EXTERNAL MODULE: ./lib/providers/registry.js + 1 modules
-var registry = __webpack_require__(51164);
+// EXTERNAL MODULE: ./lib/providers/registry.js + 2 modules
+var registry = __webpack_require__(84677);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -1,3 +1,4 @@
+import { type FileContent, type Line, maxLineBytes, readLines } from '../document/lines.ts';
 import {
   type DocumentPath,
   type LocatedDocument,
@@ -5,7 +6,6 @@ import {
 } from '../document/yaml-document.ts';
 import type { Position, Problem } from '../errors.ts';
 import { findJsonFault, findRepeatedKey } from './json-syntax.ts';
-import { type FileContent, type Line, maxLineBytes, readLines } from './lines.ts';
 import { findRefusedPart, mayHoldRefusedPart } from './untrusted-value.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { type FileContent, readLines } from '../document/lines.ts';
 import {
   type DocumentPath,
   type LocatedDocument,
@@ -6,7 +7,6 @@ import {
 import { ConfigurationError, type Position, type Problem } from '../errors.ts';
 import { readCsvCases } from './csv-cases.ts';
 import { readJsonLines } from './json-lines.ts';
-import { type FileContent, readLines } from './lines.ts';
 import { findRefusedPart } from './untrusted-value.ts';
 
 /** A dataset file: its path decides the format, its content may arrive in pieces. */

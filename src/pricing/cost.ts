@@ -1,4 +1,4 @@
-import { parseUsd } from './money.ts';
+import { parseUsd, scalePico } from './money.ts';
 import { type ModelPrice, type Rates, selectPrices, type TokenPrices } from './price.ts';
 
 /** What one call cost, or why that cannot be said. */
@@ -41,9 +41,10 @@ export function computeCost(options: {
   if (usage === undefined) return unknown('the provider reported no usage');
   if (price === undefined) return unknown('no price is known for the model');
   const name = `${price.provider}/${price.model}`;
-  const rates = findRates(price, servedTier);
-  if (rates === undefined)
+  const tier = findTier(price, servedTier);
+  if (tier === undefined)
     return unknown(`${name} was served at tier ${servedTier}, whose price is not known`);
+  const { rates, divisor } = tier;
   const parts = listParts(usage, selectPrices(rates, usage.inputTokens));
   if (!parts.every((part) => Number.isSafeInteger(part.tokens) && part.tokens >= 0))
     return unknown(`the reported usage of ${name} contradicts itself`);
@@ -54,17 +55,34 @@ export function computeCost(options: {
       return unknown(`${name} billed ${part.name}, whose price is not known`);
     pico += BigInt(part.tokens) * part.price;
   }
-  return { kind: 'known', pico };
+  return { kind: 'known', pico: scalePico(pico, { times: 1n, by: divisor }) };
 }
 
 function unknown(reason: string): Cost {
   return { kind: 'unknown', reason };
 }
 
-function findRates(price: ModelPrice, servedTier: string | undefined): Rates | undefined {
+/**
+ * Vendors that bill a batch at half of the list price, cached tokens and cache writes included: OpenAI's and
+ * Anthropic's price pages and guides on batches; the table's own `:batch` rows of OpenAI's models agree (its test).
+ */
+const halfPriceBatches: ReadonlySet<string> = new Set(['openai', 'openai-chat', 'anthropic']);
+
+/** What a tier bills: these rates, divided. */
+interface TierRates {
+  readonly rates: Rates;
+  readonly divisor: bigint;
+}
+
+/** Undefined when the price of the tier is not known. */
+function findTier(price: ModelPrice, servedTier: string | undefined): TierRates | undefined {
   const tier = servedTier?.toLowerCase();
-  if (tier === undefined || standardTiers.has(tier)) return price;
-  return Object.hasOwn(price.serviceTiers, tier) ? price.serviceTiers[tier] : undefined;
+  if (tier === undefined || standardTiers.has(tier)) return { rates: price, divisor: 1n };
+  const own = Object.hasOwn(price.serviceTiers, tier) ? price.serviceTiers[tier] : undefined;
+  if (own !== undefined) return { rates: own, divisor: 1n };
+  if (tier === 'batch' && halfPriceBatches.has(price.provider))
+    return { rates: price, divisor: 2n };
+  return undefined;
 }
 
 interface Part {
@@ -102,18 +120,37 @@ function listParts(usage: BilledUsage, prices: TokenPrices): readonly Part[] {
   ];
 }
 
-/**
- * The most that one call can cost at any tier whose price is known, in pico-dollars: every input token at the
- * dearest price that an input token can have, cache writes included, every output token likewise.
- */
-export function computeWorstCase(options: {
+/** A request as far as its price at most goes. */
+export interface BoundedRequest {
   /** No request can count more input tokens than this. */
   readonly inputTokensUpperBound: number;
   readonly maxOutputTokens: number;
   readonly price: ModelPrice;
-}): bigint {
-  const { inputTokensUpperBound, maxOutputTokens, price } = options;
-  const reachable = [price, ...Object.values(price.serviceTiers)].flatMap((rates) => [
+}
+
+/**
+ * The most that one call can cost at any tier whose price is known, in pico-dollars: every input token at the
+ * dearest price that an input token can have, cache writes included, every output token likewise.
+ */
+export function computeWorstCase(request: BoundedRequest): bigint {
+  const { price } = request;
+  return computeHighestCost(request, [price, ...Object.values(price.serviceTiers)]);
+}
+
+/**
+ * The most that one item of a batch can cost, in pico-dollars.
+ * @returns undefined when it is not known what the model costs in a batch
+ */
+export function computeBatchWorstCase(request: BoundedRequest): bigint | undefined {
+  const tier = findTier(request.price, 'batch');
+  if (tier === undefined) return undefined;
+  const highest = computeHighestCost(request, [tier.rates]);
+  return (highest + tier.divisor - 1n) / tier.divisor;
+}
+
+function computeHighestCost(request: BoundedRequest, tiers: readonly Rates[]): bigint {
+  const { inputTokensUpperBound, maxOutputTokens } = request;
+  const reachable = tiers.flatMap((rates) => [
     rates.prices,
     ...rates.contextTiers
       .filter((tier) => inputTokensUpperBound > tier.aboveInputTokens)

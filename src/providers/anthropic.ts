@@ -1,15 +1,20 @@
-import Anthropic from '@anthropic-ai/sdk';
 import { readAnthropicAnswer } from './anthropic-answer.ts';
+import { createAnthropicClient } from './anthropic-client.ts';
 import { composeAnthropicBody } from './anthropic-request.ts';
-import { usesSampling, versionWithSampling } from './anthropic-sampling.ts';
+import { usesSampling } from './anthropic-sampling.ts';
 import {
   type AdapterOptions,
   type Call,
-  composeDefaultHeaders,
-  computeSdkTimeout,
   createHttpProvider,
+  type Translator,
 } from './http-provider.ts';
 import type { Provider } from './provider.ts';
+
+/** The words of the Messages API. */
+export const anthropicTranslator: Translator = {
+  compose: composeAnthropicBody,
+  read: readAnthropicAnswer,
+};
 
 /**
  * Anthropic, over the Messages API. Where `max_output_tokens` is not set, 4096 is sent, since this API demands a
@@ -17,33 +22,16 @@ import type { Provider } from './provider.ts';
  */
 export function createAnthropicProvider(options: AdapterOptions): Provider {
   return createHttpProvider(options, {
-    compose: composeAnthropicBody,
+    ...anthropicTranslator,
     send: (call) => post(options, call),
-    read: readAnthropicAnswer,
   });
 }
 
 /** `post` rather than `messages.create`, which prints to stderr at every call of a model near retirement. */
 function post(options: AdapterOptions, call: Call): PromiseLike<unknown> {
-  const { endpoint, apiKey, ports } = options;
-  const client = new Anthropic({
-    baseURL: endpoint.baseUrl,
-    // Given in code, so that the SDK looks for no other credential on this machine.
-    apiKey: apiKey ?? 'none',
-    maxRetries: 0,
-    timeout: computeSdkTimeout(ports),
-    logLevel: 'off',
-    openTelemetry: false,
+  const client = createAnthropicClient(options, {
     fetch: call.fetch,
-    defaultHeaders: {
-      ...composeDefaultHeaders(options, {
-        variable: 'ANTHROPIC_CUSTOM_HEADERS',
-        vendor: endpoint.provider === 'anthropic',
-      }),
-      // Gateways written for earlier SDKs read this header; Anthropic takes either.
-      ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),
-      ...(usesSampling(call.body) ? { 'anthropic-version': versionWithSampling } : {}),
-    },
+    withSampling: usesSampling(call.body),
   });
   return client.post('/v1/messages', { body: call.body, signal: call.signal });
 }

@@ -12,7 +12,7 @@ export function createServiceProvider(options: {
   readonly ports: HttpPorts;
 }): Provider {
   const { endpoint, apiKey, ports } = options;
-  const asked: Asked = { provider: endpoint.provider, model: undefined, secret: apiKey };
+  const asked: Asked = { provider: endpoint.provider, secret: apiKey };
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',

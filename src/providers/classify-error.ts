@@ -15,7 +15,7 @@ export interface HttpFailure {
   /** The key, so that a host that echoes it does not get it printed. */
   readonly secret: string | undefined;
   /** The model that was asked for. */
-  readonly model: string | undefined;
+  readonly model?: string | undefined;
 }
 
 /** Codes of OpenAI and Anthropic that mean: no money, and waiting does not help. */

@@ -7,8 +7,8 @@ import { redact } from './redact.ts';
 /** Who was asked, for what. The key is here only to be taken out of what is said about it. */
 export interface Asked {
   readonly provider: string;
-  /** Undefined for an application, which has none that one could name. */
-  readonly model: string | undefined;
+  /** Undefined where no one model was asked for: of an application, or of a whole batch. */
+  readonly model?: string | undefined;
   readonly secret: string | undefined;
 }
 
@@ -31,7 +31,8 @@ export interface HttpAnswer {
   readonly body: unknown;
   readonly text: string;
   readonly requestId: string | undefined;
-  readonly latencyMs: number;
+  /** Undefined for an answer that came in a batch. */
+  readonly latencyMs: number | undefined;
 }
 
 /** What is known of an attempt while it goes through the SDK; the SDK's own errors drop half of it. */
@@ -40,18 +41,21 @@ interface Attempt {
   failure: ProviderError | undefined;
 }
 
+/** One call through an SDK. */
+export interface ExchangeOptions {
+  readonly asked: Asked;
+  readonly ports: HttpPorts;
+  readonly signal: AbortSignal;
+  readonly send: (fetch: typeof globalThis.fetch) => PromiseLike<unknown>;
+}
+
 /**
  * Sends one request through an SDK and returns the answer whatever its status.
  * The SDK builds, signs and parses; redirects, the size of the body, the time limit and the latency are seen to in
  * the fetch it is given, so that they hold to the last byte.
  * @throws ProviderError: timeout, connection, redirected, malformed, cancelled, invalid_request
  */
-export async function exchange(options: {
-  readonly asked: Asked;
-  readonly ports: HttpPorts;
-  readonly signal: AbortSignal;
-  readonly send: (fetch: typeof globalThis.fetch) => PromiseLike<unknown>;
-}): Promise<HttpAnswer> {
+export async function exchange(options: ExchangeOptions): Promise<HttpAnswer> {
   const { asked, ports, signal } = options;
   const { provider, secret } = asked;
   const attempt: Attempt = { answer: undefined, failure: undefined };
@@ -75,13 +79,18 @@ export async function exchange(options: {
   throw new ProviderError('malformed', `${provider}: the SDK made no call`, { retryable: false });
 }
 
-/** @throws ProviderError unless the status is 200 or 201 and the body is JSON */
-export function requireJson(answer: HttpAnswer, asked: Asked): unknown {
+/** @throws ProviderError unless the status is 200 or 201 */
+export function requireWhole(answer: HttpAnswer, asked: Asked): void {
   if (answer.status < 200 || answer.status > 299)
     throw classifyHttpFailure({ ...answer, ...asked });
   // 202 has no answer yet, 203 was changed on the way, 206 is a part.
   if (answer.status > 201)
     throw describeMalformed(asked.provider, `status ${answer.status}, which is not a whole answer`);
+}
+
+/** @throws ProviderError unless the status is 200 or 201 and the body is JSON */
+export function requireJson(answer: HttpAnswer, asked: Asked): unknown {
+  requireWhole(answer, asked);
   if (typeof answer.body !== 'object' || answer.body === null)
     throw describeMalformed(
       asked.provider,
@@ -193,14 +202,16 @@ function describeAnswer(response: Response, text: string, latencyMs: number): Ht
   return { status, headers, text, requestId, latencyMs, body: undefined };
 }
 
-function describeTimeout(provider: string, timeoutMs: number): ProviderError {
+/** The error for a host that took longer than it may. */
+export function describeTimeout(provider: string, timeoutMs: number): ProviderError {
   return new ProviderError('timeout', `${provider} did not finish within ${timeoutMs / 1000} s`, {
     retryable: true,
     possiblyBilled: true,
   });
 }
 
-function describeCancelled(provider: string, sent: boolean): ProviderError {
+/** @param sent the request had left, so it may be billed */
+export function describeCancelled(provider: string, sent: boolean): ProviderError {
   return new ProviderError('cancelled', `the call of ${provider} was cancelled`, {
     retryable: false,
     possiblyBilled: sent,

@@ -35,16 +35,20 @@ export interface Call {
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** The parts in which the protocols differ. */
-export interface ProtocolAdapter {
+/** A protocol's words, the same for a live call and for an item of a batch. */
+export interface Translator {
   /** Pure. */
   compose(request: RequestShape): ComposedBody;
-  /** One call through the SDK; it must not retry. */
-  send(call: Call): PromiseLike<unknown>;
   /** Pure. @throws ProviderError */
   read(body: unknown, answer: HttpAnswer, asked: Asked): Completion;
   /** An answer other than 2xx that is a completion all the same, such as a content filter's. */
   readFailure?(answer: HttpAnswer): Completion | undefined;
+}
+
+/** The parts in which the protocols differ. */
+export interface ProtocolAdapter extends Translator {
+  /** One call through the SDK; it must not retry. */
+  send(call: Call): PromiseLike<unknown>;
 }
 
 /** Makes a provider of a protocol: compose, send once, read; every way to fail ends as a ProviderError. */
@@ -70,10 +74,15 @@ export function createHttpProvider(options: AdapterOptions, protocol: ProtocolAd
   };
 }
 
-function readSafely(protocol: ProtocolAdapter, answer: HttpAnswer, asked: Asked): Completion {
+/**
+ * The completion that an answer is, without the key.
+ * @throws ProviderError and nothing else
+ */
+export function readSafely(translator: Translator, answer: HttpAnswer, asked: Asked): Completion {
   try {
     const completion =
-      protocol.readFailure?.(answer) ?? protocol.read(requireJson(answer, asked), answer, asked);
+      translator.readFailure?.(answer) ??
+      translator.read(requireJson(answer, asked), answer, asked);
     return redactCompletion(completion, { answerText: answer.text, secret: asked.secret });
   } catch (error) {
     if (error instanceof ProviderError) throw error;
@@ -85,9 +94,10 @@ function readSafely(protocol: ProtocolAdapter, answer: HttpAnswer, asked: Asked)
   }
 }
 
-function describeProblems(
+/** The error for a request that cannot be said in the provider's words. */
+export function describeProblems(
   provider: string,
-  request: CompletionRequest,
+  request: Pick<CompletionRequest, 'caseId'>,
   problems: readonly UnsupportedParameter[],
 ): ProviderError {
   const list = problems.map(({ name, reason, remedy }) => `${name}: ${reason} (${remedy})`);

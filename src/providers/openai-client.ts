@@ -35,9 +35,19 @@ export function createOpenaiPost(options: AdapterOptions): Post {
 }
 
 function createSlot(options: AdapterOptions): Slot {
+  const client = createOpenaiClient(options, (input, init) => slot.fetch(input, init));
+  const slot: Slot = { client, fetch: options.ports.fetch };
+  return slot;
+}
+
+/** A client that calls the endpoint and nothing else, and never retries. */
+export function createOpenaiClient(
+  options: AdapterOptions,
+  fetch: typeof globalThis.fetch,
+): OpenAI {
   const { endpoint, apiKey, environment, ports } = options;
   const vendor = endpoint.provider === 'openai' || endpoint.provider === 'openai-chat';
-  const client = new OpenAI({
+  return new OpenAI({
     baseURL: endpoint.baseUrl,
     // The SDK demands one; without a key the header is taken out below.
     apiKey: apiKey ?? 'none',
@@ -47,11 +57,9 @@ function createSlot(options: AdapterOptions): Slot {
     maxRetries: 0,
     timeout: computeSdkTimeout(ports),
     logLevel: 'off',
-    fetch: (input, init) => slot.fetch(input, init),
+    fetch,
     defaultHeaders: composeDefaultHeaders(options, { variable: 'OPENAI_CUSTOM_HEADERS', vendor }),
   });
-  const slot: Slot = { client, fetch: ports.fetch };
-  return slot;
 }
 
 /** Azure answers 400 where its filter stops a prompt: the model was not asked, and the case is refused. */

@@ -138,7 +138,8 @@ function throwUnlessEnded(response: ParsedResponse, asked: Asked): void {
   }
 }
 
-function classifyFailure(code: string): { kind: ProviderErrorKind; retryable: boolean } {
+/** The codes with which OpenAI says why it has no answer. */
+export function classifyFailure(code: string): { kind: ProviderErrorKind; retryable: boolean } {
   switch (code) {
     case 'rate_limit_exceeded':
       return { kind: 'rate_limited', retryable: true };

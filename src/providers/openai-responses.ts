@@ -1,16 +1,23 @@
-import { type AdapterOptions, createHttpProvider } from './http-provider.ts';
+import { type AdapterOptions, createHttpProvider, type Translator } from './http-provider.ts';
 import { createOpenaiPost, readFilteredPrompt } from './openai-client.ts';
 import { readResponsesAnswer } from './openai-responses-answer.ts';
 import { composeResponsesBody } from './openai-responses-request.ts';
 import type { Provider } from './provider.ts';
 
+/** The words of the Responses API. */
+export function createResponsesTranslator(provider: string): Translator {
+  return {
+    compose: (request) => composeResponsesBody(request, provider),
+    read: readResponsesAnswer,
+    readFailure: readFilteredPrompt,
+  };
+}
+
 /** OpenAI itself, over the Responses API. */
 export function createOpenaiResponsesProvider(options: AdapterOptions): Provider {
   const post = createOpenaiPost(options);
   return createHttpProvider(options, {
-    compose: (request) => composeResponsesBody(request, options.endpoint.provider),
+    ...createResponsesTranslator(options.endpoint.provider),
     send: (call) => post('/responses', call),
-    read: readResponsesAnswer,
-    readFailure: readFilteredPrompt,
   });
 }

@@ -1,5 +1,9 @@
 import { ConfigurationError } from '../errors.ts';
+import { readApiKey } from './api-key.ts';
+import type { BatchProvider } from './batch.ts';
+import type { BatchAdapterOptions } from './batch-link.ts';
 import type { Endpoint, Protocol } from './endpoint.ts';
+import type { HttpPorts } from './http-exchange.ts';
 import type { AdapterOptions, HttpEndpoint } from './http-provider.ts';
 import { type Environment, hostAliases, knownHosts } from './known-hosts.ts';
 import type { Provider } from './provider.ts';
@@ -143,27 +147,37 @@ export async function createProvider(
     const { createRecordedProvider } = await import('./recorded.ts');
     return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
   }
+  if (endpoint.kind === 'http')
+    return (await loadAdapter(endpoint.protocol))(await resolveAdapterOptions(endpoint, options));
   const { environment } = options;
-  const ports = {
-    fetch:
-      options.fetch ??
-      (endpoint.kind === 'http' ? await chooseFetch(endpoint, options) : globalThis.fetch),
-    now: options.now,
-    timeoutMs: options.timeoutMs ?? 120_000,
-    maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
-  };
+  const ports = resolvePorts(globalThis.fetch, options);
   if (endpoint.kind === 'command') {
     const { createCommandProvider } = await import('./application-command.ts');
     return createCommandProvider({ endpoint, environment, ports });
   }
-  if (endpoint.kind === 'service') {
-    const { createServiceProvider } = await import('./application-service.ts');
-    const { apiKeyEnv, provider } = endpoint;
-    const apiKey = readApiKey({ apiKeyEnv, provider, keyRequired: true }, environment);
-    return createServiceProvider({ endpoint, apiKey, ports });
-  }
+  const { createServiceProvider } = await import('./application-service.ts');
+  const { apiKeyEnv, provider } = endpoint;
+  const apiKey = readApiKey({ apiKeyEnv, provider, keyRequired: true }, environment);
+  return createServiceProvider({ endpoint, apiKey, ports });
+}
+
+async function resolveAdapterOptions(
+  endpoint: HttpEndpoint,
+  options: CreateProviderOptions,
+): Promise<AdapterOptions> {
+  const { environment } = options;
   const apiKey = readApiKey(endpoint, environment);
-  return (await loadAdapter(endpoint.protocol))({ endpoint, apiKey, environment, ports });
+  const ports = resolvePorts(await chooseFetch(endpoint, options), options);
+  return { endpoint, apiKey, environment, ports };
+}
+
+function resolvePorts(fetch: typeof globalThis.fetch, options: CreateProviderOptions): HttpPorts {
+  return {
+    fetch: options.fetch ?? fetch,
+    now: options.now,
+    timeoutMs: options.timeoutMs ?? 120_000,
+    maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
+  };
 }
 
 /** A proxy that the environment names connects itself, so there the operator's own rules hold. */
@@ -189,27 +203,36 @@ export async function loadAdapter(
   }
 }
 
-/** Secrets pasted into a form often end with a line break, which no header can hold. */
-function readApiKey(
-  endpoint: Pick<HttpEndpoint, 'apiKeyEnv' | 'keyRequired' | 'provider'>,
-  environment: Environment,
-): string | undefined {
-  const { apiKeyEnv, keyRequired, provider } = endpoint;
-  if (apiKeyEnv === undefined) return undefined;
-  const key = environment[apiKeyEnv]?.trim();
-  if (key === undefined || key === '') {
-    if (!keyRequired) return undefined;
+export interface CreateBatchProviderOptions extends CreateProviderOptions {
+  /** Limit of sending a whole batch; default 1,800,000. `timeoutMs` is that of other calls, and of a pause in results. */
+  readonly transferTimeoutMs?: number | undefined;
+  /** Bytes of one file of results, of which one line at a time is in memory; default 4,000,000,000. */
+  readonly maxResultBytes?: number | undefined;
+}
+
+/**
+ * The batch API of an endpoint. Whether the host has one, its answer to the first batch tells.
+ * @throws ConfigurationError for a missing key (naming its variable), or recordings, which need no batch
+ */
+export async function createBatchProvider(
+  endpoint: Endpoint,
+  options: CreateBatchProviderOptions,
+): Promise<BatchProvider> {
+  if (endpoint.kind !== 'http')
     throw ConfigurationError.of(
-      `the provider ${provider} needs a key in the environment variable ${apiKeyEnv}, which is not set`,
-      `set ${apiKeyEnv}, in a workflow with env: {${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}}; a pull request from a fork has no secrets`,
+      `${endpoint.provider} cannot be asked in a batch`,
+      endpoint.kind === 'recorded'
+        ? 'replay recordings without a batch; it costs nothing'
+        : 'replay an application without a batch, or name its suites apart',
     );
-  }
-  if (!/^[\x21-\x7e]+$/.test(key))
-    throw ConfigurationError.of(
-      `the key in ${apiKeyEnv} has characters that no HTTP header can hold`,
-      `store ${apiKeyEnv} again, as one line without spaces`,
-    );
-  return key;
+  const batchOptions: BatchAdapterOptions = {
+    ...(await resolveAdapterOptions(endpoint, options)),
+    transferTimeoutMs: options.transferTimeoutMs ?? 1_800_000,
+    maxResultBytes: options.maxResultBytes ?? 4_000_000_000,
+  };
+  if (endpoint.protocol === 'anthropic-messages')
+    return (await import('./anthropic-batch.ts')).createAnthropicBatchProvider(batchOptions);
+  return (await import('./openai-batch.ts')).createOpenaiBatchProvider(batchOptions);
 }
 
 /** Every environment variable that may hold a key of a known provider. */

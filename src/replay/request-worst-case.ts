@@ -1,4 +1,4 @@
-import { computeWorstCase } from '../pricing/cost.ts';
+import { computeBatchWorstCase, computeWorstCase } from '../pricing/cost.ts';
 import type { ModelPrice } from '../pricing/price.ts';
 import type { Parameters } from '../prompt/message.ts';
 import type { CompletionRequest } from '../providers/provider.ts';
@@ -7,14 +7,18 @@ import type { Target } from './target.ts';
 /**
  * The most that a request can cost, in pico-dollars. A token is at least one byte of UTF-8, so the bytes of the
  * request bound its input tokens.
- * @returns undefined when the price or the longest possible output is unknown, and of an application
+ * @param options.inBatch the request goes out in a batch and is billed at the batch tier
+ * @returns undefined when the price, that of the tier included, or the longest possible output is unknown, and of an
+ *   application
  */
 export function computeRequestWorstCase(
   target: Pick<Target, 'price'>,
   request: Omit<CompletionRequest, 'caseId' | 'trial'>,
-  options: { /** Of input that is not in the request yet. */ readonly extraBytes: number } = {
-    extraBytes: 0,
-  },
+  options: {
+    /** Of input that is not in the request yet. */
+    readonly extraBytes?: number;
+    readonly inBatch?: boolean;
+  } = {},
 ): bigint | undefined {
   const { price } = target;
   if (price === undefined) return undefined;
@@ -31,11 +35,12 @@ export function computeRequestWorstCase(
   const own =
     messageFrameTokens * (messages.length + 1) +
     (tools.length > 0 || responseSchema !== undefined ? providerInstructionTokens : 0);
-  return computeWorstCase({
-    inputTokensUpperBound: bytes + options.extraBytes + own,
+  const bounded = {
+    inputTokensUpperBound: bytes + (options.extraBytes ?? 0) + own,
     maxOutputTokens,
     price,
-  });
+  };
+  return options.inBatch === true ? computeBatchWorstCase(bounded) : computeWorstCase(bounded);
 }
 
 /** Tokens that frame a message, with room to spare. */

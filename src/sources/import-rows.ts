@@ -1,6 +1,6 @@
 import { type EvalCase, evalCaseSchema } from '../dataset/eval-case.ts';
-import type { FileContent } from '../dataset/lines.ts';
 import { isRecord } from '../document/is-record.ts';
+import type { FileContent } from '../document/lines.ts';
 import { renderPath } from '../document/schema-problems.ts';
 import type { Position, Problem } from '../errors.ts';
 import { formatPlural } from '../wording/format.ts';

@@ -1,10 +1,10 @@
 import { parseCsv } from '../dataset/csv.ts';
 import { readJsonLines } from '../dataset/json-lines.ts';
 import { findJsonFault } from '../dataset/json-syntax.ts';
-import type { FileContent } from '../dataset/lines.ts';
 import { readWhole } from '../dataset/read-rows.ts';
 import { findRefusedPart } from '../dataset/untrusted-value.ts';
 import { isRecord } from '../document/is-record.ts';
+import type { FileContent } from '../document/lines.ts';
 import { parseYamlDocument } from '../document/yaml-document.ts';
 import { ConfigurationError, type Position, type Problem } from '../errors.ts';
 import { createLocator, locateJsonItems } from './json-items.ts';

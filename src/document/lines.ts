@@ -10,7 +10,7 @@ export type Line = { readonly number: number } & (
   | { readonly text: undefined; readonly fault: 'not_utf8' | 'too_long' }
 );
 
-/** Bytes of one line; a case with a long document fits, a file without line ends does not fill the memory. */
+/** Bytes of one line; a case or an answer with a long document fits, a file without line ends does not fill the memory. */
 export const maxLineBytes = 20_000_000;
 const lineFeed = 10;
 const carriageReturn = 13;
