@@ -2,17 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import {
-  type ChangePorts,
-  type EvaluationOptions,
-  evaluateChange,
-} from '../src/evaluate-change.ts';
+import { type EvaluationOptions, evaluateChange } from '../src/evaluate-change.ts';
 import { ProviderError } from '../src/providers/provider.ts';
 import { resolveEndpoint } from '../src/providers/registry.ts';
 import { noNoiseStore } from '../src/recordings/noise-store.ts';
 import { noRecordings } from '../src/recordings/recording-store.ts';
 import { noHistory } from '../src/recordings/replay-history.ts';
 import { openTrialLog } from '../src/recordings/trial-log.ts';
+import type { ChangePorts } from '../src/replay-change.ts';
 import type { Report } from '../src/report/report.ts';
 import { createTestClock } from './support/clock.ts';
 import { createMemoryRevision } from './support/revision.ts';

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./cli/commands/check.ts')).runCheck,
   plan: async () => (await import('./cli/commands/plan.ts')).runPlan,
   compare: async () => (await import('./cli/commands/compare.ts')).runCompare,
+  shard: async () => (await import('./cli/commands/shard.ts')).runShard,
+  merge: async () => (await import('./cli/commands/merge.ts')).runMerge,
   demo: async () => (await import('./cli/commands/demo.ts')).runDemo,
   import: async () => (await import('./cli/commands/import.ts')).runImport,
 };

@@ -3,21 +3,15 @@ import {
   compareSuiteOperations,
   type SuiteEvidence,
 } from './comparison/compare-suite.ts';
-import {
-  byImportance,
-  isPinDoubtful,
-  type JudgedCase,
-  judgeCase,
-} from './comparison/judged-case.ts';
-import { groupByCase } from './comparison/replayed-case.ts';
 import { relativeGates } from './config/gates.ts';
+import { confirmFlips, type EvidencePorts } from './confirm-flips.ts';
 import type { EvalCase } from './dataset/eval-case.ts';
 import type { GoverningRules } from './gate/govern.ts';
 import { isSettled } from './gate/is-settled.ts';
 import { createLedger, type Ledger } from './replay/ledger.ts';
 import { resolveOrder } from './replay/order.ts';
 import type { ReplayCourse, ReplayDesign } from './replay/replay-design.ts';
-import { type PairRequest, type ReplayPorts, replaySuite } from './replay/replay-suite.ts';
+import { type PairRequest, replaySuite } from './replay/replay-suite.ts';
 import type { SuiteReplay } from './replay/run-trial.ts';
 import { type PlannedLook, planLooks } from './statistics/plan-looks.ts';
 
@@ -32,17 +26,6 @@ interface EvidenceOptions {
   readonly alpha: number;
   readonly triesFlipsAgain: boolean;
 }
-
-/** What replaying asks of the outside, and who follows its progress. */
-export interface EvidencePorts extends ReplayPorts {
-  /** More trials are coming than were planned, or fewer. */
-  readonly onPlanChange: (trials: number) => void;
-}
-
-/** Flips that are tried again, relapses before fixes, the most important first; pins always are. */
-const flipsTriedAgain = 20;
-/** Fresh trials of each, on each side. */
-export const freshTrials = 2;
 
 /**
  * Replays a suite until it is decided: cases in a seeded order, looked at as the design says. Then the pins that
@@ -159,54 +142,6 @@ async function replayPins(
     );
   ports.onPlanChange(2 * wanted.length);
   for await (const pair of replaySuite(suite, wanted, ports)) ledger.add(pair);
-}
-
-/** Tries flips again that no other trial speaks for or against. */
-async function confirmFlips(
-  options: EvidenceOptions & { readonly ledger: Ledger; readonly first: number },
-  ports: EvidencePorts,
-): Promise<number> {
-  const { suite, ledger, first, rules, design } = options;
-  const pairs = [
-    ...ledger.listFirst(first),
-    ...ledger.listBeyond(first).filter(({ evalCase }) => evalCase.pinned),
-  ];
-  const judged = groupByCase(pairs).map((replayed) => judgeCase(replayed, rules.metrics));
-  const suspects = selectSuspects(judged, rules.gates.maxRelapses !== undefined);
-  const wanted = suspects.flatMap(({ evalCase }) =>
-    Array.from({ length: freshTrials }, (_, more) => ({
-      evalCase,
-      trial: design.trials + more,
-      fresh: true,
-    })),
-  );
-  if (ports.signal.aborted || !options.triesFlipsAgain) return 0;
-  ports.onPlanChange(2 * wanted.length);
-  const answered = new Set<string>();
-  for await (const pair of replaySuite(suite, wanted, ports)) {
-    ledger.add(pair);
-    if (pair.baseline.status === 'completed' && pair.candidate.status === 'completed')
-      answered.add(pair.evalCase.id);
-  }
-  return answered.size;
-}
-
-/** Doubtful pins, then relapses and then fixes that no other trial bears out, the most important first. */
-function selectSuspects(
-  judged: readonly JudgedCase[],
-  everyRelapseCounts: boolean,
-): readonly JudgedCase[] {
-  const pins = judged.filter(isPinDoubtful);
-  const unconfirmed = (kind: 'relapse' | 'fix') =>
-    judged
-      .filter(({ verdict }) => verdict.kind === kind && !verdict.confirmed)
-      .filter((suspect) => !pins.includes(suspect))
-      .toSorted(byImportance);
-  const relapses = unconfirmed('relapse');
-  // A limit on relapses counts them, so that chance must not be among them.
-  const tried = everyRelapseCounts ? relapses : relapses.slice(0, flipsTriedAgain);
-  const left = Math.max(0, flipsTriedAgain - tried.length);
-  return [...pins, ...tried, ...unconfirmed('fix').slice(0, left)];
 }
 
 function composeClusters({

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ChangePorts, Progress } from './evaluate-change.ts';
 import type { ChangePlanPorts } from './plan-change.ts';
 import { createPriceBook } from './pricing/price-book.ts';
 import { findUnsupported } from './providers/find-unsupported.ts';
@@ -11,6 +10,7 @@ import { createRecordingOpener, noRecordings } from './recordings/recording-stor
 import { createHistoryOpener, noHistory } from './recordings/replay-history.ts';
 import { createSeal, noSeal } from './recordings/seal.ts';
 import { openTrialLog } from './recordings/trial-log.ts';
+import type { ChangePorts, Progress } from './replay-change.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

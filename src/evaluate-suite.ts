@@ -1,8 +1,9 @@
-import { collectEvidence, type EvidencePorts } from './collect-evidence.ts';
+import { collectEvidence } from './collect-evidence.ts';
 import { compareSuite, type SuiteComparison } from './comparison/compare-suite.ts';
+import type { EvidencePorts } from './confirm-flips.ts';
 import { judgeNoise } from './gate/judge-noise.ts';
 import { judgeSuite } from './gate/judge-suite.ts';
-import type { PlannedSuite } from './plan-change.ts';
+import type { PlannedReplay } from './plan-change.ts';
 import { renderAddress } from './providers/endpoint.ts';
 import { type Evidence, openEvidence } from './recordings/evidence.ts';
 import type { NoiseFloor, NoiseStore } from './recordings/noise-store.ts';
@@ -15,9 +16,6 @@ import { readShownPairs } from './report/read-shown-pairs.ts';
 import type { SuiteReport } from './report/report.ts';
 import type { Variant } from './variant/variant.ts';
 import { formatPlural } from './wording/format.ts';
-
-/** A suite that is to be replayed. */
-export type PlannedReplay = Extract<PlannedSuite, { kind: 'planned' }>;
 
 /** What a suite asks of the outside, and shares with the other suites. */
 export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {

@@ -75,6 +75,9 @@ export type PlannedSuite =
     }
   | { readonly kind: 'idle'; readonly change: Exclude<SuiteChange, { kind: 'changed' }> };
 
+/** A suite that is to be replayed. */
+export type PlannedReplay = Extract<PlannedSuite, { kind: 'planned' }>;
+
 /** A change with everything read, checked and priced; nothing called yet. */
 export interface ChangePlan {
   readonly suites: readonly PlannedSuite[];

@@ -175,6 +175,8 @@ evidence and the cost.
   pawl check                     find everything wrong in configuration, prompts and datasets
   pawl plan    [--base REV]      what would be replayed, and its price at most; no call
   pawl compare [--base REV]      replay, and say pass or fail
+  pawl shard   I/N               replay one part of a comparison on one of several machines
+  pawl merge   FOLDER            the verdict of all parts together
   pawl import  FILE              rows of other tools as cases
 
 "pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
@@ -233,6 +235,23 @@ Examples
   pawl compare --base main --suite support      a branch against main
   pawl compare --base HEAD --head HEAD --candidate-model anthropic/claude-sonnet-4-5-20250929
 `,
+    shard: `pawl shard I/N --output FOLDER [options]
+
+Replays one of N parts of a comparison, so that several machines share the work. Every planned trial is made; the
+verdict is that of "pawl merge". Each part may spend an Nth of the budget. Exit code 3 when a trial has no answer.
+
+${revisions}  --output FOLDER          where the trials and what is said of them are written
+  --seed N                 order of replay, the same for all parts (default 1)
+`,
+    merge: `pawl merge FOLDER [options]
+
+Joins the folders of all parts, and prints the verdict that one machine would have come to. Asks nothing and needs no
+key; a part that is missing makes it incomplete. Give the options that the parts had.
+
+${revisions}  --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
+  --json FILE              write the report as JSON
+  --markdown FILE          write the report as Markdown
+`,
     demo: `pawl demo [--markdown FILE] [--json FILE] [--keep]
 
 Compares two commits of a small repository with recorded completions: a model update that is fine on average
@@ -268,10 +287,12 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 4217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(9743), __webpack_require__.e(9860), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(9743), __webpack_require__.e(5624), __webpack_require__.e(9860), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(9743), __webpack_require__.e(5624), __webpack_require__.e(9860), __webpack_require__.e(871), __webpack_require__.e(7573)]).then(__webpack_require__.bind(__webpack_require__, 57573))).runCompare,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(9743), __webpack_require__.e(5624), __webpack_require__.e(9860), __webpack_require__.e(871), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(8312), __webpack_require__.e(9860), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(8312), __webpack_require__.e(5624), __webpack_require__.e(9860), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(8312), __webpack_require__.e(5624), __webpack_require__.e(9860), __webpack_require__.e(4202), __webpack_require__.e(2875), __webpack_require__.e(8464), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
+    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(8312), __webpack_require__.e(5624), __webpack_require__.e(9860), __webpack_require__.e(4202), __webpack_require__.e(8028)]).then(__webpack_require__.bind(__webpack_require__, 58028))).runShard,
+    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(8312), __webpack_require__.e(5624), __webpack_require__.e(9860), __webpack_require__.e(4202), __webpack_require__.e(2875), __webpack_require__.e(8464), __webpack_require__.e(9198)]).then(__webpack_require__.bind(__webpack_require__, 59198))).runMerge,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(8312), __webpack_require__.e(5624), __webpack_require__.e(9860), __webpack_require__.e(4202), __webpack_require__.e(2875), __webpack_require__.e(8464), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
     import: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(2752), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
 };
 /**

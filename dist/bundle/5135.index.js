@@ -600,10 +600,10 @@ function parseAnswer(schema, answer, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/default-ports.js + 14 modules
-var default_ports = __webpack_require__(81618);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 50 modules
-var evaluate_change = __webpack_require__(38103);
+// EXTERNAL MODULE: ./lib/default-ports.js + 6 modules
+var default_ports = __webpack_require__(32459);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 35 modules
+var evaluate_change = __webpack_require__(62784);
 // EXTERNAL MODULE: ./lib/report/render-reproduce.js
 var render_reproduce = __webpack_require__(81666);
 // EXTERNAL MODULE: ./lib/revision/git-revision.js + 1 modules

@@ -313,7 +313,7 @@ async function run(action) {
         registerSecrets(core, { names: (0,registry/* listKeyVariables */.L9)(), environment });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(9743), __webpack_require__.e(5624), __webpack_require__.e(871), __webpack_require__.e(5135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8312), __webpack_require__.e(5624), __webpack_require__.e(4202), __webpack_require__.e(2875), __webpack_require__.e(5135)]).then(__webpack_require__.bind(__webpack_require__, 2668));
         const result = await runAction({
             environment,
             inputs,

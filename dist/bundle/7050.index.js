@@ -1,527 +1,25 @@
 export const id = 7050;
-export const ids = [7050,7573];
+export const ids = [7050,6934];
 export const modules = {
 
-/***/ 57573:
+/***/ 96934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runCompare: () => (/* binding */ runCompare),
-  toExitCode: () => (/* binding */ toExitCode)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 14 modules
-var default_ports = __webpack_require__(81618);
-// EXTERNAL MODULE: ./lib/document/make-folder.js
-var make_folder = __webpack_require__(79624);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 50 modules
-var evaluate_change = __webpack_require__(38103);
-// EXTERNAL MODULE: ./lib/report/json.js + 2 modules
-var json = __webpack_require__(96169);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 7 modules
-var markdown = __webpack_require__(52202);
-// EXTERNAL MODULE: ./lib/report/render-reproduce.js
-var render_reproduce = __webpack_require__(81666);
-// EXTERNAL MODULE: ./lib/wording/format.js
-var format = __webpack_require__(57757);
-// EXTERNAL MODULE: ./lib/report/error-groups.js
-var error_groups = __webpack_require__(72857);
-// EXTERNAL MODULE: ./lib/report/evidence-words.js
-var evidence_words = __webpack_require__(52125);
-// EXTERNAL MODULE: ./lib/report/headline.js + 1 modules
-var report_headline = __webpack_require__(51747);
-// EXTERNAL MODULE: ./lib/report/ranking.js
-var ranking = __webpack_require__(18888);
-// EXTERNAL MODULE: ./lib/report/reasons.js
-var report_reasons = __webpack_require__(43959);
-// EXTERNAL MODULE: ./lib/report/safe-text.js
-var safe_text = __webpack_require__(98641);
-// EXTERNAL MODULE: ./lib/report/shared-tags.js
-var shared_tags = __webpack_require__(81299);
-// EXTERNAL MODULE: ./lib/report/markdown-output.js
-var markdown_output = __webpack_require__(62467);
-;// CONCATENATED MODULE: ./lib/report/terminal-text.js
-
-/** Select Graphic Rendition codes, ECMA-48 §8.3.117. */
-const codes = { good: 32, bad: 31, unsure: 33, dim: 2, bold: 1 };
-/** Colours by ANSI codes, or none. */
-function paintWith(color) {
-    return (tone, text) => (color ? `\u001B[${codes[tone]}m${text}\u001B[0m` : text);
-}
-/**
- * Text on one line without control characters, and without what a workflow's log takes for a command: `::` at
- * the start of a line (kept from it by a space between the colons, as wrapping may put it there) and `##[`
- * anywhere.
- */
-function inert(text) {
-    return (0,safe_text/* oneLine */.TN)(text)
-        .replace(/##(?=\[)/g, '# #')
-        .replace(/:(?=:)/g, ': ');
-}
-/** Columns that a text takes: wide characters of East Asia and emoji take two. */
-function measureWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width +=
-            /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u.test(character)
-                ? 2
-                : /\p{Mark}/u.test(character)
-                    ? 0
-                    : 1;
-    return width;
-}
-/** Breaks at spaces so that no line is wider than `width`; a longer word stays whole. */
-function wrap(text, width, indent) {
-    const [lead = ''] = /^ */.exec(text) ?? [];
-    const lines = [];
-    let line = '';
-    for (const word of text.trimStart().split(' ')) {
-        const start = lines.length === 0 ? lead : indent;
-        const longer = line === '' ? start + word : `${line} ${word}`;
-        if (line !== '' && measureWidth(longer) > width) {
-            lines.push(line);
-            line = indent + word;
-        }
-        else {
-            line = longer;
-        }
-    }
-    return [...lines, line].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-case.js
-
-
-
-
-/** Labels and what they label stand in two columns. */
-const column = 15;
-/** What is this much over its room stays whole. */
-const slack = 40;
-/**
- * A relapse, two or three lines for each thing at most: id, pin and trials, the incident behind a pin, what was asked,
- * expected and said by both sides, why the candidate fails.
- */
-function renderTerminalCase(relapse, frame) {
-    const { paint, width, triedAgain } = frame;
-    const { note, input, expected, metrics } = relapse;
-    const line = (label, text, room) => `    ${label.padEnd(column - 5)} ${(0,safe_text/* shortenMiddle */.jM)(inert(text), room)}`;
-    const two = Math.max(140, (width - column) * 2 - slack);
-    const three = Math.max(140, (width - column) * 3 - slack);
-    const asked = joinLines(input);
-    const trials = (0,evidence_words/* describeTrials */.VO)(relapse, triedAgain);
-    const pin = relapse.pinned ? ' (pinned)' : '';
-    const severity = relapse.severity === null ? '' : `, ${relapse.severity}`;
-    const lines = [
-        `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}${trials === undefined ? '' : `, ${trials}`}`,
-        ...(relapse.pinned && note !== null ? [line('note:', note, two)] : []),
-        ...(asked === '' ? [] : [line('input:', asked, two)]),
-        ...(expected === null || expected === undefined
-            ? []
-            : [line('expected:', (0,markdown_output/* describeExpected */.Ge)(expected), two)]),
-        line('baseline:', describeOutput(relapse.baseline), three),
-        line('candidate:', describeOutput(relapse.candidate), three),
-        ...metrics.map(({ name, reason }) => {
-            const why = reason === null ? '' : `: ${(0,safe_text/* shortenMiddle */.jM)(inert(reason), two)}`;
-            return `    candidate fails ${(0,safe_text/* shortenMiddle */.jM)(inert(name), 60)}${why}`;
-        }),
-    ];
-    return lines.map((text) => wrap(text, width, ' '.repeat(column))).join('\n');
-}
-/** Lines as in a quoted poem, so that variables can be told apart. */
-function joinLines(text) {
-    const lines = (0,safe_text/* stripControls */.$Y)(text)
-        .split('\n')
-        .map((line) => line.trim());
-    return lines.filter((line) => line !== '').join(' / ');
-}
-function describeOutput({ text, tool_calls: calls, stop }) {
-    const stopped = stop === 'complete' || stop === 'tool_call' ? '' : ` (${stop})`;
-    const called = calls.map((call) => `calls ${call.name}(${call.arguments})`);
-    const said = [...((0,safe_text/* oneLine */.TN)(text) === '' ? [] : [(0,safe_text/* oneLine */.TN)(text)]), ...called].join(' · ');
-    return (said === '' ? 'no text' : said) + stopped;
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-evidence.js
-
-
-
-
-
-const shownSlices = 5;
-const shownFlaky = 5;
-/** Where the replay stopped, what was replayed before, the noise, and the slices that moved, a line each. */
-function renderTerminalEvidence(suite, width) {
-    const { replay } = suite;
-    const stop = (0,evidence_words/* describeStop */.Cw)(suite);
-    const lines = [];
-    if (stop !== undefined && replay !== null)
-        lines.push(`${stop}; ${(0,format/* formatPlural */.yk)(replay.trials_saved, 'trial')} not sent`);
-    if (replay !== null)
-        lines.push(...(0,evidence_words/* describeEarlier */.GM)(replay).map((line) => line.replace(/\.$/, '')));
-    for (const metric of suite.metrics) {
-        const noise = metric.primary ? (0,evidence_words/* describeNoise */.YI)(metric) : undefined;
-        if (noise !== undefined)
-            lines.push(`noise of ${terminal_evidence_short(metric.name)}: ${noise}`);
-    }
-    const moved = (0,evidence_words/* listMovedSlices */.DW)(suite);
-    lines.push(...moved.slice(0, shownSlices).map(renderSlice));
-    const left = moved.length - shownSlices;
-    if (left > 0)
-        lines.push(`${(0,format/* formatPlural */.yk)(left, 'more slice')} in the JSON report`);
-    return lines.map((line) => wrap(line, width, '  '));
-}
-function renderSlice(slice) {
-    return `slice ${terminal_evidence_short(slice.tag)}: ${terminal_evidence_short(slice.metric)} ${(0,format/* formatChange */.eD)(slice)} in ${(0,format/* formatPlural */.yk)(slice.pairs, 'case')}, ${slice.verdict}`;
-}
-/** Which relapses other trials bear out. */
-function renderTerminalConfirmation(suite, width) {
-    const confirmation = (0,evidence_words/* describeConfirmation */.ts)(suite);
-    if (confirmation === undefined)
-        return [];
-    const relapses = (0,format/* formatPlural */.yk)(suite.counts.relapses, 'relapse');
-    const said = confirmation.charAt(0).toLowerCase() + confirmation.slice(1).replace(/\.$/, '');
-    return [wrap(`${relapses}: ${said}`, width, '  ')];
-}
-/** The flaky cases on one line. */
-function renderTerminalFlaky({ flaky, counts }) {
-    const total = Math.max(flaky.length, counts.flaky);
-    if (total === 0)
-        return [];
-    const shown = (0,ranking/* rankCases */.c5)(flaky)
-        .slice(0, shownFlaky)
-        .map((evalCase) => {
-        const passes = (0,evidence_words/* describePasses */.xy)(evalCase);
-        return `${terminal_evidence_short(evalCase.id)}${passes === undefined ? '' : ` (${passes})`}`;
-    });
-    const left = total - shown.length;
-    if (left > 0)
-        shown.push(`${(0,format/* formatCount */.B4)(left)} more`);
-    return [`flaky: ${shown.join(', ')}`];
-}
-const terminal_evidence_short = (text) => (0,safe_text/* shortenMiddle */.jM)(inert(text), 60);
-
-// EXTERNAL MODULE: ./lib/report/suite-rows.js + 2 modules
-var suite_rows = __webpack_require__(86167);
-// EXTERNAL MODULE: ./lib/report/suite-size.js
-var suite_size = __webpack_require__(85158);
-;// CONCATENATED MODULE: ./lib/report/terminal-table.js
-
-
-
-
-
-const standingMarks = {
-    good: '✓',
-    bad: '✗',
-    unsure: '?',
-    missing: '!',
-    none: ' ',
-};
-/** Columns for the state that are worth keeping the interval's column beside it. */
-const roomForState = 30;
-/**
- * A suite's table in aligned columns, and the cases that did not change. The interval goes where the terminal is
- * too narrow for it, and a state that is still too long is wrapped within its column. Primary metrics have an
- * asterisk before them.
- */
-function renderTerminalTable(suite, { paint, width, named }) {
-    const rows = (0,suite_rows/* computeSuiteRows */.J)(suite);
-    const level = suite.metrics.find(({ interval }) => interval !== null)?.interval;
-    const bounds = level === null || level === undefined ? '95%' : (0,format/* formatLevel */.eI)(level);
-    const table = [['', 'baseline', 'candidate', 'Δ', bounds, ''], ...rows.map(renderCells)];
-    const full = { widths: measureColumns(table), narrow: false, width };
-    const isWide = measureStart(full) + (full.widths.at(-1) ?? 0) > width;
-    const frame = { ...full, narrow: isWide && width - measureStart(full) < roomForState };
-    const lines = table.map((cells, index) => {
-        const row = index === 0 ? undefined : rows[index - 1];
-        const line = renderLine(cells, frame, (text) => paintRow(row, paint, text));
-        return row?.primary === true ? `*${line.slice(1)}` : line;
-    });
-    const unmoved = (0,suite_size/* describeUnmoved */.y)(suite);
-    const marks = suite.metrics.some(({ primary }) => primary) ? [primaryLegend] : [];
-    const below = [...(unmoved === undefined ? [] : [unmoved]), ...marks].join('; ');
-    return [
-        ...describeModels(suite, { paint, named }),
-        ...lines,
-        ...(below === '' ? [] : [wrap(`  ${below}`, width, '  ')]),
-    ].join('\n');
-}
-const primaryLegend = '* decides whether a case passes';
-/** The heading of a suite: what was compared, on how much; its name where no line above it is `named` after it. */
-function describeModels(suite, { paint, named }) {
-    const model = (variant) => variant === null ? 'none' : (0,safe_text/* shortenMiddle */.jM)(inert(variant.model), 80);
-    return [
-        named
-            ? (0,suite_size/* describeSize */.j)(suite)
-            : `${paint('bold', (0,safe_text/* shortenMiddle */.jM)(inert(suite.name), 80))}, ${(0,suite_size/* describeSize */.j)(suite)}`,
-        `  baseline  ${model(suite.baseline)}`,
-        `  candidate ${model(suite.candidate)}`,
-    ];
-}
-function renderCells(row) {
-    const arrow = row.direction === 'higher' ? '↑' : '↓';
-    const label = row.kind === 'metric' ? (0,safe_text/* shortenMiddle */.jM)(inert(row.label), 40) : row.label;
-    const state = [row.state, row.cases].filter((text) => text !== '').join(', ');
-    const marked = `${standingMarks[row.standing]} ${state}`.trimEnd();
-    return [`${label} ${arrow}`, row.baseline, row.candidate, row.delta, row.bounds, marked];
-}
-function measureColumns(table) {
-    const widths = [];
-    for (const cells of table) {
-        for (const [column, cell] of cells.entries())
-            widths[column] = Math.max(widths[column] ?? 0, measureWidth(cell));
-    }
-    return widths;
-}
-const boundsColumn = 4;
-/** The column of the screen at which states start. */
-function measureStart({ widths, narrow }) {
-    return widths
-        .slice(0, -1)
-        .reduce((sum, column, index) => (index === boundsColumn && narrow ? sum : sum + column + 2), 2);
-}
-/** The label is aligned to the left, figures to the right, the state is painted and left ragged. */
-function renderLine(cells, frame, paintState) {
-    const start = measureStart(frame);
-    const shown = cells.flatMap((cell, column) => {
-        if (column === boundsColumn && frame.narrow)
-            return [];
-        const gap = ' '.repeat(Math.max(0, (frame.widths[column] ?? 0) - measureWidth(cell)));
-        if (column === 0)
-            return [cell + gap];
-        if (column < cells.length - 1)
-            return [gap + cell];
-        const lines = wrap(cell, Math.max(20, frame.width - start), '  ').split('\n');
-        return [lines.map(paintState).join(`\n${' '.repeat(start)}`)];
-    });
-    return `  ${shown.join('  ')}`.trimEnd();
-}
-function paintRow(row, paint, text) {
-    if (row === undefined || row.standing === 'none' || text === '')
-        return text;
-    if (row.standing === 'good')
-        return paint('good', text);
-    return paint(row.standing === 'unsure' ? 'unsure' : 'bad', text);
-}
-
-// EXTERNAL MODULE: ./lib/report/unlisted.js
-var report_unlisted = __webpack_require__(33042);
-;// CONCATENATED MODULE: ./lib/report/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const marks = {
-    pass: '✓',
-    fail: '✗',
-    inconclusive: '?',
-    incomplete: '!',
-};
-/** Reasons below the headline; others are told with their suites. */
-const shownReasons = 20;
-/** Relapses with outputs for each suite; of the others the ids, as a terminal scrolls. */
-const shownRelapses = 5;
-/**
- * The report for a terminal of `width` columns: decision, reasons, a table for each suite, relapses, how to
- * repeat it. Model text can neither move the cursor nor, in the log of a workflow, speak to GitHub's runner.
- */
-function renderTerminal(report, options) {
-    const paint = paintWith(options.color);
-    const width = Math.max(40, options.width);
-    const decision = (0,report_headline/* renderHeadline */.Lf)(report);
-    const headline = wrap(`${marks[report.verdict]} ${inert(decision)}`, width, '  ');
-    const beyond = (0,report_reasons/* selectReasons */.Yq)(report, decision).slice(shownReasons);
-    const reasons = report.reasons.filter((reason) => !beyond.includes(reason));
-    const suites = (0,ranking/* rankSuites */.qV)(report).map((suite) => renderSuite(suite, {
-        paint,
-        width,
-        named: report.suites.length > 1,
-        told: suite === (0,report_headline/* findToldSuite */.lq)(report),
-        reasons,
-    }));
-    return `${[
-        paint(toneOf(report.verdict), headline),
-        ...block(renderReasons(report, decision, width)),
-        ...suites,
-        ...block(renderIdle(report, width)),
-        ...block(renderSpending(report, width)),
-        ...block(report.notices.map((notice) => wrap(`note: ${say(notice)}`, width, '  '))),
-        paint('dim', wrap(`reproduce: ${inert(report.reproduce)}`, width, '  ')),
-    ].join('\n\n')}\n`;
-}
-function toneOf(verdict) {
-    if (verdict === 'pass')
-        return 'good';
-    return verdict === 'inconclusive' ? 'unsure' : 'bad';
-}
-/** Lines as one part, or no part. */
-function block(lines) {
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-/** What the user's configuration and Pawl itself say, with commits shortened. */
-function say(text) {
-    return inert((0,format/* shortenShas */.vv)(text));
-}
-function renderReasons(report, decision, width) {
-    const reasons = (0,report_reasons/* selectReasons */.Yq)(report, decision)
-        .slice(0, shownReasons)
-        .map((reason) => (0,report_reasons/* shortenReason */.g_)(reason, report));
-    const check = (0,report_reasons/* describeCheck */.cn)(report);
-    return [
-        ...reasons.map((reason) => wrap(`- ${say(reason)}`, width, '  ')),
-        ...(check === undefined ? [] : [wrap(check, width, '  ')]),
-    ];
-}
-/** `252 calls, spent $0.71 of at most $5.00`, when something was sent. */
-function renderSpending({ calls, budget }, width) {
-    if (calls.made === 0 && calls.from_earlier_replays === 0)
-        return [];
-    const most = budget.max_usd === null ? '' : ` of at most ${(0,format/* formatMoney */.up)(budget.max_usd)}`;
-    const spent = budget.spent_usd === null
-        ? `unknown${most.replace(' of', ',')}`
-        : `${(0,format/* formatMoney */.up)(budget.spent_usd)}${most}`;
-    const earlier = calls.from_earlier_replays === 0
-        ? ''
-        : `, ${(0,format/* formatCount */.B4)(calls.from_earlier_replays)} answers of earlier replays used again`;
-    return [wrap(`${(0,format/* formatPlural */.yk)(calls.made, 'call')}${earlier}, spent ${spent}`, width, '  ')];
-}
-function renderIdle(report, width) {
-    return ['new', 'removed', 'unchanged'].flatMap((status) => {
-        const names = (0,report_reasons/* listIdle */.pr)(report, status).map(({ name }) => inert(name));
-        return names.length === 0 ? [] : [wrap(`${status}: ${names.join(', ')}`, width, '  ')];
-    });
-}
-function renderSuite(suite, frame) {
-    const { paint, width } = frame;
-    const facts = frame.told ? '' : `. ${(0,report_headline/* startSentence */.yV)((0,report_headline/* renderFacts */.Id)(suite))}`;
-    const title = `${marks[suite.verdict]} ${inert(suite.name)}: ${suite.verdict}${inert(facts)}`;
-    const relapses = (0,ranking/* rankCases */.c5)(suite.relapses);
-    const others = relapses.slice(shownRelapses);
-    const shown = { paint, width, triedAgain: (0,evidence_words/* triesFlipsAgain */.Y_)(suite) };
-    return [
-        ...(frame.named ? [paint(toneOf(suite.verdict), wrap(title, width, '  '))] : []),
-        ...block((0,report_reasons/* selectSuiteReasons */._k)(suite, frame.reasons).map((reason) => wrap(`- ${say(reason)}`, width, '  '))),
-        ...block(suite.slice_stories.map((story) => wrap(`- ${say(story)}`, width, '  '))),
-        (0,error_groups/* isBlank */.z)(suite) ? describeModels(suite, frame).join('\n') : renderTerminalTable(suite, frame),
-        ...block(renderTerminalEvidence(suite, width)),
-        ...block(suite.warnings.map((warning) => wrap(`warning: ${say(warning)}`, width, '  '))),
-        ...block(renderSharedTags(suite, width)),
-        ...block(renderTerminalConfirmation(suite, width)),
-        ...relapses.slice(0, shownRelapses).map((relapse) => renderTerminalCase(relapse, shown)),
-        ...block(others.length === 0 ? [] : [renderOthers(others, width)]),
-        ...block(renderUnlisted(suite)),
-        ...block(renderCounts(suite, width)),
-    ].join('\n\n');
-}
-function renderOthers(others, width) {
-    const shown = others.slice(0, 20).map(({ id }) => (0,safe_text/* shortenMiddle */.jM)(inert(id), 60));
-    if (others.length > shown.length)
-        shown.push(`and ${(0,format/* formatCount */.B4)(others.length - shown.length)} in the JSON report`);
-    const title = (0,format/* formatPlural */.yk)(others.length, 'more relapse');
-    return wrap(`  ${title}: ${shown.join(', ')}`, width, '    ');
-}
-function renderUnlisted(suite) {
-    const unlisted = (0,report_unlisted/* describeUnlisted */.k)(suite, 'relapses');
-    return unlisted === undefined ? [] : [`  relapses: ${unlisted}`];
-}
-function renderSharedTags(suite, width) {
-    const shared = (0,shared_tags/* findSharedTags */.W)(suite).map(({ tags, share }) => {
-        const names = tags.slice(0, 3).map((tag) => (0,safe_text/* shortenMiddle */.jM)(inert(tag), 60));
-        return `${names.join(', ')} ${share}`;
-    });
-    return shared.length === 0 ? [] : [wrap(`by tag: ${shared.join('; ')}`, width, '  ')];
-}
-function renderCounts(suite, width) {
-    const lines = [];
-    if (suite.fixes.length > 0) {
-        const ids = suite.fixes.map(({ id }) => (0,safe_text/* shortenMiddle */.jM)(inert(id), 60)).join(', ');
-        const unlisted = (0,report_unlisted/* describeUnlisted */.k)(suite, 'fixes');
-        lines.push(`fixed: ${(0,safe_text/* shortenMiddle */.jM)(ids, 500)}${unlisted === undefined ? '' : `; ${unlisted}`}`);
-    }
-    lines.push(...renderTerminalFlaky(suite));
-    if (suite.pinned_failing.length > 0 && !(0,report_reasons/* isPinnedTold */.yv)(suite))
-        lines.push(`pinned, failing on both sides: ${suite.pinned_failing.map(inert).join(', ')}`);
-    const groups = (0,error_groups/* groupErrors */.n)(suite);
-    if (!(0,error_groups/* isBlank */.z)(suite) || groups.length > 1)
-        for (const { roles, message, cases, example } of groups)
-            lines.push(`error, ${roles}: ${say(message)} (${(0,format/* formatPlural */.yk)(cases, 'case')}, ${inert(example)})`);
-    return lines.map((line) => wrap((0,safe_text/* shortenMiddle */.jM)(line, 600), width, '  '));
-}
-
-// EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/wording/notices.js
-var notices = __webpack_require__(48049);
-// EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
-var open_change = __webpack_require__(76342);
-// EXTERNAL MODULE: ./lib/cli/parse-arguments.js
-var parse_arguments = __webpack_require__(18988);
-// EXTERNAL MODULE: ./lib/wording/progress-lines.js
-var progress_lines = __webpack_require__(89543);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-
-/** A bar on a terminal; elsewhere a line at the start and at every tenth. */
-async function createProgressDisplay(screen) {
-    return screen.isTTY ? createBar() : createLines(screen);
-}
-async function createBar() {
-    const { default: progressBars } = await __webpack_require__.e(/* import() */ 8502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
-    const bar = new progressBars.SingleBar({
-        format: 'replaying {bar} {percentage}% | {value} of {total} trials | {duration_formatted}',
-        hideCursor: true,
-        clearOnComplete: true,
-        stream: process.stderr,
-    });
-    let started = false;
-    return {
-        show({ trialsDone, trialsPlanned }) {
-            if (!started)
-                bar.start(trialsPlanned, trialsDone);
-            started = true;
-            bar.update(trialsDone);
-        },
-        stop: () => bar.stop(),
-    };
-}
-function createLines(screen) {
-    const show = (0,progress_lines/* createProgressLines */.n)({
-        write: (line) => screen.write(`${line}\n`),
-        now: () => performance.now(),
-    });
-    return { show, stop: () => undefined };
-}
-
-// EXTERNAL MODULE: ./lib/cli/terminal.js
-var terminal = __webpack_require__(32832);
-;// CONCATENATED MODULE: ./lib/cli/commands/compare.js
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCompare: () => (/* binding */ runCompare)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62784);
+/* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81666);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13411);
+/* harmony import */ var _wording_notices_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48049);
+/* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76342);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18988);
+/* harmony import */ var _present_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1065);
+/* harmony import */ var _with_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64632);
 
 
 
@@ -534,11 +32,9 @@ var terminal = __webpack_require__(32832);
 
 
 const kinds = {
-    ...open_change/* changeOptions */.D$,
+    ..._open_change_js__WEBPACK_IMPORTED_MODULE_4__/* .changeOptions */ .D$,
+    ..._present_report_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOptions */ .AD,
     seed: 'string',
-    'on-inconclusive': 'string',
-    json: 'string',
-    markdown: 'string',
     'trial-log': 'string',
     fresh: 'flag',
 };
@@ -546,85 +42,35 @@ const kinds = {
 async function runCompare(args, terminal, 
 /** What repeats the comparison, when the repository will not be there. */
 staged) {
-    const { values } = (0,parse_arguments/* parseArguments */.W)({ command: 'compare', args, kinds });
-    const seed = (0,parse_arguments/* parseNumber */.$)('seed', values.seed, { min: 0, integer: true }) ?? evaluate_change/* defaultSeed */.p;
-    const onInconclusive = values['on-inconclusive'];
-    if (onInconclusive !== undefined && onInconclusive !== 'pass' && onInconclusive !== 'fail') {
-        throw errors/* ConfigurationError */.j1.of(`--on-inconclusive is "${onInconclusive}"`, 'give pass or fail');
-    }
-    const failOnInconclusive = onInconclusive === 'fail';
-    const change = await (0,open_change/* openChange */.zJ)(values, terminal);
+    const { values } = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .W)({ command: 'compare', args, kinds });
+    const seed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseNumber */ .$)('seed', values.seed, { min: 0, integer: true }) ?? _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultSeed */ .p;
+    const failOnInconclusive = (0,_present_report_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOnInconclusive */ .LZ)(values['on-inconclusive']);
+    const change = await (0,_open_change_js__WEBPACK_IMPORTED_MODULE_4__/* .openChange */ .zJ)(values, terminal);
+    const { recorded } = values;
     const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
-    const interrupt = new AbortController();
-    terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
-    const progress = await createProgressDisplay(terminal.stderr);
-    const ports = (0,default_ports/* createPorts */.RV)({
-        environment: terminal.environment,
-        recordedPath: values.recorded === undefined ? undefined : (0,external_node_path_.resolve)(terminal.folder, values.recorded),
-        today: new Date(),
-        trialLogFile,
-        keptFolder: await (0,open_change/* locateKeptFolder */.Ft)(terminal),
-        signal: interrupt.signal,
-        onProgress: (state) => progress.show(state),
-    });
-    let report;
-    try {
-        report = await (0,evaluate_change/* evaluateChange */.q)({
-            ...change,
-            seed,
-            fresh: values.fresh,
-            failOnInconclusive,
-            notices: (0,notices/* describeRecorded */.S)(values.recorded),
-            pawlVersion: version/* pawlVersion */.X,
-            reproduce: staged?.reproduce ??
-                (0,render_reproduce/* renderReproduce */.A)({ ...change, seed, recorded: values.recorded, failOnInconclusive }),
-        }, ports);
-    }
-    finally {
-        progress.stop();
-    }
-    terminal.stdout.write(renderTerminal(report, {
-        color: terminal.stdout.isTTY && terminal.environment['NO_COLOR'] === undefined,
-        width: terminal.stdout.columns,
-    }));
+    const report = await (0,_with_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .withPorts */ .x)(terminal, { recorded, trialLogFile }, (ports) => (0,_evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateChange */ .q)({
+        ...change,
+        seed,
+        fresh: values.fresh,
+        failOnInconclusive,
+        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_8__/* .describeRecorded */ .S)(recorded),
+        pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .pawlVersion */ .X,
+        reproduce: staged?.reproduce ?? (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_10__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),
+    }, ports));
+    const code = await (0,_present_report_js__WEBPACK_IMPORTED_MODULE_6__/* .presentReport */ .sK)(report, values, terminal);
     if (staged === undefined && (await hasContent(trialLogFile)))
         terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
-    if (values.json !== undefined)
-        await writeReport((0,external_node_path_.resolve)(terminal.folder, values.json), (0,json/* renderJson */.h)(report));
-    if (values.markdown !== undefined)
-        await writeReport((0,external_node_path_.resolve)(terminal.folder, values.markdown), (0,markdown/* renderSummary */.B)(report));
-    return toExitCode(report);
+    return code;
 }
 /** Where every trial is kept: as asked, else in a new folder for temporary files. */
 async function placeTrialLog(asked, terminal) {
     if (asked !== undefined)
-        return (0,external_node_path_.resolve)(terminal.folder, asked);
-    return (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'pawl-')), 'trials.jsonl');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.folder, asked);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'pawl-')), 'trials.jsonl');
 }
 async function hasContent(file) {
-    const facts = await (0,promises_.stat)(file).catch(() => undefined);
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
     return facts !== undefined && facts.size > 0;
-}
-async function writeReport(file, text) {
-    try {
-        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(file));
-        await (0,promises_.writeFile)(file, text);
-    }
-    catch (cause) {
-        throw new errors/* EvidenceError */.oe([
-            {
-                what: `the report could not be written: ${(0,errors/* messageOf */.bD)(cause)}`,
-                where: { file },
-                remedy: 'name a file in a folder that you may write to',
-            },
-        ], { cause });
-    }
-}
-/** 0 pass (and inconclusive, unless that fails), 1 fail, 3 incomplete. */
-function toExitCode(report) {
-    if (report.verdict === 'incomplete')
-        return terminal/* exitCodes */.h.incomplete;
-    return report.failed ? terminal/* exitCodes */.h.fail : terminal/* exitCodes */.h.pass;
 }
 
 
@@ -644,7 +90,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _revision_run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34137);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18988);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32832);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57573);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96934);
 
 
 

@@ -9,6 +9,8 @@ evidence and the cost.
   pawl check                     find everything wrong in configuration, prompts and datasets
   pawl plan    [--base REV]      what would be replayed, and its price at most; no call
   pawl compare [--base REV]      replay, and say pass or fail
+  pawl shard   I/N               replay one part of a comparison on one of several machines
+  pawl merge   FOLDER            the verdict of all parts together
   pawl import  FILE              rows of other tools as cases
 
 "pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
@@ -68,6 +70,23 @@ Examples
   pawl compare                                  uncommitted changes against the last commit
   pawl compare --base main --suite support      a branch against main
   pawl compare --base HEAD --head HEAD --candidate-model anthropic/claude-sonnet-4-5-20250929
+`,
+  shard: `pawl shard I/N --output FOLDER [options]
+
+Replays one of N parts of a comparison, so that several machines share the work. Every planned trial is made; the
+verdict is that of "pawl merge". Each part may spend an Nth of the budget. Exit code 3 when a trial has no answer.
+
+${revisions}  --output FOLDER          where the trials and what is said of them are written
+  --seed N                 order of replay, the same for all parts (default 1)
+`,
+  merge: `pawl merge FOLDER [options]
+
+Joins the folders of all parts, and prints the verdict that one machine would have come to. Asks nothing and needs no
+key; a part that is missing makes it incomplete. Give the options that the parts had.
+
+${revisions}  --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
+  --json FILE              write the report as JSON
+  --markdown FILE          write the report as Markdown
 `,
   demo: `pawl demo [--markdown FILE] [--json FILE] [--keep]
 

@@ -76,6 +76,7 @@ export type ProviderErrorKind =
   | 'invalid_request'
   | 'redirected'
   | 'not_recorded'
+  | 'not_collected'
   | 'cancelled';
 
 /** A failed call, classified once, by the adapter that saw it. */

@@ -2,7 +2,7 @@ import { gatherProblems } from '../errors.ts';
 import type { ModelPrice } from '../pricing/price.ts';
 import { computeRequestHash } from '../prompt/request-hash.ts';
 import { type Endpoint, renderAddress } from '../providers/endpoint.ts';
-import type { CompletionRequest, Provider } from '../providers/provider.ts';
+import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
 import { composeLogRow } from '../recordings/log-row.ts';
 import type { OpenRecordings, RecordingStore } from '../recordings/recording-store.ts';
 import type { TrialLog } from '../recordings/trial-log.ts';
@@ -86,16 +86,20 @@ export function createOpenJudge(ports: {
     const judgements = await openJudgements(modelName, context.endpoint);
     const log = (request: CompletionRequest, called: CalledModel) =>
       ports.trialLog.append(composeLogRow(modelName, request, called, context));
+    const recall = async (request: CompletionRequest): Promise<Completion | undefined> => {
+      const { caseId, trial } = request;
+      const requestHash = computeRequestHash(request);
+      const known = await judgements.find({ caseId, trial, requestHash, caseHash: undefined });
+      if (known !== undefined) log(request, ports.reuseCompletion(target, known));
+      return known;
+    };
     return {
       model,
-      recall: async (request) => {
-        const { caseId, trial } = request;
-        const requestHash = computeRequestHash(request);
-        const known = await judgements.find({ caseId, trial, requestHash, caseHash: undefined });
-        if (known !== undefined) log(request, ports.reuseCompletion(target, known));
-        return known;
-      },
+      recall,
       call: async (request, options) => {
+        // A shard brings every attempt, the ones that could not be read too.
+        const known = await recall(request);
+        if (known !== undefined) return { completion: known, keepFor: () => undefined };
         const called = await ports.callModel(target, request, options);
         log(request, called);
         return {

@@ -7,7 +7,11 @@ const fatalKinds: ReadonlySet<ProviderErrorKind> = new Set([
   'redirected',
 ]);
 /** Not about the provider: they say nothing of the next call. */
-const privateKinds: ReadonlySet<ProviderErrorKind> = new Set(['cancelled', 'not_recorded']);
+const privateKinds: ReadonlySet<ProviderErrorKind> = new Set([
+  'cancelled',
+  'not_recorded',
+  'not_collected',
+]);
 /** What a host that is down answers, if anything. */
 const deadKinds: ReadonlySet<ProviderErrorKind> = new Set([
   'connection',

@@ -43,7 +43,7 @@ export function resolveLimits(options: {
 }
 
 /** @throws ConfigurationError for a cap that is no amount of money */
-export function createBudget(limits: SpendingLimits): Budget {
+export function createBudget(limits: Pick<SpendingLimits, 'maxUsd' | 'maxCalls'>): Budget {
   const maxPico = limits.maxUsd === undefined ? undefined : parseUsd(String(limits.maxUsd));
   if (limits.maxUsd !== undefined && maxPico === undefined) {
     throw ConfigurationError.of(

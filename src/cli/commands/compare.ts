@@ -1,28 +1,20 @@
-import { mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { createPorts } from '../../default-ports.ts';
-import { makeFolder } from '../../document/make-folder.ts';
-import { ConfigurationError, EvidenceError, messageOf } from '../../errors.ts';
+import { join, resolve } from 'node:path';
 import { defaultSeed, evaluateChange } from '../../evaluate-change.ts';
-import { renderJson } from '../../report/json.ts';
-import { renderSummary } from '../../report/markdown.ts';
 import { renderReproduce } from '../../report/render-reproduce.ts';
-import type { Report } from '../../report/report.ts';
-import { renderTerminal } from '../../report/terminal.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
-import { changeOptions, locateKeptFolder, openChange } from '../open-change.ts';
+import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments, parseNumber } from '../parse-arguments.ts';
-import { createProgressDisplay } from '../progress.ts';
-import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
+import { parseOnInconclusive, presentReport, verdictOptions } from '../present-report.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+import { withPorts } from '../with-ports.ts';
 
 const kinds = {
   ...changeOptions,
+  ...verdictOptions,
   seed: 'string',
-  'on-inconclusive': 'string',
-  json: 'string',
-  markdown: 'string',
   'trial-log': 'string',
   fresh: 'flag',
 } as const;
@@ -36,58 +28,29 @@ export async function runCompare(
 ): Promise<ExitCode> {
   const { values } = parseArguments({ command: 'compare', args, kinds });
   const seed = parseNumber('seed', values.seed, { min: 0, integer: true }) ?? defaultSeed;
-  const onInconclusive = values['on-inconclusive'];
-  if (onInconclusive !== undefined && onInconclusive !== 'pass' && onInconclusive !== 'fail') {
-    throw ConfigurationError.of(`--on-inconclusive is "${onInconclusive}"`, 'give pass or fail');
-  }
-  const failOnInconclusive = onInconclusive === 'fail';
+  const failOnInconclusive = parseOnInconclusive(values['on-inconclusive']);
   const change = await openChange(values, terminal);
+  const { recorded } = values;
   const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
-  const interrupt = new AbortController();
-  terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
-  const progress = await createProgressDisplay(terminal.stderr);
-  const ports = createPorts({
-    environment: terminal.environment,
-    recordedPath:
-      values.recorded === undefined ? undefined : resolve(terminal.folder, values.recorded),
-    today: new Date(),
-    trialLogFile,
-    keptFolder: await locateKeptFolder(terminal),
-    signal: interrupt.signal,
-    onProgress: (state) => progress.show(state),
-  });
-  let report: Report;
-  try {
-    report = await evaluateChange(
+  const report = await withPorts(terminal, { recorded, trialLogFile }, (ports) =>
+    evaluateChange(
       {
         ...change,
         seed,
         fresh: values.fresh,
         failOnInconclusive,
-        notices: describeRecorded(values.recorded),
+        notices: describeRecorded(recorded),
         pawlVersion,
         reproduce:
-          staged?.reproduce ??
-          renderReproduce({ ...change, seed, recorded: values.recorded, failOnInconclusive }),
+          staged?.reproduce ?? renderReproduce({ ...change, seed, recorded, failOnInconclusive }),
       },
       ports,
-    );
-  } finally {
-    progress.stop();
-  }
-  terminal.stdout.write(
-    renderTerminal(report, {
-      color: terminal.stdout.isTTY && terminal.environment['NO_COLOR'] === undefined,
-      width: terminal.stdout.columns,
-    }),
+    ),
   );
+  const code = await presentReport(report, values, terminal);
   if (staged === undefined && (await hasContent(trialLogFile)))
     terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
-  if (values.json !== undefined)
-    await writeReport(resolve(terminal.folder, values.json), renderJson(report));
-  if (values.markdown !== undefined)
-    await writeReport(resolve(terminal.folder, values.markdown), renderSummary(report));
-  return toExitCode(report);
+  return code;
 }
 
 /** Where every trial is kept: as asked, else in a new folder for temporary files. */
@@ -99,28 +62,4 @@ async function placeTrialLog(asked: string | undefined, terminal: Terminal): Pro
 async function hasContent(file: string): Promise<boolean> {
   const facts = await stat(file).catch(() => undefined);
   return facts !== undefined && facts.size > 0;
-}
-
-async function writeReport(file: string, text: string): Promise<void> {
-  try {
-    await makeFolder(dirname(file));
-    await writeFile(file, text);
-  } catch (cause) {
-    throw new EvidenceError(
-      [
-        {
-          what: `the report could not be written: ${messageOf(cause)}`,
-          where: { file },
-          remedy: 'name a file in a folder that you may write to',
-        },
-      ],
-      { cause },
-    );
-  }
-}
-
-/** 0 pass (and inconclusive, unless that fails), 1 fail, 3 incomplete. */
-export function toExitCode(report: Pick<Report, 'verdict' | 'failed'>): ExitCode {
-  if (report.verdict === 'incomplete') return exitCodes.incomplete;
-  return report.failed ? exitCodes.fail : exitCodes.pass;
 }

@@ -1,0 +1,106 @@
+import { confirmFlips } from './confirm-flips.ts';
+import { type Change, type PlannedReplay, resolveChange } from './plan-change.ts';
+import { renderAddress } from './providers/endpoint.ts';
+import { openEvidence } from './recordings/evidence.ts';
+import { noHistory } from './recordings/replay-history.ts';
+import type { ShardManifest } from './recordings/shard-manifest.ts';
+import { createLedger, type Ledger } from './replay/ledger.ts';
+import { resolveOrder } from './replay/order.ts';
+import { replaySuite } from './replay/replay-suite.ts';
+import { divideLimits, type Shard, selectShard } from './replay/shard.ts';
+import { type ChangePorts, type OpenedSuite, replayChange } from './replay-change.ts';
+import type { Variant } from './variant/variant.ts';
+
+/** One part of a comparison that runs on several machines. */
+export interface ShardOptions extends Change {
+  readonly shard: Shard;
+  /** Of the order of replay; the same for all shards. */
+  readonly seed: number;
+  readonly pawlVersion: string;
+}
+
+type SuiteManifest = ShardManifest['suites'][string];
+
+/**
+ * Replays the cases of one shard: two revisions → config → variants → plan → replay → score. Every planned trial is
+ * made, since only all shards together can tell that enough is known; flips are tried again here. What was received
+ * is in the trial log.
+ * @throws ConfigurationError before anything is spent; EvidenceError when what was received cannot be kept
+ */
+export async function replayShard(
+  options: ShardOptions,
+  ports: ChangePorts,
+): Promise<ShardManifest> {
+  const { shard, seed } = options;
+  const resolved = await resolveChange(options, ports);
+  const { results, counts, spentPico } = await replayChange(
+    { change: options, resolved, limits: divideLimits(resolved.limits, shard) },
+    ports,
+    (suite, opened) => replayPart(suite, { ...opened, shard, seed }),
+  );
+  return {
+    pawl_version: options.pawlVersion,
+    shard,
+    seed,
+    base: options.base.sha,
+    head: options.head.sha,
+    suites: Object.fromEntries(results),
+    calls: counts,
+    spent_pico: String(spentPico),
+  };
+}
+
+async function replayPart(
+  { change, plan, rules }: PlannedReplay,
+  ports: OpenedSuite & Pick<ShardOptions, 'shard' | 'seed'>,
+): Promise<SuiteManifest> {
+  const { baseline, candidate, shard, seed } = ports;
+  const { prepared, design } = plan;
+  const { cases } = prepared;
+  const order = resolveOrder({ cases: cases.length, clusters: design.clusters, seed });
+  const own = Array.from(selectShard(order, shard)).flatMap((position) => cases[position] ?? []);
+  ports.onPlanChange(-2 * design.trials * (cases.length - own.length));
+  const sides = { baseline: describeSide(plan.baseline), candidate: describeSide(plan.candidate) };
+  const evidence = await openEvidence(
+    {
+      suite: change.name,
+      baseline: { ...sides.baseline, model: plan.baseline.modelName },
+      candidate: { ...sides.candidate, model: plan.candidate.modelName },
+    },
+    { ...ports, openHistory: noHistory },
+  );
+  const ledger = createLedger(own, design.trials);
+  const suite = { ...prepared, baseline, candidate };
+  const wanted = own.flatMap((evalCase) =>
+    Array.from({ length: design.trials }, (_, trial) => ({ evalCase, trial, fresh: false })),
+  );
+  try {
+    for await (const pair of replaySuite(suite, wanted, { ...ports, evidence })) ledger.add(pair);
+    await confirmFlips(
+      { suite, ledger, first: own.length, rules, design, triesFlipsAgain: true },
+      { ...ports, evidence },
+    );
+  } finally {
+    await evidence.close();
+  }
+  return {
+    ...sides,
+    trials: design.trials,
+    cases: own.length,
+    unanswered: countUnanswered(ledger, 2 * wanted.length),
+  };
+}
+
+const describeSide = ({ fingerprint, endpoint }: Variant) => ({
+  fingerprint,
+  endpoint: renderAddress(endpoint),
+});
+
+function countUnanswered(ledger: Ledger, planned: number): number {
+  const answered = ledger
+    .listFirst(Number.POSITIVE_INFINITY)
+    .filter(({ fresh }) => !fresh)
+    .flatMap(({ baseline, candidate }) => [baseline, candidate])
+    .filter(({ status }) => status === 'completed');
+  return planned - answered.length;
+}
