@@ -6,6 +6,10 @@ export async function runMain(action: ActionProcess): Promise<number> {
   return (await import('./main.ts')).run(action);
 }
 
+export async function runPost(action: Pick<ActionProcess, 'write'>): Promise<number> {
+  return (await import('./post.ts')).run(action);
+}
+
 export async function runCli(terminal: Terminal): Promise<number> {
   return (await import('./cli.ts')).run(terminal);
 }

@@ -57,6 +57,8 @@ export function createPorts(
     readonly trialLogFile: string;
     /** What is kept between replays: evidence and noise. Undefined: nothing is. */
     readonly keptFolder: string | undefined;
+    /** Seals what is kept. Undefined: nothing is sealed, and a seal is not asked for. */
+    readonly recordingsSecret: string | undefined;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
   },
@@ -108,16 +110,15 @@ async function closeProvider(opening: Promise<Provider>): Promise<void> {
 /** Recordings, history and noise floors of earlier replays, in one folder. */
 function openStores({
   keptFolder: folder,
-  environment,
+  recordingsSecret: secret,
 }: {
   readonly keptFolder: string | undefined;
-  readonly environment: Environment;
+  readonly recordingsSecret: string | undefined;
 }): Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'noiseStore'> {
   const noiseStore = openNoiseStore(folder);
   if (folder === undefined)
     return { openRecordings: noRecordings, openHistory: noHistory, noiseStore };
-  const secret = environment['PAWL_RECORDINGS_SECRET']?.trim();
-  const seal = secret === undefined || secret === '' ? noSeal : createSeal(secret);
+  const seal = secret === undefined ? noSeal : createSeal(secret);
   const now = () => new Date();
   return {
     noiseStore,

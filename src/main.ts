@@ -24,7 +24,10 @@ export async function run(action: ActionProcess): Promise<number> {
   const oneLine = (text: string) => renderLogLines(text).join('\n');
   try {
     const inputs = parseInputs((name) => core.getInput(name));
-    registerSecrets(core, { names: listKeyVariables(), environment });
+    registerSecrets(core, {
+      names: [...listKeyVariables(), 'PAWL_RECORDINGS_SECRET', 'INPUT_RECORDINGS-SECRET'],
+      environment,
+    });
     const interrupt = new AbortController();
     action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
     const { runAction } = await import('./github/run-action.ts');
@@ -34,6 +37,8 @@ export async function run(action: ActionProcess): Promise<number> {
       payload: await readPayload(environment['GITHUB_EVENT_PATH']),
       log: createLog(action.write),
       warn: (text) => core.warning(oneLine(text)),
+      saveState: (name, value) => core.saveState(name, value),
+      loadCache: () => import('@actions/cache'),
       setOutput: (name, value) => core.setOutput(name, value),
       signal: interrupt.signal,
     });

@@ -29,5 +29,6 @@ for (const name of readdirSync('dist/bundle')) {
   const file = `dist/bundle/${name}`;
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
 }
-for (const entry of ['main.js', 'cli.js']) cpSync(`tools/entries/${entry}`, `dist/${entry}`);
+for (const entry of ['main.js', 'post.js', 'cli.js'])
+  cpSync(`tools/entries/${entry}`, `dist/${entry}`);
 cpSync('tools/entries/package.json', 'dist/package.json');

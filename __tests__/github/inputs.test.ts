@@ -29,6 +29,10 @@ describe('parseInputs', () => {
       allowEndpoints: [],
       maxUsd: undefined,
       seed: undefined,
+      shard: undefined,
+      merge: undefined,
+      cache: true,
+      recordingsSecret: undefined,
       onInconclusive: undefined,
       comment: true,
       commentKey: 'default',
@@ -132,6 +136,7 @@ describe('action.yml', () => {
       'fixes',
       'cost-delta-usd',
       'report-path',
+      'shard-path',
     ]);
   });
 });

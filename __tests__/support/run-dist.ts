@@ -14,7 +14,7 @@ export interface FinishedProcess {
  * @param options.onStart gets a function that sends a signal
  */
 export function runDist(
-  file: 'cli.js' | 'main.js',
+  file: 'cli.js' | 'main.js' | 'post.js',
   options: {
     readonly args?: readonly string[];
     readonly folder: string;

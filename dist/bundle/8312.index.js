@@ -2142,12 +2142,11 @@ async function closeProvider(opening) {
     await provider?.close?.();
 }
 /** Recordings, history and noise floors of earlier replays, in one folder. */
-function openStores({ keptFolder: folder, environment, }) {
+function openStores({ keptFolder: folder, recordingsSecret: secret, }) {
     const noiseStore = openNoiseStore(folder);
     if (folder === undefined)
         return { openRecordings: recording_store/* noRecordings */._z, openHistory: replay_history/* noHistory */.G, noiseStore };
-    const secret = environment['PAWL_RECORDINGS_SECRET']?.trim();
-    const seal = secret === undefined || secret === '' ? recordings_seal/* noSeal */.D : (0,recordings_seal/* createSeal */.A)(secret);
+    const seal = secret === undefined ? recordings_seal/* noSeal */.D : (0,recordings_seal/* createSeal */.A)(secret);
     const now = () => new Date();
     return {
         noiseStore,

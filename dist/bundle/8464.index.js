@@ -593,6 +593,7 @@ async function withPorts(terminal, options, use) {
         today: new Date(),
         trialLogFile,
         keptFolder: await (0,open_change/* locateKeptFolder */.Ft)(terminal),
+        recordingsSecret: terminal.environment['PAWL_RECORDINGS_SECRET']?.trim() || undefined,
         signal: interrupt.signal,
         onProgress: (state) => progress.show(state),
     });

@@ -155,6 +155,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -180,6 +194,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -306,6 +327,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -513,17 +548,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ runMain),
-/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */   VN: () => (/* binding */ runMain),
+/* harmony export */   a2: () => (/* binding */ runPost),
+/* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
 /** What the committed bundle offers; each entry loads its own half. */
 async function runMain(action) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(6421), __nccwpck_require__.e(5156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75156))).run(action);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(8439), __nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(9583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59583))).run(action);
+}
+async function runPost(action) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(3838), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317))).run(action);
 }
 async function runCli(terminal) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(3309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13309))).run(terminal);
 }
 
-var __webpack_exports__runCli = __webpack_exports__.a;
-var __webpack_exports__runMain = __webpack_exports__.V;
-export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain };
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runMain = __webpack_exports__.VN;
+var __webpack_exports__runPost = __webpack_exports__.a2;
+export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runPost as runPost };

@@ -21,6 +21,7 @@ export async function withPorts<Result>(
     today: new Date(),
     trialLogFile,
     keptFolder: await locateKeptFolder(terminal),
+    recordingsSecret: terminal.environment['PAWL_RECORDINGS_SECRET']?.trim() || undefined,
     signal: interrupt.signal,
     onProgress: (state) => progress.show(state),
   });

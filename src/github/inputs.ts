@@ -19,6 +19,13 @@ export interface Inputs {
   readonly allowEndpoints: readonly string[];
   readonly maxUsd: number | undefined;
   readonly seed: number | undefined;
+  /** Which of how many parts is replayed here, such as `3/8`. */
+  readonly shard: string | undefined;
+  /** Folder with the folders of all parts. */
+  readonly merge: string | undefined;
+  readonly cache: boolean;
+  /** A secret. */
+  readonly recordingsSecret: string | undefined;
   readonly onInconclusive: 'pass' | 'fail' | undefined;
   readonly comment: boolean;
   readonly commentKey: string;
@@ -45,6 +52,12 @@ const list = z.string().transform((value) =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== ''),
 );
+
+/** The words that YAML 1.2 takes for booleans. */
+const flag = z
+  .string()
+  .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'is neither true nor false')
+  .transform((value) => value.toLowerCase() === 'true');
 
 const endpoint = z.string().transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -82,14 +95,11 @@ const inputsSchema = z.object({
       .refine(Number.isSafeInteger, 'is too large'),
   ),
   'on-inconclusive': optional(z.enum(['pass', 'fail'], { error: 'is neither pass nor fail' })),
-  // The words that YAML 1.2 takes for booleans.
-  comment: orElse(
-    'true',
-    z
-      .string()
-      .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'is neither true nor false')
-      .transform((value) => value.toLowerCase() === 'true'),
-  ),
+  shard: optional(z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, 'is not a part such as 3/8')),
+  merge: optional(text),
+  cache: orElse('true', flag),
+  'recordings-secret': optional(z.string().min(16, 'is shorter than 16 characters')),
+  comment: orElse('true', flag),
   // It stands in an HTML comment, which nothing in it may end.
   'comment-key': orElse('default', z.string().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
   'github-token': optional(z.string()),
@@ -113,6 +123,10 @@ const remedies: Readonly<Record<InputName, string>> = {
   seed: 'write a whole number from 0 to 9007199254740991, for example 7',
   'on-inconclusive':
     'write pass or fail, or leave it out to use on_inconclusive of the configuration',
+  shard: 'write which of how many parts it is, for example 3/8',
+  merge: 'give the folder into which the shards were downloaded',
+  cache: 'write true or false',
+  'recordings-secret': 'give a secret of at least 16 characters, or leave it out',
   comment: 'write true or false',
   'comment-key': 'use 1 to 64 letters, digits, ".", "_" and "-"',
   'github-token': 'leave it out to use the token of the job',
@@ -122,7 +136,11 @@ const remedies: Readonly<Record<InputName, string>> = {
 const names = inputsSchema.keyof().options;
 
 /** Inputs whose value may hold a secret, so that an error must not repeat it. */
-const secretive: ReadonlySet<InputName> = new Set(['github-token', 'allow-endpoints']);
+const secretive: ReadonlySet<InputName> = new Set([
+  'github-token',
+  'allow-endpoints',
+  'recordings-secret',
+]);
 
 function describeProblem(
   issue: z.core.$ZodIssue,
@@ -162,6 +180,10 @@ export function parseInputs(getInput: (name: string) => string): Inputs {
     allowEndpoints: data['allow-endpoints'],
     maxUsd: data['max-usd'],
     seed: data.seed,
+    shard: data.shard,
+    merge: data.merge,
+    cache: data.cache,
+    recordingsSecret: data['recordings-secret'],
     onInconclusive: data['on-inconclusive'],
     comment: data.comment,
     commentKey: data['comment-key'],

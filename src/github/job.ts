@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Environment } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import type { CacheService } from './recording-cache.ts';
 
 /** The job as a port. */
 export interface Job {
@@ -11,6 +12,10 @@ export interface Job {
   readonly log: (text: string) => void;
   readonly warn: (text: string) => void;
   readonly setOutput: (name: string, value: string) => void;
+  /** For the post step. */
+  readonly saveState: (name: string, value: string) => void;
+  /** Loads the library of GitHub's cache, which takes a while. */
+  readonly loadCache: () => Promise<CacheService>;
   readonly signal: AbortSignal;
 }
 

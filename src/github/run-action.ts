@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { EvidenceError, messageOf, PawlError, renderProblem } from '../errors.ts';
 import { renderHeadline } from '../report/headline.ts';
 import type { Report } from '../report/report.ts';
+import { countUnanswered, renderShardLine } from '../report/shard-line.ts';
 import { createGit } from '../revision/run-git.ts';
 import { createGithubClient, type GithubClient } from './client.ts';
 import { evaluateJob } from './evaluate-job.ts';
@@ -19,6 +20,7 @@ import {
   writeReportFile,
 } from './publish.ts';
 import { resolveRevisions } from './revisions.ts';
+import { runShardJob } from './shard-job.ts';
 import { writeSummary } from './summary.ts';
 
 /**
@@ -35,14 +37,21 @@ export async function runAction(
     environment,
   });
   const client = await openClient(job);
-  const target = findCommentTarget(job, event, client);
+  const target = inputs.shard === undefined ? findCommentTarget(job, event, client) : undefined;
   const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
   let report: Report;
   try {
     const git = createGit(folder, { ...environment });
     const revisions = await resolveRevisions(event, inputs, { git, api: client });
     const root = (await git.run(['rev-parse', '--show-toplevel'])).stdout.trim();
-    report = await evaluateJob(job, { git, root, folder, revisions });
+    const checkout = { git, root, folder, revisions };
+    if (inputs.shard !== undefined) {
+      const manifest = await runShardJob(job, checkout, inputs.shard);
+      const headline = renderShardLine(manifest);
+      await summarize(job, headline);
+      return { failed: countUnanswered(manifest) > 0, headline };
+    }
+    report = await evaluateJob(job, checkout);
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     await publishProblems(job, error, target);

@@ -23,8 +23,6 @@ export function parseShard(text: string): Shard {
   );
 }
 
-export const renderShard = ({ index, count }: Shard): string => `${index}/${count}`;
-
 /**
  * Positions of the cases of a shard, in the order of replay. Shards take turns, so each has its part of every
  * stretch of the order; clusters stay whole. Pure.
