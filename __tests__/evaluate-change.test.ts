@@ -289,11 +289,19 @@ describe('evaluateChange', () => {
     });
     expect(report.verdict).toBe('incomplete');
     expect(requests.filter((request) => request.model === 'old')).toHaveLength(1);
+    // The candidate's that was on its way when the baseline's failed; no other, since its pair is lost.
+    expect(requests.filter((request) => request.model === 'new')).toHaveLength(1);
     expect(report.suites[0]?.errors).toMatchObject([
       {
         role: 'baseline',
         cases: 9,
         message: expect.stringMatching(/^not sent, since calls before it failed: openai: HTTP 404/),
+      },
+      {
+        role: 'candidate',
+        cases: 9,
+        message:
+          'not sent, since its pair cannot be completed; calls of the baseline failed: openai: HTTP 404: the model old does not exist',
       },
       { role: 'baseline', cases: 1, message: 'openai: HTTP 404: the model old does not exist' },
     ]);

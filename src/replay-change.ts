@@ -17,6 +17,7 @@ import {
   type CallCounts,
   type CallModel,
   createModelCaller,
+  type FindGivenUp,
   type ReuseCompletion,
 } from './replay/call-model.ts';
 import type { Clock } from './replay/clock.ts';
@@ -60,6 +61,7 @@ export interface Progress {
 interface Callers {
   readonly callModel: CallModel;
   readonly reuseCompletion: ReuseCompletion;
+  readonly findGivenUp: FindGivenUp;
 }
 
 /** The outside, with the limits of this change on every call. */
@@ -104,15 +106,14 @@ export async function replayChange<Result>(
 ): Promise<ReplayedChange<Result>> {
   const { resolved, limits } = options;
   const budget = createBudget(limits);
-  const { callModel, reuseCompletion, counts } = createModelCaller({
+  const { counts, ...callers } = createModelCaller({
     ...ports,
     budget,
     concurrency: resolved.concurrency,
   });
   const opened: OpenedPorts = {
     ...ports,
-    callModel,
-    reuseCompletion,
+    ...callers,
     openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
   };
   const { plan, results } = await openAndReplay(options, opened, replay);

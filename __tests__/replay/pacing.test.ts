@@ -1,168 +1,171 @@
 import { describe, expect, it } from '@jest/globals';
-import { ProviderError } from '../../src/providers/provider.ts';
-import { Circuit } from '../../src/replay/circuit.ts';
+import type { RateLimit } from '../../src/providers/provider.ts';
 import { Lane } from '../../src/replay/pacing.ts';
-import { computeWait, maximumAttempts } from '../../src/replay/retry.ts';
 import { createTestClock } from '../support/clock.ts';
 
 const { signal } = new AbortController();
+const tokens = { input: 10, output: 10 };
 const tick = () => new Promise((resolve) => setImmediate(resolve));
-const failure = (kind: ProviderError['kind'], retryable = false) =>
-  new ProviderError(kind, kind, { retryable });
+
+function createLane(concurrency: number) {
+  const clock = createTestClock();
+  return { clock, lane: new Lane({ clock, concurrency, random: () => 1 }) };
+}
+
+const told = (limit: Partial<RateLimit>): RateLimit => ({
+  kind: 'requests',
+  limit: 100,
+  remaining: 50,
+  resetMs: 10_000,
+  resetFrom: 'arrival',
+  ...limit,
+});
 
 describe('Lane', () => {
   it('keeps to the concurrency and goes on as turns come back', async () => {
-    const lane = new Lane({ clock: createTestClock(), concurrency: 3 });
+    const { lane } = createLane(3);
     let inFlight = 0;
     let highest = 0;
     await Promise.all(
       Array.from({ length: 20 }, async () => {
-        const leave = await lane.enter(signal);
+        const turn = await lane.enter({ signal, tokens });
         inFlight += 1;
         highest = Math.max(highest, inFlight);
         await tick();
         inFlight -= 1;
-        leave();
+        turn.end();
       }),
     );
     expect(highest).toBe(3);
     expect(inFlight).toBe(0);
   });
 
-  it('halves once for a burst of complaints, and lets nobody start before the wait is over', async () => {
-    const clock = createTestClock();
-    const lane = new Lane({ clock, concurrency: 8 });
-    lane.noteOverload(1_000);
-    lane.noteOverload(1_000);
-    const started: number[] = [];
-    const leaves = Array.from({ length: 8 }, () =>
-      lane.enter(signal).then((leave) => {
-        started.push(clock.now());
-        return leave;
+  it('has one wait for all: nobody starts before it is over, and then not all at once', async () => {
+    const { lane, clock } = createLane(8);
+    const refused = await Promise.all(
+      Array.from({ length: 8 }, () => lane.enter({ signal, tokens })),
+    );
+    await clock.sleep(100, signal);
+    for (const turn of refused) {
+      turn.noteRefusal({ askedMs: 1_000, told: [] });
+      turn.end();
+    }
+    const starts: number[] = [];
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const turn = await lane.enter({ signal, tokens });
+        starts.push(clock.now());
+        turn.noteAnswer([]);
+        turn.end();
       }),
     );
-    await Promise.all(leaves.slice(0, 4));
-    await tick();
-    expect(started).toEqual([1_000, 1_000, 1_000, 1_000]);
+    expect(starts[0]).toBe(1_100);
+    expect(new Set(starts).size).toBe(8);
   });
 
-  it('frees its place in the queue when the run is cancelled', async () => {
+  it('waits as long as the longest of a burst of refusals asks, and backs off once for all of them', async () => {
+    const { lane, clock } = createLane(4);
+    const enter = () => lane.enter({ signal, tokens });
+    const [one, two, three] = await Promise.all([enter(), enter(), enter()]);
+    await clock.sleep(10, signal);
+    one?.noteRefusal({ askedMs: undefined, told: [] });
+    two?.noteRefusal({ askedMs: undefined, told: [] });
+    three?.noteRefusal({ askedMs: 3_000, told: [] });
+    await enter();
+    expect(clock.now()).toBe(3_010);
+  });
+
+  it('sends again what was refused before what has not been sent', async () => {
+    const { lane, clock } = createLane(2);
+    const first = await lane.enter({ signal, tokens });
+    const second = await lane.enter({ signal, tokens });
+    const order: string[] = [];
+    const note = async (name: string, after?: typeof first) => {
+      const turn = await lane.enter({ signal, tokens, after });
+      order.push(name);
+      turn.noteAnswer([]);
+      turn.end();
+    };
+    const third = note('third');
+    await clock.sleep(10, signal);
+    for (const turn of [second, first]) {
+      turn.noteRefusal({ askedMs: 100, told: [] });
+      turn.end();
+    }
+    await Promise.all([note('second', second), note('first', first), third]);
+    expect(order).toEqual(['first', 'second', 'third']);
+  });
+
+  it('halves once for a burst of overloads', async () => {
+    const { lane, clock } = createLane(8);
+    const turns = await Promise.all(
+      Array.from({ length: 8 }, () => lane.enter({ signal, tokens })),
+    );
+    await clock.sleep(10, signal);
+    for (const turn of turns) {
+      turn.noteOverload(1_000);
+      turn.end();
+    }
+    let started = 0;
+    for (let call = 0; call < 8; call += 1)
+      void lane.enter({ signal, tokens }).then(() => {
+        started += 1;
+      });
+    await clock.sleep(5_000, signal);
+    expect(started).toBe(4);
+  });
+
+  it('does not start what the headers leave no room for, of requests or of tokens', async () => {
+    for (const limit of [told({ remaining: 2 }), told({ kind: 'tokens', remaining: 45 })]) {
+      const { lane, clock } = createLane(50);
+      const probe = await lane.enter({ signal, tokens });
+      probe.noteAnswer([limit]);
+      probe.end();
+      const starts = await Promise.all(
+        Array.from({ length: 4 }, async () => {
+          await lane.enter({ signal, tokens });
+          return clock.now();
+        }),
+      );
+      expect(starts.slice(0, 2)).toEqual([0, 0]);
+      expect(starts[2]).toBe(10_000);
+    }
+  });
+
+  it('waits no longer than a minute on the word of a header', async () => {
+    const { lane, clock } = createLane(2);
+    const probe = await lane.enter({ signal, tokens });
+    probe.noteAnswer([told({ remaining: 0, resetMs: 86_400_000 })]);
+    probe.end();
+    await lane.enter({ signal, tokens });
+    expect(clock.now()).toBe(60_000);
+  });
+
+  it('frees its place in the queue when the run is cancelled, and leaves no timer behind', async () => {
     const cancel = new AbortController();
-    const lane = new Lane({ clock: createTestClock(), concurrency: 1 });
-    const leave = await lane.enter(cancel.signal);
-    const waiting = lane.enter(cancel.signal);
+    const { lane, clock } = createLane(1);
+    const turn = await lane.enter({ signal: cancel.signal, tokens });
+    const waiting = lane.enter({ signal: cancel.signal, tokens });
+    turn.noteRefusal({ askedMs: 50_000, told: [] });
+    turn.end();
     cancel.abort(new Error('cancelled'));
     await expect(waiting).rejects.toThrow('cancelled');
-    leave();
-  });
-});
-
-describe('Circuit', () => {
-  it('sends the first call alone, and nothing after a hopeless failure', async () => {
-    const circuit = new Circuit();
-    let sent = 0;
-    const call = async () => {
-      sent += 1;
-      await tick();
-      throw failure('authentication');
-    };
-    const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => circuit.run(call)));
-    expect(sent).toBe(1);
-    expect(outcomes.every((outcome) => outcome.status === 'rejected')).toBe(true);
+    await clock.sleep(1, signal);
+    expect(clock.now()).toBe(1);
   });
 
-  it('opens after some failures in a row, and a success starts the count anew', async () => {
-    const circuit = new Circuit();
-    let sent = 0;
-    const run = (error: ProviderError | undefined) =>
-      circuit
-        .run(async () => {
-          sent += 1;
-          if (error !== undefined) throw error;
-        })
-        .catch(() => undefined);
-    for (const error of [
-      undefined,
-      failure('server'),
-      failure('server'),
-      undefined,
-      failure('server'),
-      failure('server'),
-      failure('server'),
-      failure('server'),
-    ])
-      await run(error);
-    expect(sent).toBe(8);
-    await run(failure('server'));
-    await run(undefined);
-    expect(sent).toBe(9);
-  });
-
-  it('gives up at once on a host that never answered', async () => {
-    const circuit = new Circuit();
-    const dead = () =>
-      circuit.run(async () => Promise.reject(failure('connection'))).catch(() => undefined);
-    await dead();
-    await expect(circuit.run(async () => 'answered')).rejects.toMatchObject({ kind: 'connection' });
-  });
-
-  it('takes a single 404 for an accident once the model has answered', async () => {
-    const circuit = new Circuit();
-    const missing = () =>
-      circuit.run(async () => Promise.reject(failure('model_not_found'))).catch(() => 'failed');
-    await circuit.run(async () => 'answered');
-    expect(await missing()).toBe('failed');
-    expect(await circuit.run(async () => 'answered')).toBe('answered');
-    const fresh = new Circuit();
-    await fresh.run(async () => Promise.reject(failure('model_not_found'))).catch(() => undefined);
-    await expect(fresh.run(async () => 'answered')).rejects.toMatchObject({
-      kind: 'model_not_found',
-    });
-  });
-
-  it('lets all go once the first was answered', async () => {
-    const circuit = new Circuit();
-    let inFlight = 0;
-    let highest = 0;
-    await Promise.all(
-      Array.from({ length: 10 }, () =>
-        circuit.run(async () => {
-          inFlight += 1;
-          highest = Math.max(highest, inFlight);
-          await tick();
-          await tick();
-          inFlight -= 1;
-        }),
-      ),
-    );
-    expect(highest).toBeGreaterThan(5);
-  });
-});
-
-describe('computeWait', () => {
-  const wait = (
-    error: Partial<ProviderError> & Pick<ProviderError, 'kind'>,
-    attempt = 1,
-    random = 0.5,
-  ) =>
-    computeWait({ attempt, random, error: { retryable: true, retryAfterMs: undefined, ...error } });
-
-  it('obeys the provider up to a minute, and gives up beyond', () => {
-    expect(wait({ kind: 'rate_limited', retryAfterMs: 1_500 })).toBe(1_500);
-    expect(wait({ kind: 'rate_limited', retryAfterMs: 86_400_000 })).toBeUndefined();
-  });
-
-  it('doubles from half a second to eight, with jitter', () => {
-    expect([1, 2, 3, 4, 5].map((attempt) => wait({ kind: 'server' }, attempt, 1))).toEqual([
-      500, 1_000, 2_000, 4_000, 8_000,
-    ]);
-    expect(wait({ kind: 'server' }, 1, 0)).toBe(250);
-  });
-
-  it('ends: at the last attempt, for malformed answers after one more, and at once when hopeless', () => {
-    expect(wait({ kind: 'server' }, maximumAttempts)).toBeUndefined();
-    expect(wait({ kind: 'malformed' }, 1)).toBeDefined();
-    expect(wait({ kind: 'malformed' }, 2)).toBeUndefined();
-    expect(wait({ kind: 'quota', retryable: false })).toBeUndefined();
+  it('goes on for others when the call whose turn is next is cancelled', async () => {
+    const cancel = new AbortController();
+    const { lane, clock } = createLane(1);
+    const turn = await lane.enter({ signal, tokens });
+    const next = lane.enter({ signal: cancel.signal, tokens });
+    const other = lane.enter({ signal, tokens });
+    await clock.sleep(10, signal);
+    turn.noteRefusal({ askedMs: 5_000, told: [] });
+    turn.end();
+    cancel.abort(new Error('cancelled'));
+    await expect(next).rejects.toThrow('cancelled');
+    await other;
+    expect(clock.now()).toBe(5_010);
   });
 });

@@ -1,14 +1,19 @@
 import type { Clock } from '../../src/replay/clock.ts';
 
+interface Sleeper {
+  readonly at: number;
+  readonly wake: () => void;
+}
+
 /** A clock that sleeps in no time: it advances to the wake-up of whoever waits longest-due. */
 export function createTestClock(): Clock & { readonly slept: number[] } {
   let now = 0;
   const slept: number[] = [];
-  const waiting: { readonly at: number; readonly wake: () => void }[] = [];
+  /** By time, and those of one time in the order in which they fell asleep. */
+  let waiting: Sleeper[] = [];
   let scheduled = false;
   const advance = () => {
     scheduled = false;
-    waiting.sort((a, b) => a.at - b.at);
     const next = waiting.shift();
     if (next === undefined) return;
     now = Math.max(now, next.at);
@@ -27,8 +32,17 @@ export function createTestClock(): Clock & { readonly slept: number[] } {
       slept.push(milliseconds);
       return new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason);
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-        waiting.push({ at: now + milliseconds, wake: () => resolve() });
+        const leave = () => {
+          waiting = waiting.filter((other) => other !== sleeper);
+          reject(signal.reason);
+        };
+        const wake = () => {
+          signal.removeEventListener('abort', leave);
+          resolve();
+        };
+        const sleeper: Sleeper = { at: now + milliseconds, wake };
+        signal.addEventListener('abort', leave, { once: true });
+        waiting.splice(waiting.findLastIndex(({ at }) => at <= sleeper.at) + 1, 0, sleeper);
         schedule();
       });
     },

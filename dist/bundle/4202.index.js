@@ -2347,8 +2347,8 @@ function asNoise({ relapses, fixes, flaky }) {
 
 // EXTERNAL MODULE: ./lib/plan-change.js + 8 modules
 var plan_change = __webpack_require__(16230);
-// EXTERNAL MODULE: ./lib/replay-change.js + 5 modules
-var replay_change = __webpack_require__(13472);
+// EXTERNAL MODULE: ./lib/replay-change.js + 9 modules
+var replay_change = __webpack_require__(97202);
 // EXTERNAL MODULE: ./lib/report/build-idle-suite-report.js
 var build_idle_suite_report = __webpack_require__(42779);
 ;// CONCATENATED MODULE: ./lib/report/build-report.js
@@ -2608,7 +2608,7 @@ function composeAnswer(completion) {
 
 /***/ }),
 
-/***/ 13472:
+/***/ 97202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2713,7 +2713,7 @@ function createOpenJudge(ports) {
 // EXTERNAL MODULE: ./lib/pricing/cost.js + 1 modules
 var cost = __webpack_require__(904);
 // EXTERNAL MODULE: ./lib/providers/provider.js
-var providers_provider = __webpack_require__(7641);
+var provider = __webpack_require__(7641);
 ;// CONCATENATED MODULE: ./lib/replay/circuit.js
 
 /** The next call would meet the same answer, so none is sent. */
@@ -2749,6 +2749,10 @@ class Circuit {
     #failures = 0;
     /** What calls get that are not sent any more. */
     #opened;
+    /** The failure after which nothing more is sent; undefined while it is. */
+    get opened() {
+        return this.#opened;
+    }
     /**
      * Runs the call, alone until one has been answered.
      * @throws ProviderError of the call, or that it is not sent
@@ -2781,7 +2785,7 @@ class Circuit {
             return result;
         }
         catch (error) {
-            if (error instanceof providers_provider/* ProviderError */.m &&
+            if (error instanceof provider/* ProviderError */.m &&
                 error !== this.#opened &&
                 !privateKinds.has(error.kind)) {
                 this.#noteFailure(error);
@@ -2806,113 +2810,671 @@ class Circuit {
     }
 }
 function describeNotSent(cause) {
-    return new providers_provider/* ProviderError */.m(cause.kind, `not sent, since calls before it failed: ${cause.message}`, {
+    return new provider/* ProviderError */.m(cause.kind, `not sent, since calls before it failed: ${cause.message}`, {
         retryable: false,
         status: cause.status,
         cause,
     });
 }
 
+;// CONCATENATED MODULE: ./lib/replay/estimate-tokens.js
+/** Bytes of a request that make a token, until usage says otherwise. */
+const bytesPerToken = 4;
+/** Weight of the latest answer in what was seen. */
+const latestWeight = 0.1;
+/** Expects of the next call of a model what its calls so far have used. */
+class TokenEstimator {
+    #models = new Map();
+    /** Before any answer of the model: a token for every four bytes, and the longest output that was asked for. */
+    estimate(request) {
+        const seen = this.#models.get(request.model);
+        const asked = request.parameters['max_output_tokens'];
+        const bytes = countBytes(request);
+        return {
+            bytes,
+            input: Math.ceil(bytes * (seen?.inputPerByte ?? 1 / bytesPerToken)),
+            output: Math.ceil(seen?.output ?? (typeof asked === 'number' ? asked : 0)),
+        };
+    }
+    /** @param bytes of the request that used so much */
+    note(model, bytes, usage) {
+        if (usage === undefined)
+            return;
+        const inputPerByte = usage.inputTokens / Math.max(1, bytes);
+        const seen = this.#models.get(model);
+        this.#models.set(model, {
+            inputPerByte: mix(seen?.inputPerByte, inputPerByte),
+            output: mix(seen?.output, usage.outputTokens),
+        });
+    }
+}
+function mix(seen, latest) {
+    return seen === undefined ? latest : seen + latestWeight * (latest - seen);
+}
+/** Of what a provider counts as input. */
+function countBytes({ messages, tools, responseSchema }) {
+    return Buffer.byteLength(JSON.stringify({ messages, tools, responseSchema }));
+}
+
+;// CONCATENATED MODULE: ./lib/replay/learned-rate.js
+/** The first rate tried after a refusal is this part of what had gone through until then. */
+const firstShare = 1 / 3;
+/** Slowest first try, in starts a millisecond. */
+const slowestFirst = 4 / 1_000;
+/** Nothing waits for longer than a minute, so no rate is slower, in starts a millisecond. */
+const slowest = 1 / 60_000;
+/**
+ * An origin that asks for so short a wait, in milliseconds, has room again soon: until the rate is measured, it is no
+ * slower than a call in four such waits. Some origins refuse at random while they are busy, whatever the pace.
+ */
+const shortWaitMs = 500;
+const waitsPerStart = 4;
+/** Until the rate is measured it doubles, not faster than once in so many milliseconds and so many starts. */
+const doubling = { milliseconds: 500, starts: 3 };
+/** Admitted calls that make a measurement, and a hint. */
+const measuredCalls = 30;
+const hintedCalls = 5;
+/** What is measured, in milliseconds: longer than the minute by which limits are counted. */
+const horizonMs = 90_000;
+/** Nobody limits over less than a second, so a burst is taken to have lasted one. */
+const shortestBurstMs = 1_000;
+/** A measured rate that was outgrown so far without a refusal is no limit any more. */
+const outgrown = 4;
+/** A start may catch up on so much delay of timers, in milliseconds. */
+const catchUpMs = 20;
+/**
+ * The rate that an origin admits, learned from its refusals alone. From one recovery to another the origin admits
+ * what it admits in the long run, be it a bucket that fills or a window that opens: this is measured, and starts are
+ * paced a little below it, growing until the next refusal. Without a refusal there is no rate, and nothing is paced.
+ * Times are monotonic milliseconds.
+ */
+class LearnedRate {
+    #admitted = 0;
+    #firstStart;
+    /** Oldest first, within the horizon; the latest is always kept. */
+    #recoveries = [];
+    /** The wait is over, but nothing has been admitted since. */
+    #unproven;
+    /** Rate tried or measured, in starts a millisecond. */
+    #base;
+    /** Admitted calls from which the rate was measured; undefined while it is only tried. */
+    #measuredOver;
+    #baseSince = 0;
+    #startsSince = 0;
+    /** While the rate is only tried, it is no slower, in starts a millisecond. */
+    #triedFloor = slowest;
+    /** The rate at the latest start. */
+    #tried;
+    /** The rate that was refused last. */
+    #refusedAt;
+    #lastStart = 0;
+    #nextAt = 0;
+    /** When the next call may start; past when at once. */
+    get nextAt() {
+        return this.#base === undefined ? 0 : this.#nextAt;
+    }
+    noteStart(now) {
+        this.#firstStart ??= now;
+        this.#admitted += 1;
+        this.#lastStart = now;
+        if (this.#base === undefined)
+            return;
+        this.#startsSince += 1;
+        const growth = this.#computeGrowth(now);
+        if (growth >= outgrown && this.#measuredOver !== undefined)
+            this.#base = undefined;
+        else {
+            this.#tried = this.#base * growth;
+            this.#nextAt = Math.max(this.#nextAt, now - catchUpMs) + 1 / this.#tried;
+        }
+    }
+    /** A call that had started was not admitted, or was not sent. */
+    noteRefused() {
+        this.#admitted -= 1;
+    }
+    /** A call went through. */
+    noteAdmitted(startedAt, now) {
+        if (this.#unproven !== undefined && startedAt >= this.#unproven.at)
+            this.#prove(this.#unproven, now);
+    }
+    /**
+     * The wait after a refusal is over; what was in flight is answered for.
+     * @param askedMs how long the origin asked to wait; undefined when it said nothing
+     */
+    noteRecovery(now, askedMs) {
+        const isShort = askedMs !== undefined && askedMs <= shortWaitMs;
+        this.#triedFloor = isShort ? 1 / (waitsPerStart * Math.max(1, askedMs)) : slowest;
+        this.#refusedAt = this.#tried;
+        const earlier = this.#unproven;
+        if (earlier !== undefined && this.#admitted > earlier.admitted)
+            this.#prove(earlier, now);
+        this.#unproven = { at: now, admitted: this.#admitted };
+        const burst = this.#admitted / Math.max(shortestBurstMs, now - (this.#firstStart ?? now));
+        this.#setBase(this.#base ?? Math.max(slowestFirst, burst * firstShare), now);
+        this.#nextAt = now;
+    }
+    #prove(recovery, now) {
+        this.#unproven = undefined;
+        const latest = this.#recoveries.at(-1);
+        const kept = this.#recoveries.filter(({ at }) => recovery.at - at <= horizonMs);
+        const since = kept[0] ?? latest;
+        if (since === undefined) {
+            this.#recoveries = [recovery];
+            return;
+        }
+        const count = recovery.admitted - since.admitted;
+        const rate = count / Math.max(1, recovery.at - since.at);
+        const base = this.#base ?? rate;
+        const isFirst = this.#measuredOver === undefined;
+        this.#recoveries = [...(kept.length > 0 ? kept : [since]), recovery];
+        if (count >= measuredCalls && isFirst) {
+            // While it was tried slowly more would have been admitted; what was refused is too fast.
+            this.#measuredOver = measuredCalls;
+            this.#setBase(Math.sqrt(rate * Math.max(rate, this.#refusedAt ?? rate)), now);
+        }
+        else if (count >= measuredCalls) {
+            this.#measuredOver = count;
+            this.#setBase(rate, now);
+        }
+        else if (isFirst)
+            this.#setBase(count >= hintedCalls ? Math.min(base, rate) : base / 2, now);
+    }
+    #setBase(base, now) {
+        const floor = this.#measuredOver === undefined ? this.#triedFloor : slowest;
+        this.#base = Math.max(floor, base);
+        this.#baseSince = now;
+        this.#startsSince = 0;
+        this.#nextAt = this.#lastStart + 1 / (this.#base * this.#computeGrowth(now));
+    }
+    /** Measured: from 3% below, slowly past the rate, and fast where long nothing was refused. */
+    #computeGrowth(now) {
+        const starts = this.#startsSince;
+        if (this.#measuredOver === undefined) {
+            const { milliseconds } = doubling;
+            return 2 ** Math.min((now - this.#baseSince) / milliseconds, starts / doubling.starts);
+        }
+        const scale = Math.min(1_500, 5 * this.#measuredOver);
+        return 0.97 + starts / 20_000 + (starts / scale) ** 3;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/replay/limit-meter.js
+/** Starts so close before a call, in milliseconds, may have reached the origin after it. */
+const skewMs = 50;
+/** A call of a burst arrives this late, in milliseconds; what has filled until then is told with what is left. */
+const arrivalMs = 20;
+/** What is not heard of for so long is asked again, in milliseconds. */
+const longestWaitMs = 60_000;
+/** Part of the evidence about a limit's shape that is kept at each new answer. */
+const memory = 0.95;
+/** Units left are told rounded down, so a bucket seems to fill a little faster than it does. */
+const caution = 0.97;
+/** A call may take so many times what it was estimated to take. */
+const misjudged = 2;
+/** A bucket of so many calls is large enough to leave one of them in it. */
+const roomy = 5;
+/**
+ * What is left of one limit of an origin, predicted from the headers of its answers. A bucket fills all the time, and
+ * its reset tells how long until it is full; a window opens at its reset, all at once; a window that slides, whose
+ * reset stays the same, frees as much in the long run as a bucket. Which it is shows in how the reset moves from answer
+ * to answer. Times are monotonic milliseconds.
+ */
+class LimitMeter {
+    #reading;
+    /** The reading with which the next are compared, until they tell the shapes apart. */
+    #anchor;
+    /** Calls that the reading may not know of, oldest first. */
+    #pending = new Set();
+    /** Milliseconds by which each shape mispredicted the reset. */
+    #errors = { bucket: 0, sliding: 0, window: 0 };
+    /** What was used and how long it takes to fill, summed up: figures are rounded, and large ones tell most. */
+    #filling = { units: 0, milliseconds: 0 };
+    /** The longest reset that was told. */
+    #periodMs = 0;
+    noteStart(at, units) {
+        const start = { at, units };
+        this.#pending.add(start);
+        return start;
+    }
+    /** The call was refused or not sent, so it used nothing. */
+    noteRefused(start) {
+        this.#pending.delete(start);
+    }
+    /** The call is over. Where nothing is told of this limit, or not any more, nothing needs to be remembered. */
+    noteEnd(start, now) {
+        if (this.#reading === undefined || now - this.#reading.startedAt > longestWaitMs)
+            this.#pending.delete(start);
+    }
+    /** Takes what an answer tells, unless a call that started later has told already. */
+    noteAnswer(start, told, answeredAt) {
+        const reading = composeReading(start.at, told, answeredAt);
+        const before = this.#reading;
+        if (reading === undefined || (before !== undefined && start.at < before.startedAt))
+            return;
+        this.#pending.delete(start);
+        // Calls that started together arrived in any order; the last to arrive knows most.
+        if (before !== undefined &&
+            start.at - before.startedAt <= skewMs &&
+            reading.remaining > before.remaining)
+            return;
+        this.#reading = reading;
+        this.#periodMs = Math.max(this.#periodMs, (reading.fullAt ?? 0) - start.at);
+        this.#learnShape(reading);
+        for (const other of this.#pending)
+            if (other.at < start.at - skewMs)
+                this.#pending.delete(other);
+    }
+    /**
+     * A call of about so many units was refused. Where so little is left that this limit may be why, nothing is taken to
+     * be left: tokens are only estimated, and the next call would meet the same.
+     * @returns whether this limit may be why
+     */
+    explainRefusal(units) {
+        const reading = this.#reading;
+        if (reading === undefined || reading.remaining >= misjudged * units)
+            return false;
+        this.#reading = { ...reading, remaining: 0 };
+        return true;
+    }
+    /** When a call of so many units may start: now or before when there is room, as far as is known. */
+    findStart(units, now) {
+        const reading = this.#reading;
+        if (reading?.fullAt === undefined)
+            return now;
+        const needed = Math.min(units, reading.limit);
+        const at = this.#isBucket(reading)
+            ? this.#findInBucket(reading, needed)
+            : this.#findInWindow({ ...reading, fullAt: reading.fullAt }, needed);
+        return Math.min(at, reading.startedAt + longestWaitMs);
+    }
+    #findInBucket(reading, needed) {
+        const { startedAt, limit, remaining } = reading;
+        const perMs = (caution * this.#filling.units) / Math.max(1, this.#filling.milliseconds);
+        let level = remaining;
+        let at = startedAt + arrivalMs;
+        for (const start of this.#pending) {
+            const passed = Math.max(0, start.at - at);
+            level = Math.min(limit, level + perMs * passed) - start.units;
+            at += passed;
+        }
+        // Clocks, the wire and estimates are not exact to one call; a bucket that never runs dry loses nothing by room.
+        const room = limit >= roomy * needed ? misjudged * needed : needed;
+        return at + Math.max(0, room - level) / perMs;
+    }
+    #findInWindow(reading, needed) {
+        const { startedAt, limit, remaining, fullAt } = reading;
+        if (needed + this.#countPending(Number.NEGATIVE_INFINITY) <= remaining)
+            return startedAt;
+        // Of the windows after it nothing has been told yet but their size.
+        let opensAt = fullAt;
+        while (needed + this.#countPending(opensAt) > limit)
+            opensAt += Math.max(1, this.#periodMs);
+        return opensAt;
+    }
+    #countPending(since) {
+        let sum = 0;
+        for (const { at, units } of this.#pending)
+            if (at >= since)
+                sum += units;
+        return sum;
+    }
+    /** Without evidence it is taken for a window, for which one waits longer. */
+    #isBucket({ limit, remaining }) {
+        const { bucket, sliding, window } = this.#errors;
+        return remaining < limit && Math.min(bucket, sliding) < window;
+    }
+    #learnShape(after) {
+        const used = after.limit - after.remaining;
+        if (after.fullAt === undefined || used <= 0)
+            return;
+        const { units, milliseconds } = this.#filling;
+        this.#filling = {
+            units: units * memory + used,
+            milliseconds: milliseconds * memory + after.fullAt - after.startedAt,
+        };
+        const before = this.#anchor;
+        // Past its reset a window begins anew, which tells nothing.
+        if (before?.fullAt === undefined || after.startedAt >= before.fullAt) {
+            this.#anchor = after;
+            return;
+        }
+        const length = before.fullAt - before.startedAt;
+        const bucket = after.startedAt + (length * used) / (before.limit - before.remaining);
+        const sliding = after.startedAt + length;
+        const spread = Math.max(bucket, sliding, before.fullAt) - Math.min(bucket, sliding, before.fullAt);
+        // Too close to tell by figures that are rounded and late.
+        if (spread <= 2 * skewMs)
+            return;
+        this.#anchor = after;
+        this.#errors = {
+            bucket: this.#errors.bucket * memory + Math.abs(bucket - after.fullAt),
+            sliding: this.#errors.sliding * memory + Math.abs(sliding - after.fullAt),
+            window: this.#errors.window * memory + Math.abs(before.fullAt - after.fullAt),
+        };
+    }
+}
+function composeReading(startedAt, { limit: told, remaining, resetMs, resetFrom }, answeredAt) {
+    const limit = told ?? remaining;
+    if (remaining === undefined || limit === undefined || limit <= 0)
+        return undefined;
+    const from = resetFrom === 'arrival' ? startedAt : answeredAt;
+    return {
+        startedAt,
+        limit,
+        remaining,
+        fullAt: resetMs === undefined ? undefined : from + resetMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/replay/origin-limits.js
+
+
+const kinds = ['requests', 'tokens', 'input_tokens', 'output_tokens'];
+/** So many refusals against the headers' word, and the rate is learned from refusals all the same. */
+const doubtful = 3;
+/** @returns one request, and its tokens */
+function computeUnits({ input, output }) {
+    return { requests: 1, tokens: input + output, input_tokens: input, output_tokens: output };
+}
+/** How fast an origin lets calls start: by what its headers tell, else by what its refusals teach. */
+class OriginLimits {
+    #learned = new LearnedRate();
+    #meters = {
+        requests: new LimitMeter(),
+        tokens: new LimitMeter(),
+        input_tokens: new LimitMeter(),
+        output_tokens: new LimitMeter(),
+    };
+    /** Refusals that the headers explain and yet did not prevent, less one for each hundred answers. */
+    #doubt = 0;
+    /** The latest refusal is one to learn from. */
+    #learns = false;
+    /** When a call may start, in monotonic milliseconds; now or before when at once. */
+    findStart(units, now) {
+        let at = this.#learned.nextAt;
+        for (const kind of kinds)
+            at = Math.max(at, this.#meters[kind].findStart(units[kind], now));
+        return at;
+    }
+    noteStart(units, now) {
+        this.#learned.noteStart(now);
+        const note = (kind) => this.#meters[kind].noteStart(now, units[kind]);
+        return {
+            at: now,
+            starts: {
+                requests: note('requests'),
+                tokens: note('tokens'),
+                input_tokens: note('input_tokens'),
+                output_tokens: note('output_tokens'),
+            },
+        };
+    }
+    noteAdmitted(started, told, now) {
+        this.#read(started, told, now);
+        this.#doubt = Math.max(0, this.#doubt - 1 / 100);
+        this.#learned.noteAdmitted(started.at, now);
+    }
+    /** @param first false: another refusal of the same moment */
+    noteRefused(started, refusal) {
+        const { told, first, now } = refusal;
+        this.#read(started, told, now);
+        this.noteUnsent(started);
+        const explaining = told.filter(({ kind }) => this.#meters[kind].explainRefusal(started.starts[kind].units));
+        if (!first)
+            return;
+        const explained = explaining.length > 0;
+        if (explained)
+            this.#doubt += 1;
+        this.#learns = !explained || this.#doubt > doubtful;
+    }
+    /** The wait after a refusal is over. */
+    noteRecovery(now, askedMs) {
+        if (this.#learns)
+            this.#learned.noteRecovery(now, askedMs);
+        this.#learns = false;
+    }
+    /** What had started took nothing. */
+    noteUnsent({ starts }) {
+        this.#learned.noteRefused();
+        for (const kind of kinds)
+            this.#meters[kind].noteRefused(starts[kind]);
+    }
+    noteEnd({ starts }, now) {
+        for (const kind of kinds)
+            this.#meters[kind].noteEnd(starts[kind], now);
+    }
+    #read({ starts }, told, now) {
+        for (const limit of told)
+            this.#meters[limit.kind].noteAnswer(starts[limit.kind], limit, now);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/replay/retry.js
+/** Failures of one call, of its own making, after which it fails for good. */
+const retry_maximumFailures = 6;
+/**
+ * Times that one call is sent at most. An origin that says "not so fast" speaks to all calls and not to this one, so
+ * such an answer is none of its failures; the bound is for an origin that never says anything else.
+ */
+const maximumAttempts = 30;
+/** The longest wait that a provider may ask for, in milliseconds; beyond it the call fails for good. */
+const maximumWaitMs = 60_000;
+/** All attempts and waits of one call together, from its first sending, in milliseconds. */
+const callDeadlineMs = 600_000;
+/** One attempt takes no longer than this (the time limit of the adapters), so none starts so close to the deadline. */
+const attemptMs = 120_000;
+/** The failure says nothing of this call: the origin has too much to do. 503 says no more than that it is down. */
+function isForAll({ kind, status }) {
+    return kind === 'rate_limited' || (kind === 'overloaded' && status !== 503);
+}
+/** The origin asks all its callers to slow down. */
+function isOverload(error) {
+    return error.kind === 'rate_limited' || error.kind === 'overloaded';
+}
+/**
+ * Whether the call is sent again, and how long it waits by itself before that, in milliseconds. After an overload it
+ * waits 0 by itself: the wait is its origin's, shared by all calls.
+ * @param random uniform in [0, 1)
+ * @returns undefined when the call has failed for good
+ */
+function computeRetryWait(options) {
+    const { error, history, random } = options;
+    const { attempts, failures } = history;
+    if (!error.retryable || attempts >= maximumAttempts || failures >= retry_maximumFailures)
+        return undefined;
+    if (error.kind === 'malformed' && failures >= 2)
+        return undefined;
+    const asked = error.retryAfterMs ?? 0;
+    const own = isOverload(error) ? 0 : (error.retryAfterMs ?? computeBackoff(failures, random));
+    if (asked > maximumWaitMs || !mayStart(history.elapsedMs + Math.max(asked, own)))
+        return undefined;
+    return own;
+}
+/** Whether an attempt that starts so many milliseconds after the first sending of its call ends before the deadline. */
+function mayStart(elapsedMs) {
+    return elapsedMs + attemptMs <= callDeadlineMs;
+}
+/**
+ * The wait where the provider names none, in milliseconds: 0.5 s doubled to at most 8 s, with full jitter over its
+ * upper half.
+ * @param failure 1-based number of the failure in a row
+ * @param random uniform in [0, 1)
+ */
+function computeBackoff(failure, random) {
+    return Math.min(8_000, 500 * 2 ** (failure - 1)) * (0.5 + random / 2);
+}
+
 ;// CONCATENATED MODULE: ./lib/replay/pacing.js
-/** Calls to one origin: so many at a time, fewer after it complains, none while it asks to wait. */
+
+
+/**
+ * After a wait the first call goes alone for so many times as long as a refusal takes, at most so many milliseconds;
+ * after a long wait, until it is answered or as many are over.
+ */
+const graceShare = 1.5;
+const longestGraceMs = 1_000;
+const longWaitMs = 10_000;
+/** The shared wait doubles until this refusal in a row: to 4 s, so that little of a window that opens is missed. */
+const longestBackoff = 4;
+/**
+ * Calls to one origin, started in the order in which they came: so many at a time, none while the origin asks to wait,
+ * and no faster than its limits allow, which are read from its headers or learned from its refusals.
+ */
 class Lane {
     #clock;
+    #random;
     #ceiling;
-    #limit;
+    #limits = new OriginLimits();
+    #concurrency;
     #inFlight = 0;
-    #pausedUntil = 0;
+    #places = 0;
+    /** By place; what is sent again comes first. */
     #queue = [];
+    /** The shared wait: nobody starts before. Undefined: there is none. */
+    #pausedUntil;
+    #pausedSince = Number.NEGATIVE_INFINITY;
+    /** How long the origin asked to wait at its latest refusal. */
+    #askedMs;
+    /** Refusals in a row, each after the wait for the one before. */
+    #refusalsInRow = 0;
+    #graceMs = 0;
+    #graceUntil = 0;
+    /** Since when the call at the head waits for more than its slot. */
+    #heldSince;
     #timer;
     constructor(options) {
         this.#clock = options.clock;
+        this.#random = options.random;
         this.#ceiling = options.concurrency;
-        this.#limit = options.concurrency;
+        this.#concurrency = options.concurrency;
     }
-    /** Waits for a turn. The returned function gives the turn back, and must be called once. */
-    async enter(signal) {
+    /** Waits for a turn, which must be ended once. @throws the signal's reason when it aborts before */
+    async enter({ signal, tokens, after }) {
         signal.throwIfAborted();
-        await new Promise((resolve, reject) => {
-            const entry = {
-                start: () => {
+        const place = after?.place ?? this.#places++;
+        return new Promise((resolve, reject) => {
+            const waiting = {
+                place,
+                units: computeUnits(tokens),
+                start: (turn) => {
                     signal.removeEventListener('abort', leave);
-                    resolve();
+                    resolve(turn);
                 },
             };
             const leave = () => {
-                this.#queue = this.#queue.filter((other) => other !== entry);
+                this.#queue = this.#queue.filter((other) => other !== waiting);
+                this.#dispatch();
                 reject(signal.reason);
             };
             signal.addEventListener('abort', leave, { once: true });
-            this.#queue.push(entry);
-            this.#dispatch(signal);
+            const before = this.#queue.findLastIndex((other) => other.place <= place);
+            this.#queue.splice(before + 1, 0, waiting);
+            this.#dispatch();
         });
-        return () => {
-            this.#inFlight -= 1;
-            this.#dispatch(signal);
-        };
     }
-    /** A call went through: the limit grows back by about one for each round of calls. */
-    noteSuccess() {
-        this.#limit = Math.min(this.#ceiling, this.#limit + 1 / this.#limit);
-    }
-    /** The origin says that it is too much: half as many at a time, and nobody starts before the wait is over. */
-    noteOverload(waitMs) {
-        const now = this.#clock.now();
-        if (now >= this.#pausedUntil)
-            this.#limit = Math.max(1, Math.floor(this.#limit / 2));
-        this.#pausedUntil = Math.max(this.#pausedUntil, now + waitMs);
-    }
-    #dispatch(signal) {
-        const wait = this.#pausedUntil - this.#clock.now();
-        if (wait > 0) {
-            this.#timer ??= this.#clock
-                .sleep(wait, signal)
-                .catch(() => undefined)
-                .then(() => {
-                this.#timer = undefined;
-                if (!signal.aborted)
-                    this.#dispatch(signal);
-            });
-            return;
-        }
-        while (this.#inFlight < Math.floor(this.#limit)) {
-            const next = this.#queue.shift();
-            if (next === undefined)
+    #dispatch() {
+        for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
+            if (this.#inFlight >= Math.floor(this.#concurrency))
+                break;
+            const now = this.#clock.now();
+            const at = this.#findStart(next.units, now);
+            if (at > now) {
+                if (at - now > longestGraceMs || this.#pausedUntil !== undefined)
+                    this.#heldSince ??= now;
+                this.#wakeAt(at);
                 return;
-            this.#inFlight += 1;
-            next.start();
+            }
+            this.#queue.shift();
+            this.#start(next, now);
         }
+        this.#stopTimer();
+    }
+    #findStart(units, now) {
+        if (this.#pausedUntil !== undefined) {
+            if (this.#pausedUntil > now)
+                return this.#pausedUntil;
+            this.#pausedUntil = undefined;
+            this.#limits.noteRecovery(now, this.#askedMs);
+        }
+        return Math.max(this.#graceUntil, this.#limits.findStart(units, now));
+    }
+    #start({ place, units, start }, now) {
+        if (this.#heldSince !== undefined)
+            this.#graceUntil =
+                now + (now - this.#heldSince > longWaitMs ? longestGraceMs : this.#graceMs);
+        this.#heldSince = undefined;
+        this.#inFlight += 1;
+        const started = this.#limits.noteStart(units, now);
+        start({
+            place,
+            noteAnswer: (told) => this.#noteAnswer(started, told),
+            noteRefusal: ({ askedMs, told }) => {
+                this.#graceMs = Math.min(longestGraceMs, graceShare * (this.#clock.now() - now));
+                const first = this.#pause(now, askedMs);
+                this.#limits.noteRefused(started, { told, first, now: this.#clock.now() });
+            },
+            noteOverload: (askedMs) => {
+                if (this.#pause(now, askedMs))
+                    this.#concurrency = Math.max(1, Math.floor(this.#concurrency / 2));
+            },
+            noteUnsent: () => this.#limits.noteUnsent(started),
+            end: () => {
+                this.#inFlight -= 1;
+                this.#limits.noteEnd(started, this.#clock.now());
+                this.#dispatch();
+            },
+        });
+    }
+    #noteAnswer(started, told) {
+        this.#limits.noteAdmitted(started, told, this.#clock.now());
+        if (this.#graceUntil > started.at)
+            this.#graceUntil = 0;
+        if (started.at > this.#pausedSince)
+            this.#refusalsInRow = 0;
+        this.#concurrency = Math.min(this.#ceiling, this.#concurrency + 1 / this.#concurrency);
+    }
+    /**
+     * One wait for all: a refusal of a call that had started before the wait began may prolong it, and is no other.
+     * @returns whether a wait begins
+     */
+    #pause(startedAt, askedMs) {
+        const now = this.#clock.now();
+        const begins = startedAt > this.#pausedSince && now >= (this.#pausedUntil ?? now);
+        if (begins) {
+            this.#refusalsInRow += 1;
+            this.#pausedSince = now;
+            this.#pausedUntil = now;
+        }
+        this.#askedMs = askedMs;
+        if (begins || askedMs !== undefined) {
+            const wait = askedMs ?? computeBackoff(Math.min(longestBackoff, this.#refusalsInRow), this.#random());
+            this.#pausedUntil = Math.max(this.#pausedUntil ?? now, now + wait);
+        }
+        return begins;
+    }
+    #wakeAt(at) {
+        if (this.#timer?.at === at)
+            return;
+        this.#stopTimer();
+        const cancel = new AbortController();
+        this.#timer = { at, cancel };
+        this.#clock.sleep(at - this.#clock.now(), cancel.signal).then(() => {
+            this.#timer = undefined;
+            this.#dispatch();
+        }, 
+        // Cancelled: another timer stands in its place, or nobody waits.
+        () => undefined);
+    }
+    #stopTimer() {
+        this.#timer?.cancel.abort();
+        this.#timer = undefined;
     }
 }
 
 // EXTERNAL MODULE: ./lib/replay/request-worst-case.js
 var request_worst_case = __webpack_require__(61005);
-;// CONCATENATED MODULE: ./lib/replay/retry.js
-/** Attempts for one call, the first included. */
-const maximumAttempts = 6;
-/** The longest wait that a provider may ask for, in milliseconds; beyond it the call fails for good. */
-const maximumWaitMs = 60_000;
-/**
- * How long to wait before the next attempt, in milliseconds: what the provider asks for, else 0.5 s doubled to
- * at most 8 s, with full jitter over its upper half.
- * @param attempt 1-based number of the attempt that failed
- * @param random uniform in [0, 1)
- * @returns undefined when there is no next attempt
- */
-function computeWait(options) {
-    const { attempt, error, random } = options;
-    if (!error.retryable || attempt >= maximumAttempts)
-        return undefined;
-    if (error.kind === 'malformed' && attempt >= 2)
-        return undefined;
-    if (error.retryAfterMs !== undefined) {
-        return error.retryAfterMs > maximumWaitMs ? undefined : error.retryAfterMs;
-    }
-    const ceiling = Math.min(8_000, 500 * 2 ** (attempt - 1));
-    return ceiling * (0.5 + random / 2);
-}
-
 ;// CONCATENATED MODULE: ./lib/replay/call-model.js
+
 
 
 
@@ -2935,30 +3497,38 @@ function createModelCaller(ports) {
     };
     const lanes = new Map();
     const circuits = new Map();
-    const circuitOf = (target, request) => getOrAdd(circuits, `${target.provider.origin} ${request.model}`, () => new Circuit());
-    /** @throws BudgetSpent, the signal's reason, and what is no ProviderError */
-    const attemptOnce = async ({ target, request, attempt, previous }, signal) => {
-        const { provider } = target;
-        const lane = getOrAdd(lanes, provider.origin, () => new Lane({ clock: ports.clock, concurrency: ports.concurrency }));
-        const leave = await lane.enter(signal);
+    const tokens = new TokenEstimator();
+    const circuitOf = ({ provider }, model) => getOrAdd(circuits, `${provider.origin} ${model}`, () => new Circuit());
+    /** @throws BudgetSpent, the signal's reason, what `checkWanted` throws, and what is no ProviderError */
+    const attemptOnce = async ({ target, request, previous, startedAt }, { signal, checkWanted }) => {
+        const lane = getOrAdd(lanes, target.provider.origin, () => new Lane(ports));
+        const estimate = tokens.estimate(request);
+        const turn = await lane.enter({ signal, tokens: estimate, after: previous?.turn });
+        let sent = false;
+        const at = ports.clock.now();
         try {
             // While this call waited for its turn, another may have found that there is no use.
-            circuitOf(target, request).check();
-            const called = await send({ target, request, previous }, signal);
-            lane.noteSuccess();
+            circuitOf(target, request.model).check();
+            checkWanted?.();
+            if (previous !== undefined && !mayStart(at - startedAt))
+                throw previous.error;
+            sent = true;
+            const called = await send({ target, request, previous: previous?.error }, signal);
+            tokens.note(request.model, estimate.bytes, called.completion.usage);
+            turn.noteAnswer(called.completion.rateLimits ?? []);
             return { kind: 'called', called };
         }
         catch (error) {
-            if (!(error instanceof providers_provider/* ProviderError */.m))
+            if (!sent || !(error instanceof provider/* ProviderError */.m)) {
+                turn.noteUnsent();
                 throw error;
-            const wait = computeWait({ attempt, error, random: ports.random() });
-            // Before the slot is free again, or the next call would start into the complaint.
-            if (isOverload(error) && wait !== undefined)
-                lane.noteOverload(wait);
-            return { kind: 'failed', error, wait };
+            }
+            // Before the turn ends, or the next call would start into the complaint.
+            noteFailure(turn, error);
+            return { kind: 'failed', error, turn, at };
         }
         finally {
-            leave();
+            turn.end();
         }
     };
     const send = async (options, signal) => {
@@ -2986,7 +3556,7 @@ function createModelCaller(ports) {
             return { completion, cost };
         }
         catch (error) {
-            if (error instanceof providers_provider/* ProviderError */.m && error.possiblyBilled) {
+            if (error instanceof provider/* ProviderError */.m && error.possiblyBilled) {
                 counts.possiblyBilled += 1;
                 reservation.settle(undefined);
             }
@@ -2995,28 +3565,46 @@ function createModelCaller(ports) {
             throw error;
         }
     };
-    const callModel = (target, request, { signal }) => {
-        const circuit = circuitOf(target, request);
-        return circuit.run(async () => {
-            let previous;
-            for (let attempt = 1;; attempt += 1) {
-                const outcome = await attemptOnce({ target, request, attempt, previous }, signal);
-                if (outcome.kind === 'called')
-                    return outcome.called;
-                if (outcome.wait === undefined)
-                    throw outcome.error;
-                await ports.clock.sleep(outcome.wait, signal);
-                previous = outcome.error;
-            }
-        });
-    };
+    const callModel = (target, request, options) => circuitOf(target, request.model).run(async () => {
+        let previous;
+        let startedAt = 0;
+        let failures = 0;
+        for (let attempts = 1;; attempts += 1) {
+            const outcome = await attemptOnce({ target, request, previous, startedAt }, options);
+            if (outcome.kind === 'called')
+                return outcome.called;
+            const { error } = outcome;
+            if (previous === undefined)
+                startedAt = outcome.at;
+            if (!isForAll(error))
+                failures += 1;
+            const elapsedMs = ports.clock.now() - startedAt;
+            const history = { attempts, failures, elapsedMs };
+            const wait = computeRetryWait({ error, history, random: ports.random() });
+            if (wait === undefined)
+                throw error;
+            if (wait > 0)
+                await ports.clock.sleep(wait, options.signal);
+            previous = outcome;
+        }
+    });
+    const findGivenUp = (target, model) => circuitOf(target, model).opened;
     const reuseCompletion = (target, completion) => {
         counts.fromEarlierReplays += 1;
         return { completion, cost: priceCompletion(completion, target) };
     };
-    return { callModel, reuseCompletion, counts };
+    return { callModel, reuseCompletion, findGivenUp, counts };
 }
-const isOverload = (error) => error.kind === 'rate_limited' || error.kind === 'overloaded';
+/** Tells all calls of the origin what this one met. A wait that no call would sit out is nobody's. */
+function noteFailure(turn, error) {
+    const { retryAfterMs: askedMs, rateLimits: told } = error;
+    if (!isOverload(error) || !error.retryable || (askedMs ?? 0) > maximumWaitMs)
+        return;
+    if (error.kind === 'rate_limited')
+        turn.noteRefusal({ askedMs, told });
+    else
+        turn.noteOverload(askedMs);
+}
 /** Origin of providers that answer from files. */
 const recordedOrigin = 'recorded:';
 function priceCompletion(completion, { price }) {
@@ -3049,15 +3637,14 @@ var spending = __webpack_require__(17327);
 async function replayChange(options, ports, replay) {
     const { resolved, limits } = options;
     const budget = (0,spending/* createBudget */.yK)(limits);
-    const { callModel, reuseCompletion, counts } = createModelCaller({
+    const { counts, ...callers } = createModelCaller({
         ...ports,
         budget,
         concurrency: resolved.concurrency,
     });
     const opened = {
         ...ports,
-        callModel,
-        reuseCompletion,
+        ...callers,
         openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
     };
     const { plan, results } = await openAndReplay(options, opened, replay);
@@ -3272,8 +3859,21 @@ var budget = __webpack_require__(98650);
 
 
 
-/** Renders and sends one request. A failure of the provider, a spent budget and a cancelled run are answers too. */
-async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseCompletion, evidence, signal }) {
+/** Why a trial is not sent whose pair cannot be completed any more. */
+class PairLost extends Error {
+    name = 'PairLost';
+}
+/**
+ * Renders and sends one request. A failure of the provider, a spent budget and a cancelled run are answers too. Once
+ * nothing more can be sent to the other variant, nothing is sent to this one: half a pair is money for no evidence.
+ */
+async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseCompletion, findGivenUp, evidence, signal }) {
+    const other = arm.role === 'baseline' ? suite.candidate : suite.baseline;
+    const checkWanted = () => {
+        const failure = findGivenUp(other.target, other.variant.model);
+        if (failure !== undefined && findGivenUp(arm.target, arm.variant.model) === undefined)
+            throw new PairLost(`not sent, since its pair cannot be completed; calls of the ${other.role} failed: ${(0,errors/* messageOf */.bD)(failure.cause ?? failure)}`);
+    };
     const rendered = arm.renderer(evalCase, suite.datasetFile);
     const request = { ...(0,variant/* computeRequest */.t)(arm.variant, rendered), caseId: evalCase.id, trial };
     try {
@@ -3287,7 +3887,9 @@ async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseComp
         });
         if (known !== undefined)
             return { request, called: reuseCompletion(arm.target, known), reused: true };
-        return { request, called: await callModel(arm.target, request, { signal }), reused: false };
+        checkWanted();
+        const called = await callModel(arm.target, request, { signal, checkWanted });
+        return { request, called, reused: false };
     }
     catch (error) {
         return { failed: describeFailure(error, signal) };
@@ -3350,6 +3952,8 @@ function describeFailure(error, signal) {
         return { status: 'errored', kind: 'cancelled', message: 'the replay was cancelled' };
     if (error instanceof budget/* BudgetSpent */.K)
         return { status: 'errored', kind: 'budget_spent', message: error.message };
+    if (error instanceof PairLost)
+        return { status: 'errored', kind: 'pair_lost', message: error.message };
     if (error instanceof provider/* ProviderError */.m)
         return { status: 'errored', kind: error.kind, message: error.message };
     throw error;

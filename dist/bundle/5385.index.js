@@ -190,7 +190,9 @@ function parseJson(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53028);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48925);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76991);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48925);
+
 
 
 
@@ -226,12 +228,13 @@ function readSafely(translator, answer, asked) {
     try {
         const completion = translator.readFailure?.(answer) ??
             translator.read((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .requireJson */ .sG)(answer, asked), answer, asked);
-        return (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactCompletion */ .sq)(completion, { answerText: answer.text, secret: asked.secret });
+        const clean = (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactCompletion */ .sq)(completion, { answerText: answer.text, secret: asked.secret });
+        return { ...clean, rateLimits: (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRateLimits */ .I)(answer.headers) };
     }
     catch (error) {
         if (error instanceof _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m)
             throw error;
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('malformed', (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(`${asked.provider}: the answer could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, asked.secret), { retryable: false, possiblyBilled: true, cause: error });
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('malformed', (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(`${asked.provider}: the answer could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, asked.secret), { retryable: false, possiblyBilled: true, cause: error });
     }
 }
 /** The error for a request that cannot be said in the provider's words. */

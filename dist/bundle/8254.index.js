@@ -25,11 +25,13 @@ function isRecord(value) {
 /* harmony export */   uT: () => (/* binding */ classifyTransportFailure)
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
-/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74983);
+/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74983);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34933);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48925);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76991);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48925);
+
 
 
 
@@ -62,10 +64,11 @@ function classifyHttpFailure(failure) {
     const { model } = failure;
     const unnamed = kind === 'model_not_found' && model !== undefined && !said.includes(model);
     const asked = unnamed ? ` (it was asked for the model ${model})` : '';
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m(kind, (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E$)(`${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}${asked}`, failure.secret) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''), {
+    return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m(kind, (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(`${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}${asked}`, failure.secret) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''), {
         status: failure.status,
         retryable: kind !== 'quota' && readRetryable(failure),
         retryAfterMs: parseRetryAfter(failure.headers),
+        rateLimits: (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRateLimits */ .I)(failure.headers),
         // A gateway that gave up says nothing about whether the model behind it answered.
         possiblyBilled: failure.status === 504 || failure.status === 408,
     });
@@ -128,10 +131,10 @@ function checkWait(milliseconds) {
 /** Reads `{error: {…}}`, `{error: "…"}`, `{message, code}`, `{detail}` and a list of one of these (Gemini). */
 function readErrorBody(body) {
     const outer = Array.isArray(body) ? body[0] : body;
-    if (!(0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(outer))
+    if (!(0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(outer))
         return { message: undefined, code: undefined, type: undefined };
-    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(outer['error']) ? outer['error'] : outer;
-    const details = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(inner['details']) ? inner['details'] : {};
+    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(outer['error']) ? outer['error'] : outer;
+    const details = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(inner['details']) ? inner['details'] : {};
     return {
         message: readText(inner['message']) ?? readText(outer['error']) ?? readText(outer['detail']),
         code: readText(details['error_code']) ?? readText(inner['code']),
@@ -141,7 +144,7 @@ function readErrorBody(body) {
 /** What to do about a parameter that the provider refuses and Pawl did not know of. */
 function suggestParameters(body, said) {
     const outer = Array.isArray(body) ? body[0] : body;
-    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(outer) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(outer['error']) ? outer['error'] : {};
+    const inner = (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(outer) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(outer['error']) ? outer['error'] : {};
     const { param } = inner;
     const named = typeof param === 'string' && /^[\w.]{1,40}$/.test(param) ? `"${param}"` : undefined;
     if (named === undefined && !/\bparameters?\b/i.test(said))
@@ -204,13 +207,13 @@ function classifyTransportFailure(provider, cause, origin) {
 /** The last cause in a few words; fetch's own message is always the same. */
 function describeInnermost(error) {
     let current = error;
-    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(current) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(current['cause']); depth += 1)
+    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(current) && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(current['cause']); depth += 1)
         current = current['cause'];
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(current).slice(0, 80);
 }
 function findCode(error) {
     let current = error;
-    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(current); depth += 1) {
+    for (let depth = 0; depth < 8 && (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(current); depth += 1) {
         if (typeof current['code'] === 'string')
             return current['code'];
         current = current['cause'];
@@ -341,6 +344,8 @@ class ProviderError extends Error {
     status;
     /** Milliseconds that the provider asks to wait; undefined when it said nothing sensible. */
     retryAfterMs;
+    /** Empty where the provider told none, or nothing was answered. */
+    rateLimits;
     /** The request may have been billed although no answer arrived. */
     possiblyBilled;
     constructor(kind, message, details) {
@@ -349,8 +354,92 @@ class ProviderError extends Error {
         this.retryable = details.retryable;
         this.status = details.status;
         this.retryAfterMs = details.retryAfterMs;
+        this.rateLimits = details.rateLimits ?? [];
         this.possiblyBilled = details.possiblyBilled ?? false;
     }
+}
+
+
+/***/ }),
+
+/***/ 76991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseRateLimits)
+/* harmony export */ });
+/* unused harmony export parseDuration */
+/** What each family of headers counts, by the word in its name. */
+const families = {
+    openai: { requests: 'requests', tokens: 'tokens' },
+    anthropic: {
+        requests: 'requests',
+        tokens: 'tokens',
+        'input-tokens': 'input_tokens',
+        'output-tokens': 'output_tokens',
+    },
+};
+/**
+ * The limits that an answer tells of: `x-ratelimit-{limit,remaining,reset}-{requests,tokens}` with resets such as
+ * `6m0s` (OpenAI and hosts like it), and `anthropic-ratelimit-{requests,tokens,…}-{limit,remaining,reset}` with
+ * resets as RFC 3339, which are read against the answer's own `date`, since clocks need not agree. Pure.
+ * @returns only limits of which something sensible was said
+ */
+function parseRateLimits(headers) {
+    const openai = Object.entries(families.openai).map(([word, kind]) => composeLimit(kind, {
+        limit: headers.get(`x-ratelimit-limit-${word}`),
+        remaining: headers.get(`x-ratelimit-remaining-${word}`),
+        resetMs: parseDuration(headers.get(`x-ratelimit-reset-${word}`)),
+        resetFrom: 'arrival',
+    }));
+    const answeredAt = Date.parse(headers.get('date') ?? '');
+    const anthropic = Object.entries(families.anthropic).map(([word, kind]) => {
+        const name = `anthropic-ratelimit-${word}`;
+        return composeLimit(kind, {
+            limit: headers.get(`${name}-limit`),
+            remaining: headers.get(`${name}-remaining`),
+            resetMs: parseInstant(headers.get(`${name}-reset`), answeredAt),
+            resetFrom: 'answer',
+        });
+    });
+    return [...openai, ...anthropic].filter((limit) => limit !== undefined);
+}
+function composeLimit(kind, told) {
+    const limit = parseUnits(told.limit);
+    const remaining = parseUnits(told.remaining);
+    if (limit === undefined && remaining === undefined)
+        return undefined;
+    return { kind, limit, remaining, resetMs: told.resetMs, resetFrom: told.resetFrom };
+}
+/** @returns undefined for what is no whole number; some hosts say -1 where there is no limit */
+function parseUnits(text) {
+    return text !== null && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
+}
+const unitMs = {
+    ms: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+/**
+ * A length of time in milliseconds, as Go writes it (`6m0s`, `1s`, `120ms`, `1h2m3.5s`), or bare seconds.
+ * @returns undefined for anything else
+ */
+function parseDuration(text) {
+    const trimmed = text?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(trimmed))
+        return Number(trimmed) * 1_000;
+    if (!/^(\d+(\.\d+)?(ms|[smhd]))+$/.test(trimmed))
+        return undefined;
+    return [...trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? ''] ?? 0), 0);
+}
+/** Dates of HTTP have whole seconds, so an instant may seem to be up to one second past. */
+function parseInstant(text, answeredAt) {
+    if (text === null)
+        return undefined;
+    const wait = Date.parse(text) - answeredAt;
+    return Number.isFinite(wait) && wait > -1_000 ? Math.max(0, wait) : undefined;
 }
 
 

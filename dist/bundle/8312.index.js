@@ -2494,6 +2494,8 @@ class ProviderError extends Error {
     status;
     /** Milliseconds that the provider asks to wait; undefined when it said nothing sensible. */
     retryAfterMs;
+    /** Empty where the provider told none, or nothing was answered. */
+    rateLimits;
     /** The request may have been billed although no answer arrived. */
     possiblyBilled;
     constructor(kind, message, details) {
@@ -2502,6 +2504,7 @@ class ProviderError extends Error {
         this.retryable = details.retryable;
         this.status = details.status;
         this.retryAfterMs = details.retryAfterMs;
+        this.rateLimits = details.rateLimits ?? [];
         this.possiblyBilled = details.possiblyBilled ?? false;
     }
 }

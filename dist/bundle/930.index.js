@@ -2054,7 +2054,7 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26271);
 /* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76897);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
-/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13472);
+/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97202);
 
 
 

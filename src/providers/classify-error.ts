@@ -2,6 +2,7 @@ import { isRecord } from '../document/is-record.ts';
 import { messageOf } from '../errors.ts';
 import { reservedAddressCode } from './endpoint.ts';
 import { ProviderError, type ProviderErrorKind } from './provider.ts';
+import { parseRateLimits } from './rate-limits.ts';
 import { redact } from './redact.ts';
 
 /** An answer with a status other than 2xx, as it came. */
@@ -56,6 +57,7 @@ export function classifyHttpFailure(failure: HttpFailure): ProviderError {
       status: failure.status,
       retryable: kind !== 'quota' && readRetryable(failure),
       retryAfterMs: parseRetryAfter(failure.headers),
+      rateLimits: parseRateLimits(failure.headers),
       // A gateway that gave up says nothing about whether the model behind it answered.
       possiblyBilled: failure.status === 504 || failure.status === 408,
     },

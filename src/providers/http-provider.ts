@@ -15,6 +15,7 @@ import {
   ProviderError,
   type UnsupportedParameter,
 } from './provider.ts';
+import { parseRateLimits } from './rate-limits.ts';
 import { redact, redactCompletion } from './redact.ts';
 
 export type HttpEndpoint = Extract<Endpoint, { kind: 'http' }>;
@@ -83,7 +84,8 @@ export function readSafely(translator: Translator, answer: HttpAnswer, asked: As
     const completion =
       translator.readFailure?.(answer) ??
       translator.read(requireJson(answer, asked), answer, asked);
-    return redactCompletion(completion, { answerText: answer.text, secret: asked.secret });
+    const clean = redactCompletion(completion, { answerText: answer.text, secret: asked.secret });
+    return { ...clean, rateLimits: parseRateLimits(answer.headers) };
   } catch (error) {
     if (error instanceof ProviderError) throw error;
     throw new ProviderError(

@@ -46,6 +46,19 @@ export interface Usage {
   readonly reasoningTokens: number;
 }
 
+/** One limit of the provider, as the headers of an answer tell it; what they leave out is undefined. */
+export interface RateLimit {
+  readonly kind: 'requests' | 'tokens' | 'input_tokens' | 'output_tokens';
+  /** Units when nothing is used. */
+  readonly limit: number | undefined;
+  /** Units that may still be used. */
+  readonly remaining: number | undefined;
+  /** Milliseconds until `remaining` is `limit` again. */
+  readonly resetMs: number | undefined;
+  /** What `resetMs` is counted from: lengths of time are told at the request's arrival, instants are compared with the answer's date. */
+  readonly resetFrom: 'arrival' | 'answer';
+}
+
 /** A provider's answer, normalized; the raw response is kept beside it. */
 export interface Completion {
   readonly text: string;
@@ -60,6 +73,8 @@ export interface Completion {
   readonly requestId?: string | undefined;
   /** Milliseconds from sending to the last byte of this attempt; no queueing, no backoff. */
   readonly latencyMs: number | undefined;
+  /** Undefined when the answer did not come over HTTP. */
+  readonly rateLimits?: readonly RateLimit[] | undefined;
   readonly raw: unknown;
 }
 
@@ -87,6 +102,8 @@ export class ProviderError extends Error {
   readonly status: number | undefined;
   /** Milliseconds that the provider asks to wait; undefined when it said nothing sensible. */
   readonly retryAfterMs: number | undefined;
+  /** Empty where the provider told none, or nothing was answered. */
+  readonly rateLimits: readonly RateLimit[];
   /** The request may have been billed although no answer arrived. */
   readonly possiblyBilled: boolean;
 
@@ -97,6 +114,7 @@ export class ProviderError extends Error {
       readonly retryable: boolean;
       readonly status?: number | undefined;
       readonly retryAfterMs?: number | undefined;
+      readonly rateLimits?: readonly RateLimit[] | undefined;
       readonly possiblyBilled?: boolean | undefined;
       readonly cause?: unknown;
     },
@@ -106,6 +124,7 @@ export class ProviderError extends Error {
     this.retryable = details.retryable;
     this.status = details.status;
     this.retryAfterMs = details.retryAfterMs;
+    this.rateLimits = details.rateLimits ?? [];
     this.possiblyBilled = details.possiblyBilled ?? false;
   }
 }

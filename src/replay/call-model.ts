@@ -3,9 +3,10 @@ import { type Completion, type CompletionRequest, ProviderError } from '../provi
 import type { Budget } from './budget.ts';
 import { Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
-import { Lane } from './pacing.ts';
+import { TokenEstimator } from './estimate-tokens.ts';
+import { Lane, type Turn } from './pacing.ts';
 import { computeRequestWorstCase } from './request-worst-case.ts';
-import { computeWait } from './retry.ts';
+import { computeRetryWait, isForAll, isOverload, maximumWaitMs, mayStart } from './retry.ts';
 import type { Target } from './target.ts';
 
 /** What the calls of a replay came to, all suites together. */
@@ -28,12 +29,21 @@ export interface CalledModel {
   readonly cost: Cost;
 }
 
+export interface CallOptions {
+  readonly signal: AbortSignal;
+  /** Asked when the call's turn has come; what it throws is thrown, and nothing is sent. */
+  readonly checkWanted?: (() => void) | undefined;
+}
+
 /** Sends a request under pacing, budget and retry rules. */
 export type CallModel = (
   target: Target,
   request: CompletionRequest,
-  options: { readonly signal: AbortSignal },
+  options: CallOptions,
 ) => Promise<CalledModel>;
+
+/** @returns the failure after which nothing more is sent to the model */
+export type FindGivenUp = (target: Target, model: string) => ProviderError | undefined;
 
 /** Prices an answer that was received before; nothing is sent. */
 export type ReuseCompletion = (target: Target, completion: Completion) => CalledModel;
@@ -50,6 +60,7 @@ export function createModelCaller(ports: {
 }): {
   readonly callModel: CallModel;
   readonly reuseCompletion: ReuseCompletion;
+  readonly findGivenUp: FindGivenUp;
   readonly counts: Readonly<CallCounts>;
 } {
   const counts: CallCounts = {
@@ -63,43 +74,45 @@ export function createModelCaller(ports: {
   };
   const lanes = new Map<string, Lane>();
   const circuits = new Map<string, Circuit>();
+  const tokens = new TokenEstimator();
 
-  const circuitOf = (target: Target, request: CompletionRequest) =>
-    getOrAdd(circuits, `${target.provider.origin} ${request.model}`, () => new Circuit());
+  const circuitOf = ({ provider }: Target, model: string) =>
+    getOrAdd(circuits, `${provider.origin} ${model}`, () => new Circuit());
 
-  /** @throws BudgetSpent, the signal's reason, and what is no ProviderError */
+  /** @throws BudgetSpent, the signal's reason, what `checkWanted` throws, and what is no ProviderError */
   const attemptOnce = async (
-    { target, request, attempt, previous }: AttemptOptions,
-    signal: AbortSignal,
+    { target, request, previous, startedAt }: AttemptOptions,
+    { signal, checkWanted }: CallOptions,
   ): Promise<Attempt> => {
-    const { provider } = target;
-    const lane = getOrAdd(
-      lanes,
-      provider.origin,
-      () => new Lane({ clock: ports.clock, concurrency: ports.concurrency }),
-    );
-    const leave = await lane.enter(signal);
+    const lane = getOrAdd(lanes, target.provider.origin, () => new Lane(ports));
+    const estimate = tokens.estimate(request);
+    const turn = await lane.enter({ signal, tokens: estimate, after: previous?.turn });
+    let sent = false;
+    const at = ports.clock.now();
     try {
       // While this call waited for its turn, another may have found that there is no use.
-      circuitOf(target, request).check();
-      const called = await send({ target, request, previous }, signal);
-      lane.noteSuccess();
+      circuitOf(target, request.model).check();
+      checkWanted?.();
+      if (previous !== undefined && !mayStart(at - startedAt)) throw previous.error;
+      sent = true;
+      const called = await send({ target, request, previous: previous?.error }, signal);
+      tokens.note(request.model, estimate.bytes, called.completion.usage);
+      turn.noteAnswer(called.completion.rateLimits ?? []);
       return { kind: 'called', called };
     } catch (error) {
-      if (!(error instanceof ProviderError)) throw error;
-      const wait = computeWait({ attempt, error, random: ports.random() });
-      // Before the slot is free again, or the next call would start into the complaint.
-      if (isOverload(error) && wait !== undefined) lane.noteOverload(wait);
-      return { kind: 'failed', error, wait };
+      if (!sent || !(error instanceof ProviderError)) {
+        turn.noteUnsent();
+        throw error;
+      }
+      // Before the turn ends, or the next call would start into the complaint.
+      noteFailure(turn, error);
+      return { kind: 'failed', error, turn, at };
     } finally {
-      leave();
+      turn.end();
     }
   };
 
-  const send = async (
-    options: Omit<AttemptOptions, 'attempt'>,
-    signal: AbortSignal,
-  ): Promise<CalledModel> => {
+  const send = async (options: SendOptions, signal: AbortSignal): Promise<CalledModel> => {
     const { target, request } = options;
     if (target.provider.origin !== recordedOrigin) return sendWithin(options, signal);
     // What comes from a file costs nothing now; its cost is still compared.
@@ -109,7 +122,7 @@ export function createModelCaller(ports: {
   };
 
   const sendWithin = async (
-    { target, request, previous }: Omit<AttemptOptions, 'attempt'>,
+    { target, request, previous }: SendOptions,
     signal: AbortSignal,
   ): Promise<CalledModel> => {
     const reservation = await ports.budget.reserve(computeRequestWorstCase(target, request));
@@ -131,42 +144,63 @@ export function createModelCaller(ports: {
     }
   };
 
-  const callModel: CallModel = (target, request, { signal }) => {
-    const circuit = circuitOf(target, request);
-    return circuit.run(async () => {
-      let previous: ProviderError | undefined;
-      for (let attempt = 1; ; attempt += 1) {
-        const outcome = await attemptOnce({ target, request, attempt, previous }, signal);
+  const callModel: CallModel = (target, request, options) =>
+    circuitOf(target, request.model).run(async () => {
+      let previous: FailedAttempt | undefined;
+      let startedAt = 0;
+      let failures = 0;
+      for (let attempts = 1; ; attempts += 1) {
+        const outcome = await attemptOnce({ target, request, previous, startedAt }, options);
         if (outcome.kind === 'called') return outcome.called;
-        if (outcome.wait === undefined) throw outcome.error;
-        await ports.clock.sleep(outcome.wait, signal);
-        previous = outcome.error;
+        const { error } = outcome;
+        if (previous === undefined) startedAt = outcome.at;
+        if (!isForAll(error)) failures += 1;
+        const elapsedMs = ports.clock.now() - startedAt;
+        const history = { attempts, failures, elapsedMs };
+        const wait = computeRetryWait({ error, history, random: ports.random() });
+        if (wait === undefined) throw error;
+        if (wait > 0) await ports.clock.sleep(wait, options.signal);
+        previous = outcome;
       }
     });
-  };
+  const findGivenUp: FindGivenUp = (target, model) => circuitOf(target, model).opened;
   const reuseCompletion: ReuseCompletion = (target, completion) => {
     counts.fromEarlierReplays += 1;
     return { completion, cost: priceCompletion(completion, target) };
   };
-  return { callModel, reuseCompletion, counts };
+  return { callModel, reuseCompletion, findGivenUp, counts };
 }
 
-interface AttemptOptions {
+interface SendOptions {
   readonly target: Target;
   readonly request: CompletionRequest;
-  /** Counts from 1. */
-  readonly attempt: number;
   /** What became of the attempt before; undefined at the first. */
   readonly previous: ProviderError | undefined;
 }
 
-type Attempt =
-  | { readonly kind: 'called'; readonly called: CalledModel }
-  /** `wait` is undefined when there is no next attempt. */
-  | { readonly kind: 'failed'; readonly error: ProviderError; readonly wait: number | undefined };
+interface AttemptOptions extends Omit<SendOptions, 'previous'> {
+  readonly previous: FailedAttempt | undefined;
+  /** When the call was first sent; of no meaning at the first attempt. */
+  readonly startedAt: number;
+}
 
-const isOverload = (error: ProviderError): boolean =>
-  error.kind === 'rate_limited' || error.kind === 'overloaded';
+interface FailedAttempt {
+  readonly kind: 'failed';
+  readonly error: ProviderError;
+  readonly turn: Turn;
+  /** When it was sent. */
+  readonly at: number;
+}
+
+type Attempt = { readonly kind: 'called'; readonly called: CalledModel } | FailedAttempt;
+
+/** Tells all calls of the origin what this one met. A wait that no call would sit out is nobody's. */
+function noteFailure(turn: Turn, error: ProviderError): void {
+  const { retryAfterMs: askedMs, rateLimits: told } = error;
+  if (!isOverload(error) || !error.retryable || (askedMs ?? 0) > maximumWaitMs) return;
+  if (error.kind === 'rate_limited') turn.noteRefusal({ askedMs, told });
+  else turn.noteOverload(askedMs);
+}
 
 /** Origin of providers that answer from files. */
 const recordedOrigin = 'recorded:';

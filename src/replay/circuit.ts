@@ -35,6 +35,11 @@ export class Circuit {
   /** What calls get that are not sent any more. */
   #opened: ProviderError | undefined;
 
+  /** The failure after which nothing more is sent; undefined while it is. */
+  get opened(): ProviderError | undefined {
+    return this.#opened;
+  }
+
   /**
    * Runs the call, alone until one has been answered.
    * @throws ProviderError of the call, or that it is not sent

@@ -1,74 +1,213 @@
+import type { RateLimit } from '../providers/provider.ts';
 import type { Clock } from './clock.ts';
+import type { TokenEstimate } from './estimate-tokens.ts';
+import { computeUnits, OriginLimits, type Started, type Units } from './origin-limits.ts';
+import { computeBackoff } from './retry.ts';
 
-/** Calls to one origin: so many at a time, fewer after it complains, none while it asks to wait. */
+/** Whose turn it is, and what it needs. */
+export interface Entry {
+  readonly signal: AbortSignal;
+  readonly tokens: Omit<TokenEstimate, 'bytes'>;
+  /** Of a call that is sent again: the turn that it had, so that it keeps its place before all later calls. */
+  readonly after?: Turn | undefined;
+}
+
+/** The right to one call. Tell what became of it, then end it. */
+export interface Turn {
+  /** In the order of first entering. */
+  readonly place: number;
+  /** The call went through. */
+  readonly noteAnswer: (told: readonly RateLimit[]) => void;
+  /** Too many requests. `askedMs`: how long the origin asks to wait. */
+  readonly noteRefusal: (refusal: {
+    readonly askedMs: number | undefined;
+    readonly told: readonly RateLimit[];
+  }) => void;
+  /** The origin has too much to do, whoever asks: half as many at a time. */
+  readonly noteOverload: (askedMs: number | undefined) => void;
+  /** Nothing was sent. */
+  readonly noteUnsent: () => void;
+  readonly end: () => void;
+}
+
+interface Waiting {
+  readonly place: number;
+  readonly units: Units;
+  readonly start: (turn: Turn) => void;
+}
+
+/**
+ * After a wait the first call goes alone for so many times as long as a refusal takes, at most so many milliseconds;
+ * after a long wait, until it is answered or as many are over.
+ */
+const graceShare = 1.5;
+const longestGraceMs = 1_000;
+const longWaitMs = 10_000;
+/** The shared wait doubles until this refusal in a row: to 4 s, so that little of a window that opens is missed. */
+const longestBackoff = 4;
+
+/**
+ * Calls to one origin, started in the order in which they came: so many at a time, none while the origin asks to wait,
+ * and no faster than its limits allow, which are read from its headers or learned from its refusals.
+ */
 export class Lane {
   readonly #clock: Clock;
+  readonly #random: () => number;
   readonly #ceiling: number;
-  #limit: number;
+  readonly #limits = new OriginLimits();
+  #concurrency: number;
   #inFlight = 0;
-  #pausedUntil = 0;
-  #queue: { readonly start: () => void }[] = [];
-  #timer: Promise<void> | undefined;
+  #places = 0;
+  /** By place; what is sent again comes first. */
+  #queue: Waiting[] = [];
+  /** The shared wait: nobody starts before. Undefined: there is none. */
+  #pausedUntil: number | undefined;
+  #pausedSince = Number.NEGATIVE_INFINITY;
+  /** How long the origin asked to wait at its latest refusal. */
+  #askedMs: number | undefined;
+  /** Refusals in a row, each after the wait for the one before. */
+  #refusalsInRow = 0;
+  #graceMs = 0;
+  #graceUntil = 0;
+  /** Since when the call at the head waits for more than its slot. */
+  #heldSince: number | undefined;
+  #timer: { readonly at: number; readonly cancel: AbortController } | undefined;
 
-  constructor(options: { readonly clock: Clock; readonly concurrency: number }) {
+  constructor(options: {
+    readonly clock: Clock;
+    readonly concurrency: number;
+    /** Uniform in [0, 1), for the jitter of waits. */
+    readonly random: () => number;
+  }) {
     this.#clock = options.clock;
+    this.#random = options.random;
     this.#ceiling = options.concurrency;
-    this.#limit = options.concurrency;
+    this.#concurrency = options.concurrency;
   }
 
-  /** Waits for a turn. The returned function gives the turn back, and must be called once. */
-  async enter(signal: AbortSignal): Promise<() => void> {
+  /** Waits for a turn, which must be ended once. @throws the signal's reason when it aborts before */
+  async enter({ signal, tokens, after }: Entry): Promise<Turn> {
     signal.throwIfAborted();
-    await new Promise<void>((resolve, reject) => {
-      const entry = {
-        start: () => {
+    const place = after?.place ?? this.#places++;
+    return new Promise<Turn>((resolve, reject) => {
+      const waiting: Waiting = {
+        place,
+        units: computeUnits(tokens),
+        start: (turn) => {
           signal.removeEventListener('abort', leave);
-          resolve();
+          resolve(turn);
         },
       };
       const leave = () => {
-        this.#queue = this.#queue.filter((other) => other !== entry);
+        this.#queue = this.#queue.filter((other) => other !== waiting);
+        this.#dispatch();
         reject(signal.reason);
       };
       signal.addEventListener('abort', leave, { once: true });
-      this.#queue.push(entry);
-      this.#dispatch(signal);
+      const before = this.#queue.findLastIndex((other) => other.place <= place);
+      this.#queue.splice(before + 1, 0, waiting);
+      this.#dispatch();
     });
-    return () => {
-      this.#inFlight -= 1;
-      this.#dispatch(signal);
-    };
   }
 
-  /** A call went through: the limit grows back by about one for each round of calls. */
-  noteSuccess(): void {
-    this.#limit = Math.min(this.#ceiling, this.#limit + 1 / this.#limit);
+  #dispatch(): void {
+    for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
+      if (this.#inFlight >= Math.floor(this.#concurrency)) break;
+      const now = this.#clock.now();
+      const at = this.#findStart(next.units, now);
+      if (at > now) {
+        if (at - now > longestGraceMs || this.#pausedUntil !== undefined) this.#heldSince ??= now;
+        this.#wakeAt(at);
+        return;
+      }
+      this.#queue.shift();
+      this.#start(next, now);
+    }
+    this.#stopTimer();
   }
 
-  /** The origin says that it is too much: half as many at a time, and nobody starts before the wait is over. */
-  noteOverload(waitMs: number): void {
+  #findStart(units: Units, now: number): number {
+    if (this.#pausedUntil !== undefined) {
+      if (this.#pausedUntil > now) return this.#pausedUntil;
+      this.#pausedUntil = undefined;
+      this.#limits.noteRecovery(now, this.#askedMs);
+    }
+    return Math.max(this.#graceUntil, this.#limits.findStart(units, now));
+  }
+
+  #start({ place, units, start }: Waiting, now: number): void {
+    if (this.#heldSince !== undefined)
+      this.#graceUntil =
+        now + (now - this.#heldSince > longWaitMs ? longestGraceMs : this.#graceMs);
+    this.#heldSince = undefined;
+    this.#inFlight += 1;
+    const started = this.#limits.noteStart(units, now);
+    start({
+      place,
+      noteAnswer: (told) => this.#noteAnswer(started, told),
+      noteRefusal: ({ askedMs, told }) => {
+        this.#graceMs = Math.min(longestGraceMs, graceShare * (this.#clock.now() - now));
+        const first = this.#pause(now, askedMs);
+        this.#limits.noteRefused(started, { told, first, now: this.#clock.now() });
+      },
+      noteOverload: (askedMs) => {
+        if (this.#pause(now, askedMs))
+          this.#concurrency = Math.max(1, Math.floor(this.#concurrency / 2));
+      },
+      noteUnsent: () => this.#limits.noteUnsent(started),
+      end: () => {
+        this.#inFlight -= 1;
+        this.#limits.noteEnd(started, this.#clock.now());
+        this.#dispatch();
+      },
+    });
+  }
+
+  #noteAnswer(started: Started, told: readonly RateLimit[]): void {
+    this.#limits.noteAdmitted(started, told, this.#clock.now());
+    if (this.#graceUntil > started.at) this.#graceUntil = 0;
+    if (started.at > this.#pausedSince) this.#refusalsInRow = 0;
+    this.#concurrency = Math.min(this.#ceiling, this.#concurrency + 1 / this.#concurrency);
+  }
+
+  /**
+   * One wait for all: a refusal of a call that had started before the wait began may prolong it, and is no other.
+   * @returns whether a wait begins
+   */
+  #pause(startedAt: number, askedMs: number | undefined): boolean {
     const now = this.#clock.now();
-    if (now >= this.#pausedUntil) this.#limit = Math.max(1, Math.floor(this.#limit / 2));
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + waitMs);
+    const begins = startedAt > this.#pausedSince && now >= (this.#pausedUntil ?? now);
+    if (begins) {
+      this.#refusalsInRow += 1;
+      this.#pausedSince = now;
+      this.#pausedUntil = now;
+    }
+    this.#askedMs = askedMs;
+    if (begins || askedMs !== undefined) {
+      const wait =
+        askedMs ?? computeBackoff(Math.min(longestBackoff, this.#refusalsInRow), this.#random());
+      this.#pausedUntil = Math.max(this.#pausedUntil ?? now, now + wait);
+    }
+    return begins;
   }
 
-  #dispatch(signal: AbortSignal): void {
-    const wait = this.#pausedUntil - this.#clock.now();
-    if (wait > 0) {
-      this.#timer ??= this.#clock
-        .sleep(wait, signal)
-        .catch(() => undefined)
-        .then(() => {
-          this.#timer = undefined;
-          if (!signal.aborted) this.#dispatch(signal);
-        });
-      return;
-    }
-    while (this.#inFlight < Math.floor(this.#limit)) {
-      const next = this.#queue.shift();
-      if (next === undefined) return;
-      this.#inFlight += 1;
-      next.start();
-    }
+  #wakeAt(at: number): void {
+    if (this.#timer?.at === at) return;
+    this.#stopTimer();
+    const cancel = new AbortController();
+    this.#timer = { at, cancel };
+    this.#clock.sleep(at - this.#clock.now(), cancel.signal).then(
+      () => {
+        this.#timer = undefined;
+        this.#dispatch();
+      },
+      // Cancelled: another timer stands in its place, or nobody waits.
+      () => undefined,
+    );
+  }
+
+  #stopTimer(): void {
+    this.#timer?.cancel.abort();
+    this.#timer = undefined;
   }
 }

@@ -12,7 +12,7 @@ import type { TrialLog } from '../recordings/trial-log.ts';
 import type { Score, Scorer, ScorerInput } from '../scoring/scorer.ts';
 import { computeRequest, type Variant, type VariantRole } from '../variant/variant.ts';
 import { BudgetSpent } from './budget.ts';
-import type { CalledModel, CallModel, ReuseCompletion } from './call-model.ts';
+import type { CalledModel, CallModel, FindGivenUp, ReuseCompletion } from './call-model.ts';
 import type { Target } from './target.ts';
 import type { Trial } from './trial.ts';
 
@@ -36,6 +36,7 @@ export interface SuiteReplay {
 export interface TrialPorts {
   readonly callModel: CallModel;
   readonly reuseCompletion: ReuseCompletion;
+  readonly findGivenUp: FindGivenUp;
   /** What was received of the same pair of variants before. */
   readonly evidence: Evidence;
   readonly trialLog: TrialLog;
@@ -63,11 +64,27 @@ interface TrialOf {
   readonly arm: Arm;
 }
 
-/** Renders and sends one request. A failure of the provider, a spent budget and a cancelled run are answers too. */
+/** Why a trial is not sent whose pair cannot be completed any more. */
+class PairLost extends Error {
+  override readonly name = 'PairLost';
+}
+
+/**
+ * Renders and sends one request. A failure of the provider, a spent budget and a cancelled run are answers too. Once
+ * nothing more can be sent to the other variant, nothing is sent to this one: half a pair is money for no evidence.
+ */
 export async function callTrial(
   { suite, evalCase, trial, arm }: TrialOf,
-  { callModel, reuseCompletion, evidence, signal }: TrialPorts,
+  { callModel, reuseCompletion, findGivenUp, evidence, signal }: TrialPorts,
 ): Promise<TrialAnswer> {
+  const other = arm.role === 'baseline' ? suite.candidate : suite.baseline;
+  const checkWanted = () => {
+    const failure = findGivenUp(other.target, other.variant.model);
+    if (failure !== undefined && findGivenUp(arm.target, arm.variant.model) === undefined)
+      throw new PairLost(
+        `not sent, since its pair cannot be completed; calls of the ${other.role} failed: ${messageOf(failure.cause ?? failure)}`,
+      );
+  };
   const rendered = arm.renderer(evalCase, suite.datasetFile);
   const request = { ...computeRequest(arm.variant, rendered), caseId: evalCase.id, trial };
   try {
@@ -81,7 +98,9 @@ export async function callTrial(
     });
     if (known !== undefined)
       return { request, called: reuseCompletion(arm.target, known), reused: true };
-    return { request, called: await callModel(arm.target, request, { signal }), reused: false };
+    checkWanted();
+    const called = await callModel(arm.target, request, { signal, checkWanted });
+    return { request, called, reused: false };
   } catch (error) {
     return { failed: describeFailure(error, signal) };
   }
@@ -154,6 +173,8 @@ function describeFailure(error: unknown, signal: AbortSignal): Trial {
     return { status: 'errored', kind: 'cancelled', message: 'the replay was cancelled' };
   if (error instanceof BudgetSpent)
     return { status: 'errored', kind: 'budget_spent', message: error.message };
+  if (error instanceof PairLost)
+    return { status: 'errored', kind: 'pair_lost', message: error.message };
   if (error instanceof ProviderError)
     return { status: 'errored', kind: error.kind, message: error.message };
   throw error;

@@ -20,7 +20,8 @@ export type Trial =
     }
   | {
       readonly status: 'errored';
-      readonly kind: ProviderErrorKind | 'budget_spent' | 'cancelled';
+      /** `pair_lost`: not sent, since the other variant of its pair can't be called any more. */
+      readonly kind: ProviderErrorKind | 'budget_spent' | 'cancelled' | 'pair_lost';
       /** Safe to show: no key and no model text. */
       readonly message: string;
     };

@@ -2,9 +2,12 @@ import type { Files } from '../processes/change-repository.ts';
 
 export const caseCount = 500;
 
-/** A change of model over 500 cases, with so many calls in flight: 1,000 calls. */
-export function composeChange(concurrency: number): { readonly base: Files; readonly head: Files } {
-  const cases = Array.from({ length: caseCount }, (_, index) => ({
+/** A change of model, with so many calls in flight: two calls for each case. */
+export function composeChange(
+  concurrency: number,
+  count: number = caseCount,
+): { readonly base: Files; readonly head: Files } {
+  const cases = Array.from({ length: count }, (_, index) => ({
     id: `order-${index}`,
     input: { customer: `Customer ${index}`, question: `Where is my order ${1000 + index}?` },
     expected: 'Tuesday',

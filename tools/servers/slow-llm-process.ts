@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { waitForMessage } from './wait-for-message.ts';
 
 /** What the server tells its parent. */
 export type SlowLlmMessage =
@@ -14,8 +15,6 @@ interface Seen {
   readonly highestConcurrency: number;
 }
 
-type Message<Kind extends SlowLlmMessage['kind']> = Extract<SlowLlmMessage, { kind: Kind }>;
-
 export interface SlowLlm {
   readonly url: string;
   /** Resolves with the time at which the next first request arrives after `takeSeen`. */
@@ -28,46 +27,16 @@ export interface SlowLlm {
 /** Starts a server in a process of its own that answers every call after `delayMs`. */
 export async function forkSlowLlm(delayMs: number): Promise<SlowLlm> {
   const child = fork(join(import.meta.dirname, 'slow-llm.ts'), [String(delayMs)]);
-  const { url } = await waitFor(child, 'ready');
+  const { url } = await waitForMessage<SlowLlmMessage, 'ready'>(child, 'ready');
   return {
     url,
-    waitForRequest: async () => (await waitFor(child, 'first-request')).at,
+    waitForRequest: async () =>
+      (await waitForMessage<SlowLlmMessage, 'first-request'>(child, 'first-request')).at,
     takeSeen: async () => {
-      const seen = waitFor(child, 'seen');
+      const seen = waitForMessage<SlowLlmMessage, 'seen'>(child, 'seen');
       child.send('take');
       return seen;
     },
     stop: () => child.disconnect(),
   };
-}
-
-/** @throws Error when the server ends first */
-function waitFor<Kind extends SlowLlmMessage['kind']>(
-  child: ChildProcess,
-  kind: Kind,
-): Promise<Message<Kind>> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (message: SlowLlmMessage) => {
-      if (!isKind(message, kind)) return;
-      stopListening();
-      resolve(message);
-    };
-    const onExit = () => {
-      stopListening();
-      reject(new Error(`the server ended before it said "${kind}"`));
-    };
-    const stopListening = () => {
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-    };
-    child.on('message', onMessage);
-    child.on('exit', onExit);
-  });
-}
-
-function isKind<Kind extends SlowLlmMessage['kind']>(
-  message: SlowLlmMessage,
-  kind: Kind,
-): message is Message<Kind> {
-  return message.kind === kind;
 }
