@@ -64,6 +64,8 @@ async function evaluate(setup: Setup) {
       openProvider: async () => provider,
       closeProviders: async () => undefined,
       openTrialLog: () => openTrialLog(logFile),
+      openBatchProvider: () => Promise.reject(new Error('no batch was asked for')),
+      openBatches: () => Promise.reject(new Error('no batch was asked for')),
       openRecordings: noRecordings,
       openHistory: noHistory,
       noiseStore: noNoiseStore,

@@ -1,10 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { ConfigurationError } from './errors.ts';
 import type { ChangePlanPorts } from './plan-change.ts';
 import { createPriceBook } from './pricing/price-book.ts';
 import { findUnsupported } from './providers/find-unsupported.ts';
 import type { Provider } from './providers/provider.ts';
 import { parseRecording } from './providers/recording-row.ts';
-import { createProvider, loadAdapter, resolveEndpoint } from './providers/registry.ts';
+import {
+  createBatchProvider,
+  createProvider,
+  loadAdapter,
+  resolveEndpoint,
+} from './providers/registry.ts';
+import { createBatchStoreOpener } from './recordings/batch-store.ts';
 import { createNoiseStore, noNoiseStore } from './recordings/noise-store.ts';
 import { createRecordingOpener, noRecordings } from './recordings/recording-store.ts';
 import { createHistoryOpener, noHistory } from './recordings/replay-history.ts';
@@ -83,6 +90,8 @@ export function createPorts(
       return endpoint;
     },
     openProvider,
+    openBatchProvider: (endpoint) =>
+      createBatchProvider(endpoint, { environment: options.environment, now }),
     closeProviders: async () => {
       await Promise.all([...providers.values()].map(closeProvider));
     },
@@ -107,6 +116,13 @@ async function closeProvider(opening: Promise<Provider>): Promise<void> {
   await provider?.close?.();
 }
 
+async function refuseBatches(): Promise<never> {
+  throw ConfigurationError.of(
+    'there is no place to remember batches until they are done',
+    'replay in a clone of git, or without a batch',
+  );
+}
+
 /** Recordings, history and noise floors of earlier replays, in one folder. */
 function openStores({
   keptFolder: folder,
@@ -114,15 +130,21 @@ function openStores({
 }: {
   readonly keptFolder: string | undefined;
   readonly recordingsSecret: string | undefined;
-}): Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'noiseStore'> {
+}): Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'openBatches' | 'noiseStore'> {
   const noiseStore = openNoiseStore(folder);
   if (folder === undefined)
-    return { openRecordings: noRecordings, openHistory: noHistory, noiseStore };
+    return {
+      openRecordings: noRecordings,
+      openHistory: noHistory,
+      openBatches: refuseBatches,
+      noiseStore,
+    };
   const seal = secret === undefined ? noSeal : createSeal(secret);
   const now = () => new Date();
   return {
     noiseStore,
     openRecordings: createRecordingOpener({ folder, readCompletion: parseRecording, seal, now }),
     openHistory: createHistoryOpener({ folder, seal, now }),
+    openBatches: createBatchStoreOpener({ folder, seal, now }),
   };
 }

@@ -1,3 +1,4 @@
+import { evaluateBatched } from './evaluate-batched.ts';
 import { evaluateSuite } from './evaluate-suite.ts';
 import { resolveWorst } from './gate/verdict.ts';
 import { type Change, type ChangePlan, resolveChange } from './plan-change.ts';
@@ -12,6 +13,8 @@ export interface EvaluationOptions extends Change {
   readonly seed: number;
   /** Replay once more what was replayed before; both count. */
   readonly fresh: boolean;
+  /** `batch`: by the batch APIs, at half price and within a day; a later run collects. Default: live. */
+  readonly mode?: ReplayMode | undefined;
   readonly failOnInconclusive: boolean;
   /** What a reader of the report has to know of how it was asked for. */
   readonly notices: readonly string[];
@@ -21,6 +24,10 @@ export interface EvaluationOptions extends Change {
   /** What other machines sent and spent, where everything was received by them. */
   readonly elsewhere?: Pick<ReplayedChange<unknown>, 'counts' | 'spentPico'> | undefined;
 }
+
+/** How models are asked. */
+export const replayModes = ['live', 'batch'] as const;
+export type ReplayMode = (typeof replayModes)[number];
 
 /** Where none is asked for: the same at every replay and for everyone, so that running again is not gambling. */
 export const defaultSeed = 1;
@@ -39,7 +46,11 @@ export async function evaluateChange(
   const replayed = await replayChange(
     { change: options, resolved, limits: resolved.limits },
     ports,
-    (suite, opened) => evaluateSuite(suite, { ...opened, ...options }),
+    (suite, opened) => {
+      const triesFlipsAgain = !options.baselineOnly;
+      const evaluate = options.mode === 'batch' ? evaluateBatched : evaluateSuite;
+      return evaluate(suite, { ...opened, ...options, triesFlipsAgain });
+    },
   );
   const { plan } = replayed;
   const suites = listReports(replayed);

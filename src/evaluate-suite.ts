@@ -26,6 +26,7 @@ export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {
   readonly seed: number;
   /** The baseline is replayed against itself. */
   readonly baselineOnly: boolean;
+  readonly triesFlipsAgain: boolean;
   /** Replay once more what was replayed before; both count. */
   readonly fresh: boolean;
 }
@@ -75,7 +76,7 @@ async function evaluateWith(
       rules,
       seed,
       alpha,
-      triesFlipsAgain: !baselineOnly,
+      triesFlipsAgain: ports.triesFlipsAgain,
     },
     ports,
   );

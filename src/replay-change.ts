@@ -7,12 +7,15 @@ import {
   planChange,
   type ResolvedChange,
 } from './plan-change.ts';
+import type { BatchProvider } from './providers/batch.ts';
 import type { Endpoint } from './providers/endpoint.ts';
+import type { OpenBatches } from './recordings/batch-store.ts';
 import type { NoiseStore } from './recordings/noise-store.ts';
 import type { OpenRecordings } from './recordings/recording-store.ts';
 import type { OpenHistory } from './recordings/replay-history.ts';
 import type { TrialLog } from './recordings/trial-log.ts';
 import { type Arms, createOpenJudge, type OpenProvider, openArms } from './replay/arms.ts';
+import type { Budget } from './replay/budget.ts';
 import {
   type CallCounts,
   type CallModel,
@@ -34,11 +37,14 @@ export interface ChangePorts extends ChangePlanPorts {
       readonly timeoutMs: number;
     },
   ) => ReturnType<OpenProvider>;
+  /** The batch API of an endpoint. @throws ConfigurationError as `openProvider` */
+  readonly openBatchProvider: (endpoint: Endpoint) => Promise<BatchProvider>;
   /** Ends what was started to be asked. Never throws. */
   readonly closeProviders: () => Promise<void>;
   readonly openTrialLog: () => Promise<TrialLog>;
   readonly openRecordings: OpenRecordings;
   readonly openHistory: OpenHistory;
+  readonly openBatches: OpenBatches;
   readonly noiseStore: NoiseStore;
   readonly clock: Clock;
   readonly today: () => Date;
@@ -62,6 +68,8 @@ interface Callers {
   readonly callModel: CallModel;
   readonly reuseCompletion: ReuseCompletion;
   readonly findGivenUp: FindGivenUp;
+  /** Sets money or a call aside. @throws BudgetSpent */
+  readonly reserve: Budget['reserve'];
 }
 
 /** The outside, with the limits of this change on every call. */
@@ -114,6 +122,7 @@ export async function replayChange<Result>(
   const opened: OpenedPorts = {
     ...ports,
     ...callers,
+    reserve: (worstCase) => budget.reserve(worstCase),
     openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
   };
   const { plan, results } = await openAndReplay(options, opened, replay);

@@ -18,6 +18,7 @@ import { type LlmServer, startLlmServer } from '../support/llm-server.ts';
 import { createRepository, type TestRepository } from '../support/repository.ts';
 import { runDist } from '../support/run-dist.ts';
 import { answerTo, cases, configOf, prompt } from '../support/shop.ts';
+import { startWholeHost } from '../support/whole-host.ts';
 
 let llm: LlmServer;
 let cache: CacheServer;
@@ -220,6 +221,21 @@ describe('recordings in the cache of GitHub', () => {
     expect(existsSync(join(kept(), 'evil'))).toBe(false);
     expect(listRecordings()).toHaveLength(2);
     expect(attacked.log).toContain('entries of the cache are no recordings');
+  });
+
+  it('remember batches until a later run collects them', async () => {
+    const host = await startWholeHost((call) => ({ text: answerTo(call.messages) }));
+    const environment = { OPENAI_BASE_URL: `${host.url}/v1` };
+    const inputs = { mode: 'batch' };
+    expect((await runJob({ inputs, environment })).code).toBe(1);
+    const decided = await runJob({ inputs, environment });
+    expect(decided.code).toBe(0);
+    expect(host.batches.batches).toHaveLength(2);
+    expect(host.live.requests).toHaveLength(0);
+    await host.stop();
+    const forgetful = await runJob({ inputs: { ...inputs, cache: 'false' }, environment });
+    expect(forgetful.code).toBe(1);
+    expect(forgetful.log).toContain('batches have to be remembered');
   });
 
   it('are not used where nothing can seal them, or where that is not wanted', async () => {

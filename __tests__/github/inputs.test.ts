@@ -31,6 +31,7 @@ describe('parseInputs', () => {
       seed: undefined,
       shard: undefined,
       merge: undefined,
+      mode: 'live',
       cache: true,
       recordingsSecret: undefined,
       onInconclusive: undefined,

@@ -186,7 +186,7 @@ async function saveRecordings(service, options) {
 /** Recordings are used for two weeks; a file that was not added to since is of no use. */
 const keptForMs = 14 * 24 * 60 * 60 * 1000;
 /** What the stores of recordings write; noise floors are not sealed, so none come from a cache. */
-const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays)\.jsonl$/;
+const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays|batches)\.jsonl$/;
 async function listFiles(folder) {
     const names = await (0,promises_.readdir)(folder);
     return Promise.all(names.map(async (name) => {
@@ -256,19 +256,19 @@ async function prepareRecordings(job) {
     const isWanted = inputs.cache && inputs.merge === undefined && isHosted(environment);
     const service = isWanted ? await job.loadCache() : undefined;
     if (service?.isFeatureAvailable() !== true)
-        return { folder, secret, isRestored: false };
+        return { folder, secret, isKept: false, isRestored: false };
     if (secret === undefined) {
         job.log('recordings are not kept between runs: there is neither recordings-secret nor a key');
-        return { folder, secret, isRestored: false };
+        return { folder, secret, isKept: false, isRestored: false };
     }
     const keys = composeCacheKeys(environment, inputs.shard);
     const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
     if (bytes === undefined)
-        return { folder: `${folder}-anew`, secret, isRestored: false };
+        return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
     job.saveState(states.folder, folder);
     job.saveState(states.key, keys.save);
     job.saveState(states.bytes, String(bytes));
-    return { folder, secret, isRestored: bytes > 0 };
+    return { folder, secret, isKept: true, isRestored: bytes > 0 };
 }
 /** Saves in the post step what was received, also after a step that failed or was cancelled. */
 async function keepRecordings(job) {
@@ -368,13 +368,14 @@ async function run({ write }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Sp: () => (/* binding */ createBatchProvider),
   Qd: () => (/* binding */ createProvider),
   L9: () => (/* binding */ listKeyVariables),
   ii: () => (/* binding */ loadAdapter),
   sO: () => (/* binding */ resolveEndpoint)
 });
 
-// UNUSED EXPORTS: createBatchProvider, listProviderNames
+// UNUSED EXPORTS: listProviderNames
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
@@ -616,7 +617,7 @@ async function loadAdapter(protocol) {
  */
 async function createBatchProvider(endpoint, options) {
     if (endpoint.kind !== 'http')
-        throw ConfigurationError.of(`${endpoint.provider} cannot be asked in a batch`, endpoint.kind === 'recorded'
+        throw errors/* ConfigurationError */.j1.of(`${endpoint.provider} cannot be asked in a batch`, endpoint.kind === 'recorded'
             ? 'replay recordings without a batch; it costs nothing'
             : 'replay an application without a batch, or name its suites apart');
     const batchOptions = {

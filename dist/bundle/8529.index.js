@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21833);
+/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48237);
 /* harmony import */ var _providers_recording_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79928);
 /* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81666);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13411);
@@ -62,7 +62,7 @@ async function runMerge(args, terminal) {
 
 /***/ }),
 
-/***/ 21833:
+/***/ 48237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,26 +77,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 35 modules
-var evaluate_change = __webpack_require__(62784);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 38 modules
+var evaluate_change = __webpack_require__(47875);
 // EXTERNAL MODULE: ./lib/plan-change.js + 8 modules
 var plan_change = __webpack_require__(16230);
-// EXTERNAL MODULE: ./lib/providers/provider.js
-var provider = __webpack_require__(7641);
-;// CONCATENATED MODULE: ./lib/providers/collected.js
-
-/** In place of a provider where everything was received before: what is not there stays missing. */
-function createCollectedProvider(name) {
-    return {
-        name,
-        origin: 'recorded:',
-        findUnsupported: () => [],
-        complete: async () => {
-            throw new provider/* ProviderError */.m('not_collected', 'no part of the replay brought this trial, and nothing is asked here', { retryable: false });
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/providers/collected.js
+var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
 var providers_endpoint = __webpack_require__(34933);
 // EXTERNAL MODULE: ./lib/recordings/replay-history.js
@@ -193,7 +179,7 @@ async function mergeShards(options, ports) {
     const recordings = await openShardRecordings(folders, options);
     const missing = listMissing(manifests);
     try {
-        return await (0,evaluate_change/* evaluateChange */.q)({
+        return await (0,evaluate_change/* evaluateChange */.qN)({
             ...options,
             seed: first.seed,
             reproduce: options.reproduce(first.seed),
@@ -210,7 +196,7 @@ async function mergeShards(options, ports) {
             ...ports,
             openRecordings: recordings.openRecordings,
             openHistory: replay_history/* noHistory */.G,
-            openProvider: async ({ provider }) => createCollectedProvider(provider),
+            openProvider: async ({ provider }) => (0,collected/* createCollectedProvider */.j)(provider),
         });
     }
     finally {

@@ -478,7 +478,7 @@ async function saveRecordings(service, options) {
 /** Recordings are used for two weeks; a file that was not added to since is of no use. */
 const keptForMs = 14 * 24 * 60 * 60 * 1000;
 /** What the stores of recordings write; noise floors are not sealed, so none come from a cache. */
-const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays)\.jsonl$/;
+const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays|batches)\.jsonl$/;
 async function listFiles(folder) {
     const names = await (0,promises_.readdir)(folder);
     return Promise.all(names.map(async (name) => {
@@ -548,19 +548,19 @@ async function prepareRecordings(job) {
     const isWanted = inputs.cache && inputs.merge === undefined && isHosted(environment);
     const service = isWanted ? await job.loadCache() : undefined;
     if (service?.isFeatureAvailable() !== true)
-        return { folder, secret, isRestored: false };
+        return { folder, secret, isKept: false, isRestored: false };
     if (secret === undefined) {
         job.log('recordings are not kept between runs: there is neither recordings-secret nor a key');
-        return { folder, secret, isRestored: false };
+        return { folder, secret, isKept: false, isRestored: false };
     }
     const keys = composeCacheKeys(environment, inputs.shard);
     const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
     if (bytes === undefined)
-        return { folder: `${folder}-anew`, secret, isRestored: false };
+        return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
     job.saveState(states.folder, folder);
     job.saveState(states.key, keys.save);
     job.saveState(states.bytes, String(bytes));
-    return { folder, secret, isRestored: bytes > 0 };
+    return { folder, secret, isKept: true, isRestored: bytes > 0 };
 }
 /** Saves in the post step what was received, also after a step that failed or was cancelled. */
 async function keepRecordings(job) {
@@ -809,10 +809,10 @@ function parseAnswer(schema, answer, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 35 modules
-var evaluate_change = __webpack_require__(62784);
-// EXTERNAL MODULE: ./lib/merge-shards.js + 2 modules
-var merge_shards = __webpack_require__(21833);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 38 modules
+var evaluate_change = __webpack_require__(47875);
+// EXTERNAL MODULE: ./lib/merge-shards.js + 1 modules
+var merge_shards = __webpack_require__(48237);
 // EXTERNAL MODULE: ./lib/providers/recording-row.js
 var recording_row = __webpack_require__(79928);
 // EXTERNAL MODULE: ./lib/report/render-reproduce.js
@@ -821,8 +821,8 @@ var render_reproduce = __webpack_require__(81666);
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/wording/notices.js
 var notices = __webpack_require__(48049);
-// EXTERNAL MODULE: ./lib/default-ports.js + 6 modules
-var default_ports = __webpack_require__(32459);
+// EXTERNAL MODULE: ./lib/default-ports.js + 7 modules
+var default_ports = __webpack_require__(49773);
 // EXTERNAL MODULE: ./lib/revision/git-revision.js + 1 modules
 var git_revision = __webpack_require__(93230);
 // EXTERNAL MODULE: ./lib/revision/repository-path.js
@@ -888,6 +888,7 @@ function placeInAttempt(environment, compose) {
 
 
 
+
 /**
  * Evaluates what the job asks for, by replaying it or from the shards that were.
  * @throws ConfigurationError before anything is spent
@@ -898,12 +899,15 @@ async function evaluateJob(job, checkout) {
     const change = describeChange(job, checkout);
     const trialLogFile = placeInAttempt(environment, (attempt) => `trials-${attempt}.jsonl`);
     const { ports, kept } = await openPorts(job, { folder, trialLogFile });
+    if (inputs.mode === 'batch' && !kept.isKept)
+        throw describeForgetful();
     const failOnInconclusive = inputs.onInconclusive === 'fail';
     const { recorded } = inputs;
     const reproduce = (seed) => (0,render_reproduce/* renderReproduce */.A)({ ...change, seed, recorded, failOnInconclusive });
     const options = {
         ...change,
         fresh: false,
+        mode: inputs.mode,
         failOnInconclusive,
         notices: [...(0,notices/* describeRecorded */.S)(recorded), ...describeAttempts(environment, kept)],
         pawlVersion: version/* pawlVersion */.X,
@@ -912,9 +916,10 @@ async function evaluateJob(job, checkout) {
         const shards = { folder: (0,external_node_path_.resolve)(folder, inputs.merge), readCompletion: recording_row/* parseRecording */.f };
         return (0,merge_shards/* mergeShards */.O)({ ...options, ...shards, reproduce }, ports);
     }
-    const seed = inputs.seed ?? evaluate_change/* defaultSeed */.p;
-    return (0,evaluate_change/* evaluateChange */.q)({ ...options, seed, reproduce: reproduce(seed) }, ports);
+    const seed = inputs.seed ?? evaluate_change/* defaultSeed */.pr;
+    return (0,evaluate_change/* evaluateChange */.qN)({ ...options, seed, reproduce: reproduce(seed) }, ports);
 }
+const describeForgetful = () => errors/* ConfigurationError */.j1.of('batches have to be remembered until a later run collects them, and nothing is kept between runs here', "use GitHub's cache (the input cache, with a key or recordings-secret), or ask live");
 /** An attempt that asks again is another chance to pass, so a reader has to know how many there were. */
 function describeAttempts(environment, { isRestored }) {
     const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
@@ -1495,7 +1500,7 @@ async function runShardJob(job, checkout, part) {
         trialLogFile: (0,external_node_path_.join)(folder, shard_manifest/* shardFiles */.wq.trials),
     });
     const change = describeChange(job, checkout);
-    const seed = inputs.seed ?? evaluate_change/* defaultSeed */.p;
+    const seed = inputs.seed ?? evaluate_change/* defaultSeed */.pr;
     const manifest = await (0,lib_replay_shard/* replayShard */.A)({ ...change, shard, seed, pawlVersion: version/* pawlVersion */.X }, ports);
     await (0,shard_manifest/* writeShardManifest */.VE)(folder, manifest);
     job.setOutput('shard-path', folder);
@@ -1709,7 +1714,7 @@ async function comment(job, target, render) {
 
 /***/ }),
 
-/***/ 21833:
+/***/ 48237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1724,26 +1729,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 35 modules
-var evaluate_change = __webpack_require__(62784);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 38 modules
+var evaluate_change = __webpack_require__(47875);
 // EXTERNAL MODULE: ./lib/plan-change.js + 8 modules
 var plan_change = __webpack_require__(16230);
-// EXTERNAL MODULE: ./lib/providers/provider.js
-var provider = __webpack_require__(7641);
-;// CONCATENATED MODULE: ./lib/providers/collected.js
-
-/** In place of a provider where everything was received before: what is not there stays missing. */
-function createCollectedProvider(name) {
-    return {
-        name,
-        origin: 'recorded:',
-        findUnsupported: () => [],
-        complete: async () => {
-            throw new provider/* ProviderError */.m('not_collected', 'no part of the replay brought this trial, and nothing is asked here', { retryable: false });
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/providers/collected.js
+var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
 var providers_endpoint = __webpack_require__(34933);
 // EXTERNAL MODULE: ./lib/recordings/replay-history.js
@@ -1840,7 +1831,7 @@ async function mergeShards(options, ports) {
     const recordings = await openShardRecordings(folders, options);
     const missing = listMissing(manifests);
     try {
-        return await (0,evaluate_change/* evaluateChange */.q)({
+        return await (0,evaluate_change/* evaluateChange */.qN)({
             ...options,
             seed: first.seed,
             reproduce: options.reproduce(first.seed),
@@ -1857,7 +1848,7 @@ async function mergeShards(options, ports) {
             ...ports,
             openRecordings: recordings.openRecordings,
             openHistory: replay_history/* noHistory */.G,
-            openProvider: async ({ provider }) => createCollectedProvider(provider),
+            openProvider: async ({ provider }) => (0,collected/* createCollectedProvider */.j)(provider),
         });
     }
     finally {
@@ -2052,9 +2043,9 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _recordings_replay_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56924);
 /* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72330);
 /* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26271);
-/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76897);
+/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11276);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
-/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97202);
+/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53929);
 
 
 

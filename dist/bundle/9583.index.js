@@ -199,6 +199,7 @@ const inputsSchema = schemas/* object */.Ikc({
     'on-inconclusive': optional(schemas/* enum */.k5n(['pass', 'fail'], { error: 'is neither pass nor fail' })),
     shard: optional(schemas/* string */.YjP().regex(/^[1-9]\d*\/[1-9]\d*$/, 'is not a part such as 3/8')),
     merge: optional(inputs_text),
+    mode: orElse('live', schemas/* enum */.k5n(['live', 'batch'], { error: 'is neither live nor batch' })),
     cache: orElse('true', flag),
     'recordings-secret': optional(schemas/* string */.YjP().min(16, 'is shorter than 16 characters')),
     comment: orElse('true', flag),
@@ -222,6 +223,7 @@ const remedies = {
     'on-inconclusive': 'write pass or fail, or leave it out to use on_inconclusive of the configuration',
     shard: 'write which of how many parts it is, for example 3/8',
     merge: 'give the folder into which the shards were downloaded',
+    mode: 'write live or batch',
     cache: 'write true or false',
     'recordings-secret': 'give a secret of at least 16 characters, or leave it out',
     comment: 'write true or false',
@@ -271,6 +273,7 @@ function parseInputs(getInput) {
         seed: data.seed,
         shard: data.shard,
         merge: data.merge,
+        mode: data.mode,
         cache: data.cache,
         recordingsSecret: data['recordings-secret'],
         onInconclusive: data['on-inconclusive'],
@@ -344,7 +347,7 @@ async function run(action) {
         });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8312), __webpack_require__.e(5624), __webpack_require__.e(4202), __webpack_require__.e(2875), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 81373));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(5926), __webpack_require__.e(5624), __webpack_require__.e(9017), __webpack_require__.e(2875), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 81373));
         const result = await runAction({
             environment,
             inputs,
@@ -395,13 +398,14 @@ async function readPayload(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Sp: () => (/* binding */ createBatchProvider),
   Qd: () => (/* binding */ createProvider),
   L9: () => (/* binding */ listKeyVariables),
   ii: () => (/* binding */ loadAdapter),
   sO: () => (/* binding */ resolveEndpoint)
 });
 
-// UNUSED EXPORTS: createBatchProvider, listProviderNames
+// UNUSED EXPORTS: listProviderNames
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
@@ -643,7 +647,7 @@ async function loadAdapter(protocol) {
  */
 async function createBatchProvider(endpoint, options) {
     if (endpoint.kind !== 'http')
-        throw ConfigurationError.of(`${endpoint.provider} cannot be asked in a batch`, endpoint.kind === 'recorded'
+        throw errors/* ConfigurationError */.j1.of(`${endpoint.provider} cannot be asked in a batch`, endpoint.kind === 'recorded'
             ? 'replay recordings without a batch; it costs nothing'
             : 'replay an application without a batch, or name its suites apart');
     const batchOptions = {

@@ -286,13 +286,14 @@ function parseNumber(name, text, range) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Sp: () => (/* binding */ createBatchProvider),
   Qd: () => (/* binding */ createProvider),
   L9: () => (/* binding */ listKeyVariables),
   ii: () => (/* binding */ loadAdapter),
   sO: () => (/* binding */ resolveEndpoint)
 });
 
-// UNUSED EXPORTS: createBatchProvider, listProviderNames
+// UNUSED EXPORTS: listProviderNames
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
@@ -534,7 +535,7 @@ async function loadAdapter(protocol) {
  */
 async function createBatchProvider(endpoint, options) {
     if (endpoint.kind !== 'http')
-        throw ConfigurationError.of(`${endpoint.provider} cannot be asked in a batch`, endpoint.kind === 'recorded'
+        throw errors/* ConfigurationError */.j1.of(`${endpoint.provider} cannot be asked in a batch`, endpoint.kind === 'recorded'
             ? 'replay recordings without a batch; it costs nothing'
             : 'replay an application without a batch, or name its suites apart');
     const batchOptions = {

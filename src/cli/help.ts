@@ -59,6 +59,7 @@ Replays every suite whose prompt, model, parameters, tools or schema differ betw
 the verdict.
 
 ${revisions}  --baseline-only          replay the baseline against itself: how much equal variants differ (no verdict on a change)
+  --mode batch             by the batch APIs, at half price: submits, and a later run collects (default live)
   --fresh                  ask again what an earlier replay of the same two variants has asked; both count
   --seed N                 order of replay and resampling (default 1)
   --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)

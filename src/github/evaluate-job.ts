@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ConfigurationError } from '../errors.ts';
 import { defaultSeed, evaluateChange } from '../evaluate-change.ts';
 import { mergeShards } from '../merge-shards.ts';
 import { parseRecording } from '../providers/recording-row.ts';
@@ -19,6 +20,7 @@ export async function evaluateJob(job: Job, checkout: JobCheckout): Promise<Repo
   const change = describeChange(job, checkout);
   const trialLogFile = placeInAttempt(environment, (attempt) => `trials-${attempt}.jsonl`);
   const { ports, kept } = await openPorts(job, { folder, trialLogFile });
+  if (inputs.mode === 'batch' && !kept.isKept) throw describeForgetful();
   const failOnInconclusive = inputs.onInconclusive === 'fail';
   const { recorded } = inputs;
   const reproduce = (seed: number) =>
@@ -26,6 +28,7 @@ export async function evaluateJob(job: Job, checkout: JobCheckout): Promise<Repo
   const options = {
     ...change,
     fresh: false,
+    mode: inputs.mode,
     failOnInconclusive,
     notices: [...describeRecorded(recorded), ...describeAttempts(environment, kept)],
     pawlVersion,
@@ -37,6 +40,12 @@ export async function evaluateJob(job: Job, checkout: JobCheckout): Promise<Repo
   const seed = inputs.seed ?? defaultSeed;
   return evaluateChange({ ...options, seed, reproduce: reproduce(seed) }, ports);
 }
+
+const describeForgetful = (): ConfigurationError =>
+  ConfigurationError.of(
+    'batches have to be remembered until a later run collects them, and nothing is kept between runs here',
+    "use GitHub's cache (the input cache, with a key or recordings-secret), or ask live",
+  );
 
 /** An attempt that asks again is another chance to pass, so a reader has to know how many there were. */
 function describeAttempts(

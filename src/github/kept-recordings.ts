@@ -10,6 +10,8 @@ export interface KeptRecordings {
   readonly folder: string;
   /** Undefined: nothing is sealed, and nothing comes from a cache. */
   readonly secret: string | undefined;
+  /** What is written here, a later run finds. */
+  readonly isKept: boolean;
   /** Something was received by an earlier run. */
   readonly isRestored: boolean;
 }
@@ -28,18 +30,20 @@ export async function prepareRecordings(job: Job): Promise<KeptRecordings> {
   // What is merged was received already.
   const isWanted = inputs.cache && inputs.merge === undefined && isHosted(environment);
   const service = isWanted ? await job.loadCache() : undefined;
-  if (service?.isFeatureAvailable() !== true) return { folder, secret, isRestored: false };
+  if (service?.isFeatureAvailable() !== true)
+    return { folder, secret, isKept: false, isRestored: false };
   if (secret === undefined) {
     job.log('recordings are not kept between runs: there is neither recordings-secret nor a key');
-    return { folder, secret, isRestored: false };
+    return { folder, secret, isKept: false, isRestored: false };
   }
   const keys = composeCacheKeys(environment, inputs.shard);
   const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
-  if (bytes === undefined) return { folder: `${folder}-anew`, secret, isRestored: false };
+  if (bytes === undefined)
+    return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
   job.saveState(states.folder, folder);
   job.saveState(states.key, keys.save);
   job.saveState(states.bytes, String(bytes));
-  return { folder, secret, isRestored: bytes > 0 };
+  return { folder, secret, isKept: true, isRestored: bytes > 0 };
 }
 
 /** Saves in the post step what was received, also after a step that failed or was cancelled. */

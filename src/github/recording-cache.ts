@@ -99,7 +99,7 @@ export async function saveRecordings(
 const keptForMs = 14 * 24 * 60 * 60 * 1000;
 
 /** What the stores of recordings write; noise floors are not sealed, so none come from a cache. */
-const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays)\.jsonl$/;
+const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays|batches)\.jsonl$/;
 
 async function listFiles(folder: string) {
   const names = await readdir(folder);

@@ -1,7 +1,13 @@
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { defaultSeed, evaluateChange } from '../../evaluate-change.ts';
+import { ConfigurationError } from '../../errors.ts';
+import {
+  defaultSeed,
+  evaluateChange,
+  type ReplayMode,
+  replayModes,
+} from '../../evaluate-change.ts';
 import { renderReproduce } from '../../report/render-reproduce.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
@@ -17,6 +23,7 @@ const kinds = {
   seed: 'string',
   'trial-log': 'string',
   fresh: 'flag',
+  mode: 'string',
 } as const;
 
 /** `pawl compare`: replays a change and prints the verdict. */
@@ -29,6 +36,7 @@ export async function runCompare(
   const { values } = parseArguments({ command: 'compare', args, kinds });
   const seed = parseNumber('seed', values.seed, { min: 0, integer: true }) ?? defaultSeed;
   const failOnInconclusive = parseOnInconclusive(values['on-inconclusive']);
+  const mode = parseMode(values.mode, values);
   const change = await openChange(values, terminal);
   const { recorded } = values;
   const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
@@ -38,6 +46,7 @@ export async function runCompare(
         ...change,
         seed,
         fresh: values.fresh,
+        mode,
         failOnInconclusive,
         notices: describeRecorded(recorded),
         pawlVersion,
@@ -51,6 +60,21 @@ export async function runCompare(
   if (staged === undefined && (await hasContent(trialLogFile)))
     terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
   return code;
+}
+
+/** @throws ConfigurationError */
+function parseMode(
+  mode: string | undefined,
+  asked: { readonly fresh: boolean; readonly 'baseline-only': boolean },
+): ReplayMode {
+  const known = replayModes.find((name) => name === (mode ?? 'live'));
+  if (known === undefined) throw ConfigurationError.of(`--mode is "${mode}"`, 'give live or batch');
+  if (known === 'batch' && (asked.fresh || asked['baseline-only']))
+    throw ConfigurationError.of(
+      '--fresh and --baseline-only do not go with --mode batch',
+      'ask live, or leave them out',
+    );
+  return known;
 }
 
 /** Where every trial is kept: as asked, else in a new folder for temporary files. */
