@@ -77,7 +77,11 @@ export async function evaluateChange(
       ...(spending.calls.planned > 0 ? options.notices : []),
       ...plan.notices,
       ...spending.notices,
-      ...(ports.signal.aborted ? ['the replay was cancelled before it was complete'] : []),
+      ...(ports.signal.aborted
+        ? [
+            'the replay was cancelled before it was complete; what was received is kept, and the same command or job again asks only for the rest',
+          ]
+        : []),
     ],
     prices: ports.prices,
     calls: spending.calls,

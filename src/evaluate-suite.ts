@@ -1,6 +1,7 @@
 import { collectEvidence } from './collect-evidence.ts';
 import { compareSuite, type SuiteComparison } from './comparison/compare-suite.ts';
 import type { EvidencePorts } from './confirm-flips.ts';
+import { ConfigurationError } from './errors.ts';
 import { judgeNoise } from './gate/judge-noise.ts';
 import { judgeSuite } from './gate/judge-suite.ts';
 import type { PlannedReplay } from './plan-change.ts';
@@ -11,6 +12,7 @@ import type { OpenRecordings } from './recordings/recording-store.ts';
 import type { OpenHistory } from './recordings/replay-history.ts';
 import type { Arms } from './replay/arms.ts';
 import type { ReplayDesign } from './replay/replay-design.ts';
+import type { Pair } from './replay/trial.ts';
 import { buildSuiteReport } from './report/build-suite-report.ts';
 import { readShownPairs } from './report/read-shown-pairs.ts';
 import type { SuiteReport } from './report/report.ts';
@@ -80,6 +82,7 @@ async function evaluateWith(
     },
     ports,
   );
+  if (!baselineOnly) checkCandidateFound(evidence.pairs, { change, plan });
   const comparison = compareSuite(evidence);
   const judgement = baselineOnly
     ? judgeNoise(comparison)
@@ -106,6 +109,26 @@ async function evaluateWith(
       ...describeOrder(seed, ports.seed),
     ],
   });
+}
+
+/**
+ * A model that nobody knows is a mistake of this change, not evidence that is missing.
+ * @throws ConfigurationError where no trial of the candidate found its model
+ */
+function checkCandidateFound(
+  pairs: readonly Pair[],
+  { change, plan }: Pick<PlannedReplay, 'change' | 'plan'>,
+): void {
+  const failures = pairs.flatMap(({ candidate }) =>
+    candidate.status === 'errored' && candidate.kind === 'model_not_found' ? [candidate] : [],
+  );
+  const [failure] = failures;
+  if (failure === undefined || failures.length < pairs.length) return;
+  throw ConfigurationError.of(
+    `the model ${plan.candidate.modelName} was not found: ${failure.message}`,
+    'mend the name of the model, or its base_url, in this change',
+    change.head.document.positionOf(['suites', change.name, 'model']),
+  );
 }
 
 /**

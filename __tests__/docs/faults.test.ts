@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, it } from '@jest/globals';
 
 it('the page of faults lists every row that is tested, by the file of its test', () => {
-  const folder = '__tests__/faults';
-  const tested = readdirSync(folder).flatMap((file) =>
-    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/['`]row (\d+): /g)].map(
-      ([, row]) => `${row} ${file.replace('.test.ts', '')}`,
+  const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.ts'),
+  );
+  const tested = files.flatMap((file) =>
+    [...readFileSync(`__tests__/${file}`, 'utf8').matchAll(/['`]row (\d+): /g)].map(
+      ([, row]) => `${row} ${basename(file, '.test.ts')}`,
     ),
   );
   const listed = [

@@ -1898,6 +1898,8 @@ function composeClusters({ cases, design: { clusters }, }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/wording/noise.js
 var wording_noise = __webpack_require__(58722);
 // EXTERNAL MODULE: ./lib/wording/format.js
@@ -2258,6 +2260,7 @@ async function readShownPairs(cases, trialLog) {
 
 
 
+
 /** One-sided error of each claim of a verdict. */
 const usualAlpha = 0.05;
 /** One suite from its plan to its report: replay → score → compare → gate. */
@@ -2293,6 +2296,8 @@ async function evaluateWith({ change, plan, rules, lost }, ports) {
         alpha,
         triesFlipsAgain: ports.triesFlipsAgain,
     }, ports);
+    if (!baselineOnly)
+        checkCandidateFound(evidence.pairs, { change, plan });
     const comparison = compareSuite(evidence);
     const judgement = baselineOnly
         ? judgeNoise(comparison)
@@ -2319,6 +2324,17 @@ async function evaluateWith({ change, plan, rules, lost }, ports) {
             ...describeOrder(seed, ports.seed),
         ],
     });
+}
+/**
+ * A model that nobody knows is a mistake of this change, not evidence that is missing.
+ * @throws ConfigurationError where no trial of the candidate found its model
+ */
+function checkCandidateFound(pairs, { change, plan }) {
+    const failures = pairs.flatMap(({ candidate }) => candidate.status === 'errored' && candidate.kind === 'model_not_found' ? [candidate] : []);
+    const [failure] = failures;
+    if (failure === undefined || failures.length < pairs.length)
+        return;
+    throw errors/* ConfigurationError */.j1.of(`the model ${plan.candidate.modelName} was not found: ${failure.message}`, 'mend the name of the model, or its base_url, in this change', change.head.document.positionOf(['suites', change.name, 'model']));
 }
 /**
  * What was received of these two variants before counts again, and nothing of it is asked for twice. Asked for more,
@@ -2372,8 +2388,6 @@ var collected = __webpack_require__(5613);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/dataset/case-hash.js
 var case_hash = __webpack_require__(58019);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/pricing/cost.js + 1 modules
 var pricing_cost = __webpack_require__(904);
 // EXTERNAL MODULE: ./lib/prompt/request-hash.js
@@ -2790,7 +2804,11 @@ async function evaluateChange(options, ports) {
             ...(spending.calls.planned > 0 ? options.notices : []),
             ...plan.notices,
             ...spending.notices,
-            ...(ports.signal.aborted ? ['the replay was cancelled before it was complete'] : []),
+            ...(ports.signal.aborted
+                ? [
+                    'the replay was cancelled before it was complete; what was received is kept, and the same command or job again asks only for the rest',
+                ]
+                : []),
         ],
         prices: ports.prices,
         calls: spending.calls,
@@ -3115,14 +3133,19 @@ class Circuit {
     }
     /**
      * Runs the call, alone until one has been answered.
+     * @param beside its first call, where one is under way, is waited for too
      * @throws ProviderError of the call, or that it is not sent
      */
-    async run(call) {
-        while (!this.#proven && this.#probe !== undefined)
+    async run(call, beside) {
+        // Without a turn of the event loop where there is nothing to wait for: the next caller must find this one's probe.
+        while (this.isProbing)
             await this.#probe;
         this.check();
-        if (this.#proven)
+        if (this.#proven) {
+            while (beside?.isProbing)
+                await beside.#probe;
             return this.#watch(call);
+        }
         const attempt = this.#watch(call);
         this.#probe = attempt.then(() => {
             this.#probe = undefined;
@@ -3130,6 +3153,10 @@ class Circuit {
             this.#probe = undefined;
         });
         return attempt;
+    }
+    /** Its first call is under way. */
+    get isProbing() {
+        return !this.#proven && this.#probe !== undefined;
     }
     /** @throws ProviderError, never to be retried, when there is no use in sending */
     check() {
@@ -3872,29 +3899,33 @@ function createModelCaller(ports) {
             throw error;
         }
     };
-    const callModel = (target, request, options) => circuitOf(target, request.model).run(async () => {
-        let previous;
-        let startedAt = 0;
-        let failures = 0;
-        for (let attempts = 1;; attempts += 1) {
-            const outcome = await attemptOnce({ target, request, previous, startedAt }, options);
-            if (outcome.kind === 'called')
-                return outcome.called;
-            const { error } = outcome;
-            if (previous === undefined)
-                startedAt = outcome.at;
-            if (!(0,retry/* isForAll */.z)(error))
-                failures += 1;
-            const elapsedMs = ports.clock.now() - startedAt;
-            const history = { attempts, failures, elapsedMs };
-            const wait = (0,retry/* computeRetryWait */.Xh)({ error, history, random: ports.random() });
-            if (wait === undefined)
-                throw error;
-            if (wait > 0)
-                await ports.clock.sleep(wait, options.signal);
-            previous = outcome;
-        }
-    });
+    const callModel = (target, request, options) => {
+        const { beside } = options;
+        const besideCircuit = beside && circuitOf(beside.target, beside.model);
+        return circuitOf(target, request.model).run(async () => {
+            let previous;
+            let startedAt = 0;
+            let failures = 0;
+            for (let attempts = 1;; attempts += 1) {
+                const outcome = await attemptOnce({ target, request, previous, startedAt }, options);
+                if (outcome.kind === 'called')
+                    return outcome.called;
+                const { error } = outcome;
+                if (previous === undefined)
+                    startedAt = outcome.at;
+                if (!(0,retry/* isForAll */.z)(error))
+                    failures += 1;
+                const elapsedMs = ports.clock.now() - startedAt;
+                const history = { attempts, failures, elapsedMs };
+                const wait = (0,retry/* computeRetryWait */.Xh)({ error, history, random: ports.random() });
+                if (wait === undefined)
+                    throw error;
+                if (wait > 0)
+                    await ports.clock.sleep(wait, options.signal);
+                previous = outcome;
+            }
+        }, besideCircuit);
+    };
     const findGivenUp = (target, model) => circuitOf(target, model).opened;
     const reuseCompletion = (target, completion) => {
         counts.fromEarlierReplays += 1;
@@ -4185,7 +4216,8 @@ async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseComp
         if (known !== undefined)
             return { request, called: reuseCompletion(arm.target, known), reused: true };
         checkWanted();
-        const called = await callModel(arm.target, request, { signal, checkWanted });
+        const beside = { target: other.target, model: other.variant.model };
+        const called = await callModel(arm.target, request, { signal, checkWanted, beside });
         return { request, called, reused: false };
     }
     catch (error) {

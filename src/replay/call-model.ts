@@ -33,6 +33,8 @@ export interface CallOptions {
   readonly signal: AbortSignal;
   /** Asked when the call's turn has come; what it throws is thrown, and nothing is sent. */
   readonly checkWanted?: (() => void) | undefined;
+  /** The other model of the pair: until it is known whether it is there, nothing but a first call is sent. */
+  readonly beside?: { readonly target: Target; readonly model: string } | undefined;
 }
 
 /** Sends a request under pacing, budget and retry rules. */
@@ -144,8 +146,10 @@ export function createModelCaller(ports: {
     }
   };
 
-  const callModel: CallModel = (target, request, options) =>
-    circuitOf(target, request.model).run(async () => {
+  const callModel: CallModel = (target, request, options) => {
+    const { beside } = options;
+    const besideCircuit = beside && circuitOf(beside.target, beside.model);
+    return circuitOf(target, request.model).run(async () => {
       let previous: FailedAttempt | undefined;
       let startedAt = 0;
       let failures = 0;
@@ -162,7 +166,8 @@ export function createModelCaller(ports: {
         if (wait > 0) await ports.clock.sleep(wait, options.signal);
         previous = outcome;
       }
-    });
+    }, besideCircuit);
+  };
   const findGivenUp: FindGivenUp = (target, model) => circuitOf(target, model).opened;
   const reuseCompletion: ReuseCompletion = (target, completion) => {
     counts.fromEarlierReplays += 1;

@@ -42,12 +42,17 @@ export class Circuit {
 
   /**
    * Runs the call, alone until one has been answered.
+   * @param beside its first call, where one is under way, is waited for too
    * @throws ProviderError of the call, or that it is not sent
    */
-  async run<T>(call: () => Promise<T>): Promise<T> {
-    while (!this.#proven && this.#probe !== undefined) await this.#probe;
+  async run<T>(call: () => Promise<T>, beside?: Circuit): Promise<T> {
+    // Without a turn of the event loop where there is nothing to wait for: the next caller must find this one's probe.
+    while (this.isProbing) await this.#probe;
     this.check();
-    if (this.#proven) return this.#watch(call);
+    if (this.#proven) {
+      while (beside?.isProbing) await beside.#probe;
+      return this.#watch(call);
+    }
     const attempt = this.#watch(call);
     this.#probe = attempt.then(
       () => {
@@ -58,6 +63,11 @@ export class Circuit {
       },
     );
     return attempt;
+  }
+
+  /** Its first call is under way. */
+  get isProbing(): boolean {
+    return !this.#proven && this.#probe !== undefined;
   }
 
   /** @throws ProviderError, never to be retried, when there is no use in sending */

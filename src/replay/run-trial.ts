@@ -99,7 +99,8 @@ export async function callTrial(
     if (known !== undefined)
       return { request, called: reuseCompletion(arm.target, known), reused: true };
     checkWanted();
-    const called = await callModel(arm.target, request, { signal, checkWanted });
+    const beside = { target: other.target, model: other.variant.model };
+    const called = await callModel(arm.target, request, { signal, checkWanted, beside });
     return { request, called, reused: false };
   } catch (error) {
     return { failed: describeFailure(error, signal) };
