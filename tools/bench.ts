@@ -12,6 +12,7 @@ import type { Finding } from './bench/finding.ts';
 import { findLimits } from './bench/limits.ts';
 import { answerMs } from './bench/measure.ts';
 import { findAnalysis, findColdStart, findReplays } from './bench/speed.ts';
+import { findWarmReplay } from './bench/warm.ts';
 import { requireBuild } from './processes/compare-process.ts';
 import { renderTable } from './screen/render-table.ts';
 import { forkSlowLlm } from './servers/slow-llm-process.ts';
@@ -22,7 +23,11 @@ const server = await forkSlowLlm(answerMs);
 const findings: Finding[] = [];
 try {
   findings.push(...(await findReplays(server)));
-  findings.push(...(await findColdStart(server)), await findAnalysis());
+  findings.push(
+    await findWarmReplay(server),
+    ...(await findColdStart(server)),
+    await findAnalysis(),
+  );
 } finally {
   server.stop();
 }
