@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RateLimit } from '../../src/providers/provider.ts';
-import { Lane } from '../../src/replay/pacing.ts';
+import { Lane, type Turn } from '../../src/replay/pacing.ts';
 import { createTestClock } from '../support/clock.ts';
 
 const { signal } = new AbortController();
@@ -10,6 +10,26 @@ const tick = () => new Promise((resolve) => setImmediate(resolve));
 function createLane(concurrency: number) {
   const clock = createTestClock();
   return { clock, lane: new Lane({ clock, concurrency, random: () => 1 }) };
+}
+
+/** So many calls of one turn of the event loop each. @returns calls left in flight, and the most at a time */
+async function measureHighest(
+  lane: Lane,
+  calls: number,
+  finish: (turn: Turn) => void,
+): Promise<readonly [number, number]> {
+  let [inFlight, highest] = [0, 0];
+  await Promise.all(
+    Array.from({ length: calls }, async () => {
+      const turn = await lane.enter({ signal, tokens });
+      inFlight += 1;
+      highest = Math.max(highest, inFlight);
+      await tick();
+      inFlight -= 1;
+      finish(turn);
+    }),
+  );
+  return [inFlight, highest];
 }
 
 const told = (limit: Partial<RateLimit>): RateLimit => ({
@@ -24,20 +44,7 @@ const told = (limit: Partial<RateLimit>): RateLimit => ({
 describe('Lane', () => {
   it('keeps to the concurrency and goes on as turns come back', async () => {
     const { lane } = createLane(3);
-    let inFlight = 0;
-    let highest = 0;
-    await Promise.all(
-      Array.from({ length: 20 }, async () => {
-        const turn = await lane.enter({ signal, tokens });
-        inFlight += 1;
-        highest = Math.max(highest, inFlight);
-        await tick();
-        inFlight -= 1;
-        turn.end();
-      }),
-    );
-    expect(highest).toBe(3);
-    expect(inFlight).toBe(0);
+    expect(await measureHighest(lane, 20, (turn) => turn.end())).toEqual([0, 3]);
   });
 
   it('has one wait for all: nobody starts before it is over, and then not all at once', async () => {
@@ -113,6 +120,24 @@ describe('Lane', () => {
       });
     await clock.sleep(5_000, signal);
     expect(started).toBe(4);
+  });
+
+  it('halves once for the calls that timed out together, and grows back', async () => {
+    const { lane, clock } = createLane(8);
+    const late = await Promise.all(Array.from({ length: 8 }, () => lane.enter({ signal, tokens })));
+    await clock.sleep(120_000, signal);
+    for (const turn of late) {
+      turn.noteTimeout();
+      turn.end();
+    }
+    const [inFlight, highest] = await measureHighest(lane, 20, (turn) => turn.end());
+    expect([inFlight, highest]).toEqual([0, 4]);
+    for (let answered = 0; answered < 60; answered += 1) {
+      const turn = await lane.enter({ signal, tokens });
+      turn.noteAnswer([]);
+      turn.end();
+    }
+    expect((await measureHighest(lane, 20, (turn) => turn.end()))[1]).toBe(8);
   });
 
   it('does not start what the headers leave no room for, of requests or of tokens', async () => {

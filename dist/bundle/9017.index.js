@@ -3669,6 +3669,8 @@ class Lane {
     #pausedSince = Number.NEGATIVE_INFINITY;
     /** How long the origin asked to wait at its latest refusal. */
     #askedMs;
+    /** When concurrency was cut for slowness. */
+    #cutAt = Number.NEGATIVE_INFINITY;
     /** Refusals in a row, each after the wait for the one before. */
     #refusalsInRow = 0;
     #graceMs = 0;
@@ -3750,6 +3752,13 @@ class Lane {
             noteOverload: (askedMs) => {
                 if (this.#pause(now, askedMs))
                     this.#concurrency = Math.max(1, Math.floor(this.#concurrency / 2));
+            },
+            noteTimeout: () => {
+                // One cut for all that were under way together.
+                if (now <= this.#cutAt)
+                    return;
+                this.#cutAt = this.#clock.now();
+                this.#concurrency = Math.max(1, Math.floor(this.#concurrency / 2));
             },
             noteUnsent: () => this.#limits.noteUnsent(started),
             end: () => {
@@ -3936,6 +3945,8 @@ function createModelCaller(ports) {
 /** Tells all calls of the origin what this one met. A wait that no call would sit out is nobody's. */
 function noteFailure(turn, error) {
     const { retryAfterMs: askedMs, rateLimits: told } = error;
+    if (error.kind === 'timeout')
+        turn.noteTimeout();
     if (!(0,retry/* isOverload */.vi)(error) || !error.retryable || (askedMs ?? 0) > retry/* maximumWaitMs */.ai)
         return;
     if (error.kind === 'rate_limited')

@@ -167,18 +167,25 @@ async function readText(provider: string, response: Response, maxBytes: number):
   };
   let text = '';
   let received = 0;
-  // Leaving the loop by a throw cancels the stream, and with it the connection.
-  for await (const chunk of response.body) {
-    received += chunk.byteLength;
-    if (received > maxBytes)
-      throw new ProviderError(
-        'malformed',
-        `${provider} sent more than ${Math.round(maxBytes / 1e6)} MB`,
-        { retryable: false, status: response.status, possiblyBilled: true },
-      );
-    text += decode(chunk);
+  // A reader, since iterating costs more than all the rest of reading.
+  const reader = response.body.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      received += part.value.byteLength;
+      if (received > maxBytes)
+        throw new ProviderError(
+          'malformed',
+          `${provider} sent more than ${Math.round(maxBytes / 1e6)} MB`,
+          { retryable: false, status: response.status, possiblyBilled: true },
+        );
+      text += decode(part.value);
+    }
+    return text + decode();
+  } catch (error) {
+    // And with it the connection.
+    reader.cancel().catch(() => undefined);
+    throw error;
   }
-  return text + decode();
 }
 
 /** Statuses with which the Response constructor takes no body. */

@@ -202,6 +202,7 @@ type Attempt = { readonly kind: 'called'; readonly called: CalledModel } | Faile
 /** Tells all calls of the origin what this one met. A wait that no call would sit out is nobody's. */
 function noteFailure(turn: Turn, error: ProviderError): void {
   const { retryAfterMs: askedMs, rateLimits: told } = error;
+  if (error.kind === 'timeout') turn.noteTimeout();
   if (!isOverload(error) || !error.retryable || (askedMs ?? 0) > maximumWaitMs) return;
   if (error.kind === 'rate_limited') turn.noteRefusal({ askedMs, told });
   else turn.noteOverload(askedMs);

@@ -25,6 +25,8 @@ export interface Turn {
   }) => void;
   /** The origin has too much to do, whoever asks: half as many at a time. */
   readonly noteOverload: (askedMs: number | undefined) => void;
+  /** No answer came in time: with so many at a time the origin is too slow, so fewer from now on. */
+  readonly noteTimeout: () => void;
   /** Nothing was sent. */
   readonly noteUnsent: () => void;
   readonly end: () => void;
@@ -65,6 +67,8 @@ export class Lane {
   #pausedSince = Number.NEGATIVE_INFINITY;
   /** How long the origin asked to wait at its latest refusal. */
   #askedMs: number | undefined;
+  /** When concurrency was cut for slowness. */
+  #cutAt = Number.NEGATIVE_INFINITY;
   /** Refusals in a row, each after the wait for the one before. */
   #refusalsInRow = 0;
   #graceMs = 0;
@@ -153,6 +157,12 @@ export class Lane {
       noteOverload: (askedMs) => {
         if (this.#pause(now, askedMs))
           this.#concurrency = Math.max(1, Math.floor(this.#concurrency / 2));
+      },
+      noteTimeout: () => {
+        // One cut for all that were under way together.
+        if (now <= this.#cutAt) return;
+        this.#cutAt = this.#clock.now();
+        this.#concurrency = Math.max(1, Math.floor(this.#concurrency / 2));
       },
       noteUnsent: () => this.#limits.noteUnsent(started),
       end: () => {
