@@ -2,6 +2,34 @@ export const id = 5317;
 export const ids = [5317];
 export const modules = {
 
+/***/ 85610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ renderCanonicalJson),
+/* harmony export */   _: () => (/* binding */ computeHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * JSON with sorted keys and without undefined members, so that equal values give equal text.
+ * @throws TypeError for cycles and bigints, as JSON.stringify does
+ */
+function renderCanonicalJson(value) {
+    return JSON.stringify(value, (_, member) => {
+        if (typeof member !== 'object' || member === null || Array.isArray(member))
+            return member;
+        return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+/** SHA-256 of the canonical JSON, in hex. */
+function computeHash(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(renderCanonicalJson(value)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,6 +147,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/document/canonical-json.js
+var canonical_json = __webpack_require__(85610);
 // EXTERNAL MODULE: ./lib/providers/registry.js + 2 modules
 var registry = __webpack_require__(84677);
 // EXTERNAL MODULE: ./lib/github/job.js
@@ -134,11 +164,11 @@ var format = __webpack_require__(57757);
 /**
  * The newest recordings of this pull request or branch, else of any that this job may read: GitHub hands out those
  * of the same branch and of the default branch, never of another pull request. Pure.
- * @param part what tells jobs of one run apart, such as `3/8`
+ * @param part what tells jobs of one run apart
  */
 function composeCacheKeys(environment, part) {
     const name = (text) => (text ?? '').replace(/[^\w.-]+/g, '-');
-    const all = `pawl-recordings-1-${part === undefined ? 'all' : name(part)}-`;
+    const all = `pawl-recordings-1-${name(part)}-`;
     const own = `${all}${name(environment['GITHUB_REF'])}-`;
     const run = `${name(environment['GITHUB_RUN_ID'])}-${name(environment['GITHUB_RUN_ATTEMPT'])}`;
     return { save: `${own}${run}-${name(environment['GITHUB_JOB'])}`, restore: [own, all] };
@@ -242,6 +272,7 @@ async function within(milliseconds, work) {
 
 
 
+
 /** Names of the state that the step hands to its post step. */
 const states = { folder: 'recordings-folder', key: 'recordings-key', bytes: 'recordings-bytes' };
 /**
@@ -261,7 +292,7 @@ async function prepareRecordings(job) {
         job.log('recordings are not kept between runs: there is neither recordings-secret nor a key');
         return { folder, secret, isKept: false, isRestored: false };
     }
-    const keys = composeCacheKeys(environment, inputs.shard);
+    const keys = composeCacheKeys(environment, describePart(inputs));
     const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
     if (bytes === undefined)
         return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
@@ -278,6 +309,11 @@ async function keepRecordings(job) {
     const key = job.getState(states.key);
     const restored = Number(job.getState(states.bytes));
     await saveRecordings(await job.loadCache(), { folder, key, restored, log: job.log });
+}
+/** What tells the jobs of a matrix apart, which have one name. */
+function describePart({ config, suites, shard, workingDirectory }) {
+    const part = [config, ...suites, shard ?? 'whole', workingDirectory];
+    return (0,canonical_json/* computeHash */._)(part).slice(0, 8);
 }
 /** The library takes a while to load, and has nothing to talk to elsewhere. */
 function isHosted(environment) {

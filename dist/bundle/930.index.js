@@ -411,6 +411,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/document/canonical-json.js
+var canonical_json = __webpack_require__(85610);
 // EXTERNAL MODULE: ./lib/providers/registry.js + 2 modules
 var registry = __webpack_require__(84677);
 // EXTERNAL MODULE: ./lib/github/job.js
@@ -426,11 +428,11 @@ var format = __webpack_require__(57757);
 /**
  * The newest recordings of this pull request or branch, else of any that this job may read: GitHub hands out those
  * of the same branch and of the default branch, never of another pull request. Pure.
- * @param part what tells jobs of one run apart, such as `3/8`
+ * @param part what tells jobs of one run apart
  */
 function composeCacheKeys(environment, part) {
     const name = (text) => (text ?? '').replace(/[^\w.-]+/g, '-');
-    const all = `pawl-recordings-1-${part === undefined ? 'all' : name(part)}-`;
+    const all = `pawl-recordings-1-${name(part)}-`;
     const own = `${all}${name(environment['GITHUB_REF'])}-`;
     const run = `${name(environment['GITHUB_RUN_ID'])}-${name(environment['GITHUB_RUN_ATTEMPT'])}`;
     return { save: `${own}${run}-${name(environment['GITHUB_JOB'])}`, restore: [own, all] };
@@ -534,6 +536,7 @@ async function within(milliseconds, work) {
 
 
 
+
 /** Names of the state that the step hands to its post step. */
 const states = { folder: 'recordings-folder', key: 'recordings-key', bytes: 'recordings-bytes' };
 /**
@@ -553,7 +556,7 @@ async function prepareRecordings(job) {
         job.log('recordings are not kept between runs: there is neither recordings-secret nor a key');
         return { folder, secret, isKept: false, isRestored: false };
     }
-    const keys = composeCacheKeys(environment, inputs.shard);
+    const keys = composeCacheKeys(environment, describePart(inputs));
     const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
     if (bytes === undefined)
         return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
@@ -570,6 +573,11 @@ async function keepRecordings(job) {
     const key = job.getState(states.key);
     const restored = Number(job.getState(states.bytes));
     await saveRecordings(await job.loadCache(), { folder, key, restored, log: job.log });
+}
+/** What tells the jobs of a matrix apart, which have one name. */
+function describePart({ config, suites, shard, workingDirectory }) {
+    const part = [config, ...suites, shard ?? 'whole', workingDirectory];
+    return (0,canonical_json/* computeHash */._)(part).slice(0, 8);
 }
 /** The library takes a while to load, and has nothing to talk to elsewhere. */
 function isHosted(environment) {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { computeHash } from '../document/canonical-json.ts';
 import { listKeyVariables } from '../providers/registry.ts';
 import type { Environment } from './event.ts';
+import type { Inputs } from './inputs.ts';
 import { type Job, temporaryFolder } from './job.ts';
 import { composeCacheKeys, restoreRecordings, saveRecordings } from './recording-cache.ts';
 
@@ -36,7 +38,7 @@ export async function prepareRecordings(job: Job): Promise<KeptRecordings> {
     job.log('recordings are not kept between runs: there is neither recordings-secret nor a key');
     return { folder, secret, isKept: false, isRestored: false };
   }
-  const keys = composeCacheKeys(environment, inputs.shard);
+  const keys = composeCacheKeys(environment, describePart(inputs));
   const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
   if (bytes === undefined)
     return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
@@ -55,6 +57,12 @@ export async function keepRecordings(
   const key = job.getState(states.key);
   const restored = Number(job.getState(states.bytes));
   await saveRecordings(await job.loadCache(), { folder, key, restored, log: job.log });
+}
+
+/** What tells the jobs of a matrix apart, which have one name. */
+function describePart({ config, suites, shard, workingDirectory }: Inputs): string {
+  const part = [config, ...suites, shard ?? 'whole', workingDirectory];
+  return computeHash(part).slice(0, 8);
 }
 
 /** The library takes a while to load, and has nothing to talk to elsewhere. */

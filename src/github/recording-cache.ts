@@ -25,11 +25,11 @@ export interface CacheKeys {
 /**
  * The newest recordings of this pull request or branch, else of any that this job may read: GitHub hands out those
  * of the same branch and of the default branch, never of another pull request. Pure.
- * @param part what tells jobs of one run apart, such as `3/8`
+ * @param part what tells jobs of one run apart
  */
-export function composeCacheKeys(environment: Environment, part: string | undefined): CacheKeys {
+export function composeCacheKeys(environment: Environment, part: string): CacheKeys {
   const name = (text: string | undefined) => (text ?? '').replace(/[^\w.-]+/g, '-');
-  const all = `pawl-recordings-1-${part === undefined ? 'all' : name(part)}-`;
+  const all = `pawl-recordings-1-${name(part)}-`;
   const own = `${all}${name(environment['GITHUB_REF'])}-`;
   const run = `${name(environment['GITHUB_RUN_ID'])}-${name(environment['GITHUB_RUN_ATTEMPT'])}`;
   return { save: `${own}${run}-${name(environment['GITHUB_JOB'])}`, restore: [own, all] };
