@@ -23,9 +23,25 @@ export async function evaluateBatched(
         baseline: withoutCalls(ports.baseline),
         candidate: withoutCalls(ports.candidate),
       };
-  const report = await evaluateSuite(suite, asked);
+  const report = await evaluateSuite(isComplete ? suite : withoutJudges(suite), asked);
   return { ...report, warnings: [...report.warnings, ...notices] };
 }
+
+/** Nobody is paid to judge half of a comparison. */
+function withoutJudges(suite: PlannedReplay): PlannedReplay {
+  const { prepared } = suite.plan;
+  const scorers = prepared.scorers.map(({ metric, scorer }) =>
+    metric.scorer.kind === 'judge'
+      ? {
+          metric,
+          scorer: { ...scorer, score: async () => ({ kind: 'unscored', reason }) as const },
+        }
+      : { metric, scorer },
+  );
+  return { ...suite, plan: { ...suite.plan, prepared: { ...prepared, scorers } } };
+}
+
+const reason = 'a batch has not answered yet';
 
 /** What is not there yet stays missing. */
 function withoutCalls(arm: Arm): Arm {

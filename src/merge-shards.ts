@@ -6,7 +6,7 @@ import { type ResolvedChange, resolveChange } from './plan-change.ts';
 import { createCollectedProvider } from './providers/collected.ts';
 import { renderAddress } from './providers/endpoint.ts';
 import type { ReadCompletion } from './recordings/recorded-trial.ts';
-import { noHistory } from './recordings/replay-history.ts';
+import type { ReplayHistory } from './recordings/replay-history.ts';
 import { readShardManifest, type ShardManifest, shardFiles } from './recordings/shard-manifest.ts';
 import { openShardRecordings } from './recordings/shard-recordings.ts';
 import type { ChangePorts } from './replay-change.ts';
@@ -56,7 +56,7 @@ export async function mergeShards(options: MergeOptions, ports: ChangePorts): Pr
       {
         ...ports,
         openRecordings: recordings.openRecordings,
-        openHistory: noHistory,
+        openHistory: async ({ suite }) => recallHistory(manifests, suite),
         openProvider: async ({ provider }) => createCollectedProvider(provider),
       },
     );
@@ -67,11 +67,13 @@ export async function mergeShards(options: MergeOptions, ports: ChangePorts): Pr
 
 /** Folders that hold the trials of a shard, finished or not. */
 async function listShardFolders(folder: string): Promise<readonly string[]> {
-  const isShard = (path: string) =>
-    stat(join(path, shardFiles.trials)).then(
-      (found) => found.isFile(),
-      () => false,
+  // One that had nothing to replay has no trials, and one that was not finished no manifest.
+  const isShard = async (path: string) => {
+    const found = await Promise.allSettled(
+      Object.values(shardFiles).map((name) => stat(join(path, name))),
     );
+    return found.some((file) => file.status === 'fulfilled' && file.value.isFile());
+  };
   if (await isShard(folder)) return [folder];
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const inside = entries
@@ -117,10 +119,25 @@ function checkAgreement(
     differs('the version of Pawl', manifest.pawl_version, change.pawlVersion);
     differs('base', manifest.base, change.base.sha);
     differs('head', manifest.head, change.head.sha);
-    for (const [suite, variants] of suites)
+    for (const [suite, variants] of suites) {
       differs(`suite ${suite}`, describeSides(manifest.suites[suite]), variants);
+      differs(`the replay of ${suite}`, describePlan(manifest, suite), describePlan(first, suite));
+    }
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+/** What the shards knew of earlier replays, as if it had been here. */
+function recallHistory(manifests: readonly ShardManifest[], suite: string): ReplayHistory {
+  const parts = manifests.flatMap(({ suites }) => suites[suite] ?? []);
+  return {
+    firstPlan: parts[0]?.first_plan,
+    earlierReplays: Math.max(0, ...parts.map((part) => part.earlier_replays)),
+    nextTrial: Math.max(0, ...parts.map(({ trials }) => trials)),
+    rejected: 0,
+    note: () => undefined,
+    close: async () => undefined,
+  };
 }
 
 /** Of each suite that is replayed, what its two variants are and where they are asked. */
@@ -134,6 +151,12 @@ function describeSuites({ suites }: ResolvedChange): ReadonlyMap<string, string>
       return [[suite.name, describeSides({ baseline, candidate })]];
     }),
   );
+}
+
+/** Order and trials, which are the same for all parts. */
+function describePlan(manifest: ShardManifest | undefined, suite: string): string {
+  const part = manifest?.suites[suite];
+  return `${part?.trials} trials in the order of seed ${part?.first_plan.seed}`;
 }
 
 type Side = { readonly fingerprint: string; readonly endpoint: string } | undefined;

@@ -122,7 +122,7 @@ export async function replayChange<Result>(
   const opened: OpenedPorts = {
     ...ports,
     ...callers,
-    reserve: (worstCase) => budget.reserve(worstCase),
+    reserve: (worstCase, calls) => budget.reserve(worstCase, calls),
     openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
   };
   const { plan, results } = await openAndReplay(options, opened, replay);

@@ -2,7 +2,6 @@ import { confirmFlips } from './confirm-flips.ts';
 import { type Change, type PlannedReplay, resolveChange } from './plan-change.ts';
 import { renderAddress } from './providers/endpoint.ts';
 import { openEvidence } from './recordings/evidence.ts';
-import { noHistory } from './recordings/replay-history.ts';
 import type { ShardManifest } from './recordings/shard-manifest.ts';
 import { createLedger, type Ledger } from './replay/ledger.ts';
 import { resolveOrder } from './replay/order.ts';
@@ -55,11 +54,8 @@ async function replayPart(
   ports: OpenedSuite & Pick<ShardOptions, 'shard' | 'seed'>,
 ): Promise<SuiteManifest> {
   const { baseline, candidate, shard, seed } = ports;
-  const { prepared, design } = plan;
+  const { prepared } = plan;
   const { cases } = prepared;
-  const order = resolveOrder({ cases: cases.length, clusters: design.clusters, seed });
-  const own = Array.from(selectShard(order, shard)).flatMap((position) => cases[position] ?? []);
-  ports.onPlanChange(-2 * design.trials * (cases.length - own.length));
   const sides = { baseline: describeSide(plan.baseline), candidate: describeSide(plan.candidate) };
   const evidence = await openEvidence(
     {
@@ -67,8 +63,20 @@ async function replayPart(
       baseline: { ...sides.baseline, model: plan.baseline.modelName },
       candidate: { ...sides.candidate, model: plan.candidate.modelName },
     },
-    { ...ports, openHistory: noHistory },
+    ports,
   );
+  // As on one machine: another order of what was received before would be another chance.
+  const firstPlan = evidence.firstPlan ?? { seed, trials: plan.design.trials };
+  const { earlierReplays } = evidence;
+  const design = { ...plan.design, trials: Math.max(evidence.nextTrial, plan.design.trials) };
+  evidence.begin(firstPlan, design.trials);
+  const order = resolveOrder({
+    cases: cases.length,
+    clusters: design.clusters,
+    seed: firstPlan.seed,
+  });
+  const own = Array.from(selectShard(order, shard)).flatMap((position) => cases[position] ?? []);
+  ports.onPlanChange(2 * (design.trials * own.length - plan.design.trials * cases.length));
   const ledger = createLedger(own, design.trials);
   const suite = { ...prepared, baseline, candidate };
   const wanted = own.flatMap((evalCase) =>
@@ -85,6 +93,8 @@ async function replayPart(
   }
   return {
     ...sides,
+    first_plan: firstPlan,
+    earlier_replays: earlierReplays,
     trials: design.trials,
     cases: own.length,
     unanswered: countUnanswered(ledger, 2 * wanted.length),

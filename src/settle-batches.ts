@@ -52,25 +52,32 @@ export async function settleBatches(
   suite: PlannedReplay,
   ports: OpenedSuite,
 ): Promise<BatchStanding> {
-  const standings = [];
-  for (const arm of [ports.baseline, ports.candidate]) {
-    if (arm.variant.endpoint.kind !== 'http') continue;
-    standings.push(await settleSide(suite, arm, ports));
+  const asked = [ports.baseline, ports.candidate].filter(
+    ({ variant }) => variant.endpoint.kind === 'http',
+  );
+  // Both before either is paid for.
+  const ready = [];
+  for (const arm of asked) {
+    const provider = await ports.openBatchProvider(arm.variant.endpoint);
+    checkParameters(provider, arm);
+    ready.push({ arm, provider });
   }
+  const standings = [];
+  for (const { arm, provider } of ready)
+    standings.push(await settleSide({ suite, arm, provider, ports }));
   return {
     isComplete: standings.every(({ isComplete }) => isComplete),
     notices: standings.flatMap(({ notices }) => notices),
   };
 }
 
-async function settleSide(
-  suite: PlannedReplay,
-  arm: Arm,
-  ports: OpenedSuite,
-): Promise<BatchStanding> {
+async function settleSide({
+  suite,
+  arm,
+  provider,
+  ports,
+}: Omit<Side, 'recordings' | 'batches'>): Promise<BatchStanding> {
   const { variant, role } = arm;
-  const provider = await ports.openBatchProvider(variant.endpoint);
-  checkParameters(provider, arm);
   const key = {
     suite: suite.change.name,
     role,
@@ -146,6 +153,8 @@ async function collectBatch(
       return { kind: 'over', told: `${name} was refused: ${state.reason}` };
     }
     const taken = await withRetries(ports, () => takeResults(batch, side));
+    // Its answers first: what is noted as done is never collected again.
+    await side.recordings.flush();
     batches.noteDone(batch.id);
     return { kind: 'over', told: `${name} ${state.kind}${describeTaken(taken)}` };
   } catch (error) {
@@ -219,10 +228,18 @@ function describeTaken({ answered, errored, strange, example }: Taken): string {
 
 /** @returns what was submitted, or why not, one sentence for each batch */
 async function submitMissing(items: readonly MissingTrial[], side: Side): Promise<string[]> {
+  const { role } = side.arm;
+  let split: ReturnType<typeof computeBatches>;
+  try {
+    split = computeBatches(items, side.provider);
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    return [`${role}: nothing could be submitted: ${error.message}`];
+  }
   const notices: string[] = [];
-  for (const batch of computeBatches(items, side.provider)) {
+  for (const batch of split) {
     side.ports.signal.throwIfAborted();
-    notices.push(`${side.arm.role}: ${await submitBatch(batch, side)}`);
+    notices.push(`${role}: ${await submitBatch(batch, side)}`);
   }
   return notices;
 }
@@ -231,26 +248,34 @@ async function submitMissing(items: readonly MissingTrial[], side: Side): Promis
 async function submitBatch(items: readonly BatchItem[], side: Side): Promise<string> {
   const { provider, batches, ports } = side;
   const what = formatPlural(items.length, 'request');
-  const reserved: Reservation[] = [];
+  let reserved: Reservation | undefined;
   try {
-    for (const { request } of items)
-      reserved.push(await ports.reserve(computeBound(request, side)));
+    // All at once: a batch that waited for its own parts would wait without end.
+    reserved = await ports.reserve(computeBound(items, side), items.length);
     const { id } = await provider.submit(items, { signal: ports.signal });
     batches.noteSubmitted({ id, items: items.length });
-    for (const reservation of reserved) reservation.settle(undefined);
+    reserved.settle(undefined);
     return `${what} submitted as batch ${id}; run again when it is done, within a day`;
   } catch (error) {
     const billed = error instanceof ProviderError && error.possiblyBilled;
-    for (const reservation of reserved)
-      if (billed) reservation.settle(undefined);
-      else reservation.release();
+    if (billed) reserved?.settle(undefined);
+    else reserved?.release();
     if (!(error instanceof ProviderError) && !(error instanceof BudgetSpent)) throw error;
     return `${what} could not be submitted${billed ? ', and may be billed' : ''}: ${messageOf(error)}`;
   }
 }
 
-function computeBound(request: BatchItem['request'], { arm }: Side): bigint | undefined {
-  return computeRequestWorstCase(arm.target, request, { extraBytes: 0, inBatch: true });
+/** The most that a batch can cost: at the price of batches where that is known, else at the list price. */
+function computeBound(items: readonly BatchItem[], { arm }: Side): bigint | undefined {
+  let total = 0n;
+  for (const { request } of items) {
+    const bound =
+      computeRequestWorstCase(arm.target, request, { extraBytes: 0, inBatch: true }) ??
+      computeRequestWorstCase(arm.target, request);
+    if (bound === undefined) return undefined;
+    total += bound;
+  }
+  return total;
 }
 
 /** @throws ConfigurationError */

@@ -47,7 +47,10 @@ afterEach(async () => {
 const runJob = (options: Parameters<typeof runJobOn>[1]) =>
   runJobOn({ repository, llm, cacheUrl: cache.url, temporary }, options);
 
-const kept = () => join(temporary, 'pawl', 'kept');
+const kept = () => {
+  const [name = ''] = readdirSync(join(temporary, 'pawl')).filter((entry) => /^kept-/.test(entry));
+  return join(temporary, 'pawl', name);
+};
 const listRecordings = () =>
   readdirSync(kept()).filter((name) => name.endsWith('.recordings.jsonl'));
 /** Opens the newest archive, changes what is in it, and packs it again. */
@@ -61,7 +64,7 @@ function repack(change: (folder: string) => void, flags: readonly string[] = [])
   const inner = join(folder, 'inner');
   mkdirSync(inner);
   const listed = execFileSync('tar', ['-tf', archive, '-P'], { encoding: 'utf8' }).split('\n');
-  const prefix = listed.find((name) => name.endsWith('kept/')) ?? '';
+  const prefix = listed.find((name) => /kept-\w+\/$/.test(name)) ?? '';
   execFileSync('tar', ['-xf', archive, '-P', '-C', inner, `--transform=s,^${prefix},,`]);
   change(inner);
   execFileSync('tar', [

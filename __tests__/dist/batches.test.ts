@@ -52,6 +52,7 @@ async function compare(...args: string[]) {
       OPENAI_API_KEY: 'sk-canary-0123456789',
       ANTHROPIC_BASE_URL: host.url,
       ANTHROPIC_API_KEY: 'sk-canary-0123456789',
+      CORP_API_KEY: 'sk-canary-0123456789',
     },
   });
   const read = () =>
@@ -100,13 +101,24 @@ describe('a replay by batches', () => {
     },
   );
 
-  it('costs half', async () => {
+  it('is compared at the price where the application runs, whatever side came in a batch', async () => {
     prepare(10);
     await compare();
     const batched = (await compare()).report().suites[0]?.cost;
     // 10 tokens in at $2 and 5 out at $8 a million.
-    const inFull = (10 * (10 * 2 + 5 * 8)) / 1e6;
-    expect(batched?.baseline_usd).toBeCloseTo(inFull / 2, 9);
+    expect(batched?.baseline_usd).toBeCloseTo((10 * (10 * 2 + 5 * 8)) / 1e6, 9);
+    repository.commit({ 'prompts/shop.txt': `Be brief.\n${prompt}` });
+    const live = await runDist('cli.js', {
+      args: ['compare', '--base', 'base', '--head', 'main', '--json', 'report.json'],
+      folder: repository.root,
+      environment: { OPENAI_BASE_URL: `${host.url}/v1`, OPENAI_API_KEY: 'sk-canary-0123456789' },
+    });
+    expect(live.code).toBe(0);
+    const mixed = reportSchema.parse(
+      JSON.parse(readFileSync(join(repository.root, 'report.json'), 'utf8')),
+    );
+    expect(mixed.calls).toMatchObject({ made: 10, from_earlier_replays: 10 });
+    expect(mixed.suites[0]?.cost.baseline_usd).toBeCloseTo(batched?.baseline_usd ?? 0, 12);
   });
 
   it('row 87: expired, partial, reordered → joined by id; what is missing is incomplete, and submitted once more', async () => {
@@ -151,6 +163,31 @@ describe('a replay by batches', () => {
     host.batches.setFaults({});
     await compare();
     expect((await compare()).code).toBe(0);
+  });
+
+  it.each([
+    ['the vendor has half price', 'openai', 'budget: {max_usd: 0.002}\n'],
+    [
+      'nothing is known of batches',
+      'corp',
+      `budget: {max_usd: 0.002}
+prices:
+  corp/gpt-4.1-2025-04-14: {input_per_million: 2, output_per_million: 8}
+  corp/gpt-4.1-mini-2025-04-14: {input_per_million: 2, output_per_million: 8}
+`,
+    ],
+  ])('does not pass max_usd where %s, and says so', async (_, name, extra) => {
+    const providers = `providers:\n  corp: {base_url: '${host.url}/v1', protocol: openai-responses, api_key_env: CORP_API_KEY}\n`;
+    const models = [`${name}/gpt-4.1-2025-04-14`, `${name}/gpt-4.1-mini-2025-04-14`] as const;
+    prepare(20, { models, extra: name === 'corp' ? `${extra}${providers}` : extra });
+    const { code, warnings, report } = await compare();
+    expect(code).toBe(3);
+    expect(warnings()).toContain(
+      '20 requests could not be submitted: the next call could cost more',
+    );
+    expect(report().budget.spent_usd).toBeLessThanOrEqual(0.002);
+    const sent = host.batches.batches.flatMap(({ entries }) => entries);
+    expect(sent.length).toBeLessThanOrEqual(20);
   });
 
   it('keeps to the budget, and refuses what does not go with it', async () => {

@@ -110,6 +110,30 @@ describe('a comparison on several machines', () => {
     expect(missing.stdout).toContain('no part of the replay brought this trial');
   });
 
+  it('is held to the order of its first replay: another seed is no other chance', async () => {
+    prepare({ count: 120, design: ['trials: 1'] });
+    shop.answer = (call) => (isCandidate(call) && numberOf(call) % 8 === 0 ? wrong : right(call));
+    mkdirSync(join(shop.repository.root, 'shards'));
+    await run(['shard', '1/1', '--output', 'shards/1', ...revisions]);
+    const first = (await merge()).report();
+    for (const seed of ['2', '3', '4']) {
+      await run(['shard', '1/1', '--output', 'shards/1', ...revisions, '--seed', seed]);
+      const again = await merge();
+      expect(outcomeOf(again.report())).toEqual(outcomeOf(first));
+    }
+  });
+
+  it('passes where nothing is to be replayed', async () => {
+    prepare({ count: 4, design: ['trials: 1'] });
+    mkdirSync(join(shop.repository.root, 'shards'));
+    const same = ['--base', 'main', '--head', 'main'];
+    for (const part of ['1/2', '2/2'])
+      expect((await run(['shard', part, '--output', `shards/${part[0]}`, ...same])).code).toBe(0);
+    const merged = await run(['merge', 'shards', ...same]);
+    expect(merged.code).toBe(0);
+    expect(merged.stdout).toContain('pass');
+  });
+
   it('refuses parts of another comparison', async () => {
     prepare({ count: 6, design: ['trials: 1'] });
     shop.answer = right;

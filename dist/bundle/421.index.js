@@ -71,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 7 modules
-var default_ports = __webpack_require__(49773);
+// EXTERNAL MODULE: ./lib/default-ports.js + 9 modules
+var default_ports = __webpack_require__(21381);
 // EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
 var open_change = __webpack_require__(76342);
 // EXTERNAL MODULE: ./lib/wording/progress-lines.js
@@ -169,6 +169,9 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         baseline: side,
         candidate: side,
+        /** How this pair of variants was first replayed, and how often since. */
+        first_plan: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ seed: count, trials: count.min(1) }),
+        earlier_replays: count,
         /** Of each case on each side. */
         trials: count,
         /** Of this shard. */
@@ -241,14 +244,12 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12686);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16230);
 /* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34933);
-/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99947);
-/* harmony import */ var _recordings_replay_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56924);
-/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72330);
+/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99947);
+/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72330);
 /* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26271);
-/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11276);
-/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
-/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53929);
-
+/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11276);
+/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94415);
+/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53929);
 
 
 
@@ -267,7 +268,7 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 async function replayShard(options, ports) {
     const { shard, seed } = options;
     const resolved = await (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveChange */ .N)(options, ports);
-    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_6__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
+    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_5__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
     return {
         pawl_version: options.pawlVersion,
         shard,
@@ -281,22 +282,31 @@ async function replayShard(options, ports) {
 }
 async function replayPart({ change, plan, rules }, ports) {
     const { baseline, candidate, shard, seed } = ports;
-    const { prepared, design } = plan;
+    const { prepared } = plan;
     const { cases } = prepared;
-    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOrder */ .v)({ cases: cases.length, clusters: design.clusters, seed });
-    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
-    ports.onPlanChange(-2 * design.trials * (cases.length - own.length));
     const sides = { baseline: describeSide(plan.baseline), candidate: describeSide(plan.candidate) };
-    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .openEvidence */ .i)({
+    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)({
         suite: change.name,
         baseline: { ...sides.baseline, model: plan.baseline.modelName },
         candidate: { ...sides.candidate, model: plan.candidate.modelName },
-    }, { ...ports, openHistory: _recordings_replay_history_js__WEBPACK_IMPORTED_MODULE_3__/* .noHistory */ .G });
-    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .createLedger */ .M)(own, design.trials);
+    }, ports);
+    // As on one machine: another order of what was received before would be another chance.
+    const firstPlan = evidence.firstPlan ?? { seed, trials: plan.design.trials };
+    const { earlierReplays } = evidence;
+    const design = { ...plan.design, trials: Math.max(evidence.nextTrial, plan.design.trials) };
+    evidence.begin(firstPlan, design.trials);
+    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOrder */ .v)({
+        cases: cases.length,
+        clusters: design.clusters,
+        seed: firstPlan.seed,
+    });
+    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
+    ports.onPlanChange(2 * (design.trials * own.length - plan.design.trials * cases.length));
+    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .createLedger */ .M)(own, design.trials);
     const suite = { ...prepared, baseline, candidate };
     const wanted = own.flatMap((evalCase) => Array.from({ length: design.trials }, (_, trial) => ({ evalCase, trial, fresh: false })));
     try {
-        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
+        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
             ledger.add(pair);
         await (0,_confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmFlips */ .H)({ suite, ledger, first: own.length, rules, design, triesFlipsAgain: true }, { ...ports, evidence });
     }
@@ -305,6 +315,8 @@ async function replayPart({ change, plan, rules }, ports) {
     }
     return {
         ...sides,
+        first_plan: firstPlan,
+        earlier_replays: earlierReplays,
         trials: design.trials,
         cases: own.length,
         unanswered: countUnanswered(ledger, 2 * wanted.length),

@@ -177,8 +177,8 @@ function composeCacheKeys(environment, part) {
 const restoreLimitMs = 30_000;
 /**
  * Restores recordings into an empty folder. Never throws: without them everything is asked again.
- * @returns bytes of what is there; undefined when the cache did not answer in time or at all: it may still write into
- *   the folder
+ * @returns bytes of what is there, and whether it was saved on the same branch or pull request; undefined when the
+ *   cache did not answer in time or at all: it may still write into the folder
  */
 async function restoreRecordings(service, options) {
     const { folder, keys, environment, log } = options;
@@ -190,7 +190,8 @@ async function restoreRecordings(service, options) {
         if (refused > 0)
             log(`${(0,format/* formatPlural */.yk)(refused, 'entry', 'entries')} of the cache are no recordings: removed`);
         log(found === undefined ? 'no recordings in the cache' : `recordings restored from ${found}`);
-        return await measureRecordings(folder);
+        const isOwn = found?.startsWith(keys.restore[0] ?? keys.save) === true;
+        return { bytes: await measureRecordings(folder), isOwn };
     }
     catch (error) {
         log(`the cache could not be read, so everything is asked again: ${String(error)}`);
@@ -281,7 +282,8 @@ const states = { folder: 'recordings-folder', key: 'recordings-key', bytes: 'rec
  */
 async function prepareRecordings(job) {
     const { environment, inputs } = job;
-    const folder = (0,external_node_path_.join)((0,github_job/* temporaryFolder */.y)(environment), 'pawl', 'kept');
+    // Steps of one job have folders of their own, each with the same path in every run.
+    const folder = (0,external_node_path_.join)((0,github_job/* temporaryFolder */.y)(environment), 'pawl', `kept-${describePart(inputs)}`);
     const secret = inputs.recordingsSecret ?? deriveSecret(environment);
     // What is merged was received already.
     const isWanted = inputs.cache && inputs.merge === undefined && isHosted(environment);
@@ -293,13 +295,13 @@ async function prepareRecordings(job) {
         return { folder, secret, isKept: false, isRestored: false };
     }
     const keys = composeCacheKeys(environment, describePart(inputs));
-    const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
-    if (bytes === undefined)
+    const restored = await restoreRecordings(service, { folder, keys, environment, log: job.log });
+    if (restored === undefined)
         return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
     job.saveState(states.folder, folder);
     job.saveState(states.key, keys.save);
-    job.saveState(states.bytes, String(bytes));
-    return { folder, secret, isKept: true, isRestored: bytes > 0 };
+    job.saveState(states.bytes, String(restored.bytes));
+    return { folder, secret, isKept: true, isRestored: restored.isOwn };
 }
 /** Saves in the post step what was received, also after a step that failed or was cancelled. */
 async function keepRecordings(job) {
@@ -310,10 +312,12 @@ async function keepRecordings(job) {
     const restored = Number(job.getState(states.bytes));
     await saveRecordings(await job.loadCache(), { folder, key, restored, log: job.log });
 }
-/** What tells the jobs of a matrix apart, which have one name. */
-function describePart({ config, suites, shard, workingDirectory }) {
-    const part = [config, ...suites, shard ?? 'whole', workingDirectory];
-    return (0,canonical_json/* computeHash */._)(part).slice(0, 8);
+/** What tells the jobs of a matrix, which have one name, and the steps of a job apart. */
+function describePart(inputs) {
+    const { config, suites, shard, workingDirectory, baselineModel, candidateModel } = inputs;
+    const { mode, commentKey } = inputs;
+    const part = { config, suites, shard, workingDirectory, baselineModel, candidateModel };
+    return (0,canonical_json/* computeHash */._)({ ...part, mode, commentKey }).slice(0, 8);
 }
 /** The library takes a while to load, and has nothing to talk to elsewhere. */
 function isHosted(environment) {

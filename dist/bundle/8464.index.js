@@ -537,8 +537,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 7 modules
-var default_ports = __webpack_require__(49773);
+// EXTERNAL MODULE: ./lib/default-ports.js + 9 modules
+var default_ports = __webpack_require__(21381);
 // EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
 var open_change = __webpack_require__(76342);
 // EXTERNAL MODULE: ./lib/wording/progress-lines.js

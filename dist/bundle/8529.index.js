@@ -85,8 +85,6 @@ var plan_change = __webpack_require__(16230);
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
 var providers_endpoint = __webpack_require__(34933);
-// EXTERNAL MODULE: ./lib/recordings/replay-history.js
-var replay_history = __webpack_require__(56924);
 // EXTERNAL MODULE: ./lib/recordings/shard-manifest.js
 var shard_manifest = __webpack_require__(38688);
 // EXTERNAL MODULE: ./lib/recordings/kept-lines.js
@@ -136,6 +134,7 @@ async function openShardRecordings(folders, options) {
                 return recorded && composeName(recorded) === name ? recorded.completion : undefined;
             },
             append: () => undefined,
+            flush: async () => undefined,
             close: async () => undefined,
         }),
         async close() {
@@ -151,7 +150,6 @@ function composeName({ key: { suite, role, model, endpoint }, trial, }) {
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/merge-shards.js
-
 
 
 
@@ -195,7 +193,7 @@ async function mergeShards(options, ports) {
         }, {
             ...ports,
             openRecordings: recordings.openRecordings,
-            openHistory: replay_history/* noHistory */.G,
+            openHistory: async ({ suite }) => recallHistory(manifests, suite),
             openProvider: async ({ provider }) => (0,collected/* createCollectedProvider */.j)(provider),
         });
     }
@@ -205,7 +203,11 @@ async function mergeShards(options, ports) {
 }
 /** Folders that hold the trials of a shard, finished or not. */
 async function listShardFolders(folder) {
-    const isShard = (path) => (0,promises_.stat)((0,external_node_path_.join)(path, shard_manifest/* shardFiles */.wq.trials)).then((found) => found.isFile(), () => false);
+    // One that had nothing to replay has no trials, and one that was not finished no manifest.
+    const isShard = async (path) => {
+        const found = await Promise.allSettled(Object.values(shard_manifest/* shardFiles */.wq).map((name) => (0,promises_.stat)((0,external_node_path_.join)(path, name))));
+        return found.some((file) => file.status === 'fulfilled' && file.value.isFile());
+    };
     if (await isShard(folder))
         return [folder];
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -241,11 +243,25 @@ function checkAgreement(manifests, change) {
         differs('the version of Pawl', manifest.pawl_version, change.pawlVersion);
         differs('base', manifest.base, change.base.sha);
         differs('head', manifest.head, change.head.sha);
-        for (const [suite, variants] of suites)
+        for (const [suite, variants] of suites) {
             differs(`suite ${suite}`, describeSides(manifest.suites[suite]), variants);
+            differs(`the replay of ${suite}`, describePlan(manifest, suite), describePlan(first, suite));
+        }
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j1(problems);
+}
+/** What the shards knew of earlier replays, as if it had been here. */
+function recallHistory(manifests, suite) {
+    const parts = manifests.flatMap(({ suites }) => suites[suite] ?? []);
+    return {
+        firstPlan: parts[0]?.first_plan,
+        earlierReplays: Math.max(0, ...parts.map((part) => part.earlier_replays)),
+        nextTrial: Math.max(0, ...parts.map(({ trials }) => trials)),
+        rejected: 0,
+        note: () => undefined,
+        close: async () => undefined,
+    };
 }
 /** Of each suite that is replayed, what its two variants are and where they are asked. */
 function describeSuites({ suites }) {
@@ -255,6 +271,11 @@ function describeSuites({ suites }) {
         const [baseline, candidate] = [suite.baseline, suite.candidate].map(({ fingerprint, endpoint }) => ({ fingerprint, endpoint: (0,providers_endpoint/* renderAddress */.vY)(endpoint) }));
         return [[suite.name, describeSides({ baseline, candidate })]];
     }));
+}
+/** Order and trials, which are the same for all parts. */
+function describePlan(manifest, suite) {
+    const part = manifest?.suites[suite];
+    return `${part?.trials} trials in the order of seed ${part?.first_plan.seed}`;
 }
 function describeSides(sides) {
     if (sides === undefined)
@@ -315,6 +336,9 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         baseline: side,
         candidate: side,
+        /** How this pair of variants was first replayed, and how often since. */
+        first_plan: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ seed: count, trials: count.min(1) }),
+        earlier_replays: count,
         /** Of each case on each side. */
         trials: count,
         /** Of this shard. */

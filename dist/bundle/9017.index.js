@@ -2462,21 +2462,24 @@ var variant = __webpack_require__(93384);
  * @throws ConfigurationError for parameters that no batch takes; EvidenceError when what was received cannot be kept
  */
 async function settleBatches(suite, ports) {
-    const standings = [];
-    for (const arm of [ports.baseline, ports.candidate]) {
-        if (arm.variant.endpoint.kind !== 'http')
-            continue;
-        standings.push(await settleSide(suite, arm, ports));
+    const asked = [ports.baseline, ports.candidate].filter(({ variant }) => variant.endpoint.kind === 'http');
+    // Both before either is paid for.
+    const ready = [];
+    for (const arm of asked) {
+        const provider = await ports.openBatchProvider(arm.variant.endpoint);
+        checkParameters(provider, arm);
+        ready.push({ arm, provider });
     }
+    const standings = [];
+    for (const { arm, provider } of ready)
+        standings.push(await settleSide({ suite, arm, provider, ports }));
     return {
         isComplete: standings.every(({ isComplete }) => isComplete),
         notices: standings.flatMap(({ notices }) => notices),
     };
 }
-async function settleSide(suite, arm, ports) {
+async function settleSide({ suite, arm, provider, ports, }) {
     const { variant, role } = arm;
-    const provider = await ports.openBatchProvider(variant.endpoint);
-    checkParameters(provider, arm);
     const key = {
         suite: suite.change.name,
         role,
@@ -2547,6 +2550,8 @@ async function collectBatch(batch, side) {
             return { kind: 'over', told: `${name} was refused: ${state.reason}` };
         }
         const taken = await withRetries(ports, () => takeResults(batch, side));
+        // Its answers first: what is noted as done is never collected again.
+        await side.recordings.flush();
         batches.noteDone(batch.id);
         return { kind: 'over', told: `${name} ${state.kind}${describeTaken(taken)}` };
     }
@@ -2600,10 +2605,20 @@ function describeTaken({ answered, errored, strange, example }) {
 }
 /** @returns what was submitted, or why not, one sentence for each batch */
 async function submitMissing(items, side) {
+    const { role } = side.arm;
+    let split;
+    try {
+        split = computeBatches(items, side.provider);
+    }
+    catch (error) {
+        if (!(error instanceof providers_provider/* ProviderError */.m))
+            throw error;
+        return [`${role}: nothing could be submitted: ${error.message}`];
+    }
     const notices = [];
-    for (const batch of computeBatches(items, side.provider)) {
+    for (const batch of split) {
         side.ports.signal.throwIfAborted();
-        notices.push(`${side.arm.role}: ${await submitBatch(batch, side)}`);
+        notices.push(`${role}: ${await submitBatch(batch, side)}`);
     }
     return notices;
 }
@@ -2611,30 +2626,37 @@ async function submitMissing(items, side) {
 async function submitBatch(items, side) {
     const { provider, batches, ports } = side;
     const what = (0,format/* formatPlural */.yk)(items.length, 'request');
-    const reserved = [];
+    let reserved;
     try {
-        for (const { request } of items)
-            reserved.push(await ports.reserve(computeBound(request, side)));
+        // All at once: a batch that waited for its own parts would wait without end.
+        reserved = await ports.reserve(computeBound(items, side), items.length);
         const { id } = await provider.submit(items, { signal: ports.signal });
         batches.noteSubmitted({ id, items: items.length });
-        for (const reservation of reserved)
-            reservation.settle(undefined);
+        reserved.settle(undefined);
         return `${what} submitted as batch ${id}; run again when it is done, within a day`;
     }
     catch (error) {
         const billed = error instanceof providers_provider/* ProviderError */.m && error.possiblyBilled;
-        for (const reservation of reserved)
-            if (billed)
-                reservation.settle(undefined);
-            else
-                reservation.release();
+        if (billed)
+            reserved?.settle(undefined);
+        else
+            reserved?.release();
         if (!(error instanceof providers_provider/* ProviderError */.m) && !(error instanceof budget/* BudgetSpent */.K))
             throw error;
         return `${what} could not be submitted${billed ? ', and may be billed' : ''}: ${(0,errors/* messageOf */.bD)(error)}`;
     }
 }
-function computeBound(request, { arm }) {
-    return (0,request_worst_case/* computeRequestWorstCase */.A)(arm.target, request, { extraBytes: 0, inBatch: true });
+/** The most that a batch can cost: at the price of batches where that is known, else at the list price. */
+function computeBound(items, { arm }) {
+    let total = 0n;
+    for (const { request } of items) {
+        const bound = (0,request_worst_case/* computeRequestWorstCase */.A)(arm.target, request, { extraBytes: 0, inBatch: true }) ??
+            (0,request_worst_case/* computeRequestWorstCase */.A)(arm.target, request);
+        if (bound === undefined)
+            return undefined;
+        total += bound;
+    }
+    return total;
 }
 /** @throws ConfigurationError */
 function checkParameters(provider, { variant }) {
@@ -2679,9 +2701,21 @@ async function evaluateBatched(suite, ports) {
             baseline: withoutCalls(ports.baseline),
             candidate: withoutCalls(ports.candidate),
         };
-    const report = await evaluateSuite(suite, asked);
+    const report = await evaluateSuite(isComplete ? suite : withoutJudges(suite), asked);
     return { ...report, warnings: [...report.warnings, ...notices] };
 }
+/** Nobody is paid to judge half of a comparison. */
+function withoutJudges(suite) {
+    const { prepared } = suite.plan;
+    const scorers = prepared.scorers.map(({ metric, scorer }) => metric.scorer.kind === 'judge'
+        ? {
+            metric,
+            scorer: { ...scorer, score: async () => ({ kind: 'unscored', reason }) },
+        }
+        : { metric, scorer });
+    return { ...suite, plan: { ...suite.plan, prepared: { ...prepared, scorers } } };
+}
+const reason = 'a batch has not answered yet';
 /** What is not there yet stays missing. */
 function withoutCalls(arm) {
     const { provider } = arm.target;
@@ -3956,9 +3990,16 @@ function noteFailure(turn, error) {
 }
 /** Origin of providers that answer from files. */
 const recordedOrigin = 'recorded:';
+/** How a provider calls the tier of answers that came in a batch. */
+const batchTier = 'batch';
+/**
+ * What the answer costs where the application runs. That it came in a batch is how it was replayed: at half price it
+ * would look cheaper than the other side, which was asked live.
+ */
 function priceCompletion(completion, { price }) {
     const { usage, servedTier, billedUsd } = completion;
-    return (0,cost/* computeCost */.L6)({ usage, servedTier, billedUsd, price });
+    const tier = servedTier === batchTier ? undefined : servedTier;
+    return (0,cost/* computeCost */.L6)({ usage, servedTier: tier, billedUsd, price });
 }
 function getOrAdd(map, key, create) {
     const found = map.get(key);

@@ -441,8 +441,8 @@ function composeCacheKeys(environment, part) {
 const restoreLimitMs = 30_000;
 /**
  * Restores recordings into an empty folder. Never throws: without them everything is asked again.
- * @returns bytes of what is there; undefined when the cache did not answer in time or at all: it may still write into
- *   the folder
+ * @returns bytes of what is there, and whether it was saved on the same branch or pull request; undefined when the
+ *   cache did not answer in time or at all: it may still write into the folder
  */
 async function restoreRecordings(service, options) {
     const { folder, keys, environment, log } = options;
@@ -454,7 +454,8 @@ async function restoreRecordings(service, options) {
         if (refused > 0)
             log(`${(0,format/* formatPlural */.yk)(refused, 'entry', 'entries')} of the cache are no recordings: removed`);
         log(found === undefined ? 'no recordings in the cache' : `recordings restored from ${found}`);
-        return await measureRecordings(folder);
+        const isOwn = found?.startsWith(keys.restore[0] ?? keys.save) === true;
+        return { bytes: await measureRecordings(folder), isOwn };
     }
     catch (error) {
         log(`the cache could not be read, so everything is asked again: ${String(error)}`);
@@ -545,7 +546,8 @@ const states = { folder: 'recordings-folder', key: 'recordings-key', bytes: 'rec
  */
 async function prepareRecordings(job) {
     const { environment, inputs } = job;
-    const folder = (0,external_node_path_.join)((0,github_job/* temporaryFolder */.y)(environment), 'pawl', 'kept');
+    // Steps of one job have folders of their own, each with the same path in every run.
+    const folder = (0,external_node_path_.join)((0,github_job/* temporaryFolder */.y)(environment), 'pawl', `kept-${describePart(inputs)}`);
     const secret = inputs.recordingsSecret ?? deriveSecret(environment);
     // What is merged was received already.
     const isWanted = inputs.cache && inputs.merge === undefined && isHosted(environment);
@@ -557,13 +559,13 @@ async function prepareRecordings(job) {
         return { folder, secret, isKept: false, isRestored: false };
     }
     const keys = composeCacheKeys(environment, describePart(inputs));
-    const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
-    if (bytes === undefined)
+    const restored = await restoreRecordings(service, { folder, keys, environment, log: job.log });
+    if (restored === undefined)
         return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
     job.saveState(states.folder, folder);
     job.saveState(states.key, keys.save);
-    job.saveState(states.bytes, String(bytes));
-    return { folder, secret, isKept: true, isRestored: bytes > 0 };
+    job.saveState(states.bytes, String(restored.bytes));
+    return { folder, secret, isKept: true, isRestored: restored.isOwn };
 }
 /** Saves in the post step what was received, also after a step that failed or was cancelled. */
 async function keepRecordings(job) {
@@ -574,10 +576,12 @@ async function keepRecordings(job) {
     const restored = Number(job.getState(states.bytes));
     await saveRecordings(await job.loadCache(), { folder, key, restored, log: job.log });
 }
-/** What tells the jobs of a matrix apart, which have one name. */
-function describePart({ config, suites, shard, workingDirectory }) {
-    const part = [config, ...suites, shard ?? 'whole', workingDirectory];
-    return (0,canonical_json/* computeHash */._)(part).slice(0, 8);
+/** What tells the jobs of a matrix, which have one name, and the steps of a job apart. */
+function describePart(inputs) {
+    const { config, suites, shard, workingDirectory, baselineModel, candidateModel } = inputs;
+    const { mode, commentKey } = inputs;
+    const part = { config, suites, shard, workingDirectory, baselineModel, candidateModel };
+    return (0,canonical_json/* computeHash */._)({ ...part, mode, commentKey }).slice(0, 8);
 }
 /** The library takes a while to load, and has nothing to talk to elsewhere. */
 function isHosted(environment) {
@@ -829,8 +833,8 @@ var render_reproduce = __webpack_require__(81666);
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/wording/notices.js
 var notices = __webpack_require__(48049);
-// EXTERNAL MODULE: ./lib/default-ports.js + 7 modules
-var default_ports = __webpack_require__(49773);
+// EXTERNAL MODULE: ./lib/default-ports.js + 9 modules
+var default_ports = __webpack_require__(21381);
 // EXTERNAL MODULE: ./lib/revision/git-revision.js + 1 modules
 var git_revision = __webpack_require__(93230);
 // EXTERNAL MODULE: ./lib/revision/repository-path.js
@@ -1745,8 +1749,6 @@ var plan_change = __webpack_require__(16230);
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
 var providers_endpoint = __webpack_require__(34933);
-// EXTERNAL MODULE: ./lib/recordings/replay-history.js
-var replay_history = __webpack_require__(56924);
 // EXTERNAL MODULE: ./lib/recordings/shard-manifest.js
 var shard_manifest = __webpack_require__(38688);
 // EXTERNAL MODULE: ./lib/recordings/kept-lines.js
@@ -1796,6 +1798,7 @@ async function openShardRecordings(folders, options) {
                 return recorded && composeName(recorded) === name ? recorded.completion : undefined;
             },
             append: () => undefined,
+            flush: async () => undefined,
             close: async () => undefined,
         }),
         async close() {
@@ -1811,7 +1814,6 @@ function composeName({ key: { suite, role, model, endpoint }, trial, }) {
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/merge-shards.js
-
 
 
 
@@ -1855,7 +1857,7 @@ async function mergeShards(options, ports) {
         }, {
             ...ports,
             openRecordings: recordings.openRecordings,
-            openHistory: replay_history/* noHistory */.G,
+            openHistory: async ({ suite }) => recallHistory(manifests, suite),
             openProvider: async ({ provider }) => (0,collected/* createCollectedProvider */.j)(provider),
         });
     }
@@ -1865,7 +1867,11 @@ async function mergeShards(options, ports) {
 }
 /** Folders that hold the trials of a shard, finished or not. */
 async function listShardFolders(folder) {
-    const isShard = (path) => (0,promises_.stat)((0,external_node_path_.join)(path, shard_manifest/* shardFiles */.wq.trials)).then((found) => found.isFile(), () => false);
+    // One that had nothing to replay has no trials, and one that was not finished no manifest.
+    const isShard = async (path) => {
+        const found = await Promise.allSettled(Object.values(shard_manifest/* shardFiles */.wq).map((name) => (0,promises_.stat)((0,external_node_path_.join)(path, name))));
+        return found.some((file) => file.status === 'fulfilled' && file.value.isFile());
+    };
     if (await isShard(folder))
         return [folder];
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -1901,11 +1907,25 @@ function checkAgreement(manifests, change) {
         differs('the version of Pawl', manifest.pawl_version, change.pawlVersion);
         differs('base', manifest.base, change.base.sha);
         differs('head', manifest.head, change.head.sha);
-        for (const [suite, variants] of suites)
+        for (const [suite, variants] of suites) {
             differs(`suite ${suite}`, describeSides(manifest.suites[suite]), variants);
+            differs(`the replay of ${suite}`, describePlan(manifest, suite), describePlan(first, suite));
+        }
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j1(problems);
+}
+/** What the shards knew of earlier replays, as if it had been here. */
+function recallHistory(manifests, suite) {
+    const parts = manifests.flatMap(({ suites }) => suites[suite] ?? []);
+    return {
+        firstPlan: parts[0]?.first_plan,
+        earlierReplays: Math.max(0, ...parts.map((part) => part.earlier_replays)),
+        nextTrial: Math.max(0, ...parts.map(({ trials }) => trials)),
+        rejected: 0,
+        note: () => undefined,
+        close: async () => undefined,
+    };
 }
 /** Of each suite that is replayed, what its two variants are and where they are asked. */
 function describeSuites({ suites }) {
@@ -1915,6 +1935,11 @@ function describeSuites({ suites }) {
         const [baseline, candidate] = [suite.baseline, suite.candidate].map(({ fingerprint, endpoint }) => ({ fingerprint, endpoint: (0,providers_endpoint/* renderAddress */.vY)(endpoint) }));
         return [[suite.name, describeSides({ baseline, candidate })]];
     }));
+}
+/** Order and trials, which are the same for all parts. */
+function describePlan(manifest, suite) {
+    const part = manifest?.suites[suite];
+    return `${part?.trials} trials in the order of seed ${part?.first_plan.seed}`;
 }
 function describeSides(sides) {
     if (sides === undefined)
@@ -1975,6 +2000,9 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         baseline: side,
         candidate: side,
+        /** How this pair of variants was first replayed, and how often since. */
+        first_plan: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ seed: count, trials: count.min(1) }),
+        earlier_replays: count,
         /** Of each case on each side. */
         trials: count,
         /** Of this shard. */
@@ -2047,14 +2075,12 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12686);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16230);
 /* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34933);
-/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99947);
-/* harmony import */ var _recordings_replay_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56924);
-/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72330);
+/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99947);
+/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72330);
 /* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26271);
-/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11276);
-/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
-/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53929);
-
+/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11276);
+/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94415);
+/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53929);
 
 
 
@@ -2073,7 +2099,7 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 async function replayShard(options, ports) {
     const { shard, seed } = options;
     const resolved = await (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveChange */ .N)(options, ports);
-    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_6__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
+    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_5__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
     return {
         pawl_version: options.pawlVersion,
         shard,
@@ -2087,22 +2113,31 @@ async function replayShard(options, ports) {
 }
 async function replayPart({ change, plan, rules }, ports) {
     const { baseline, candidate, shard, seed } = ports;
-    const { prepared, design } = plan;
+    const { prepared } = plan;
     const { cases } = prepared;
-    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOrder */ .v)({ cases: cases.length, clusters: design.clusters, seed });
-    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
-    ports.onPlanChange(-2 * design.trials * (cases.length - own.length));
     const sides = { baseline: describeSide(plan.baseline), candidate: describeSide(plan.candidate) };
-    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .openEvidence */ .i)({
+    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)({
         suite: change.name,
         baseline: { ...sides.baseline, model: plan.baseline.modelName },
         candidate: { ...sides.candidate, model: plan.candidate.modelName },
-    }, { ...ports, openHistory: _recordings_replay_history_js__WEBPACK_IMPORTED_MODULE_3__/* .noHistory */ .G });
-    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .createLedger */ .M)(own, design.trials);
+    }, ports);
+    // As on one machine: another order of what was received before would be another chance.
+    const firstPlan = evidence.firstPlan ?? { seed, trials: plan.design.trials };
+    const { earlierReplays } = evidence;
+    const design = { ...plan.design, trials: Math.max(evidence.nextTrial, plan.design.trials) };
+    evidence.begin(firstPlan, design.trials);
+    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOrder */ .v)({
+        cases: cases.length,
+        clusters: design.clusters,
+        seed: firstPlan.seed,
+    });
+    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
+    ports.onPlanChange(2 * (design.trials * own.length - plan.design.trials * cases.length));
+    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .createLedger */ .M)(own, design.trials);
     const suite = { ...prepared, baseline, candidate };
     const wanted = own.flatMap((evalCase) => Array.from({ length: design.trials }, (_, trial) => ({ evalCase, trial, fresh: false })));
     try {
-        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
+        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
             ledger.add(pair);
         await (0,_confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmFlips */ .H)({ suite, ledger, first: own.length, rules, design, triesFlipsAgain: true }, { ...ports, evidence });
     }
@@ -2111,6 +2146,8 @@ async function replayPart({ change, plan, rules }, ports) {
     }
     return {
         ...sides,
+        first_plan: firstPlan,
+        earlier_replays: earlierReplays,
         trials: design.trials,
         cases: own.length,
         unanswered: countUnanswered(ledger, 2 * wanted.length),

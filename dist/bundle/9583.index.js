@@ -260,6 +260,8 @@ function parseInputs(getInput) {
         throw new errors/* ConfigurationError */.j1(parsed.error.issues.map((issue) => describeProblem(issue, written)), { cause: parsed.error });
     }
     const { data } = parsed;
+    if (data.mode === 'batch' && (data.shard ?? data.merge) !== undefined)
+        throw errors/* ConfigurationError */.j1.of('the input "mode": batch does not go with shard or merge', 'a batch needs no machines of yours: leave out shard and merge, or ask live');
     return {
         config: data.config,
         suites: data.suite,
@@ -347,7 +349,7 @@ async function run(action) {
         });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(5926), __webpack_require__.e(5624), __webpack_require__.e(9017), __webpack_require__.e(2875), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 81373));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(5624), __webpack_require__.e(9017), __webpack_require__.e(2875), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 81373));
         const result = await runAction({
             environment,
             inputs,

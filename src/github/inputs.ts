@@ -172,6 +172,11 @@ export function parseInputs(getInput: (name: string) => string): Inputs {
     );
   }
   const { data } = parsed;
+  if (data.mode === 'batch' && (data.shard ?? data.merge) !== undefined)
+    throw ConfigurationError.of(
+      'the input "mode": batch does not go with shard or merge',
+      'a batch needs no machines of yours: leave out shard and merge, or ask live',
+    );
   return {
     config: data.config,
     suites: data.suite,

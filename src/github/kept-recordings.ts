@@ -27,7 +27,8 @@ const states = { folder: 'recordings-folder', key: 'recordings-key', bytes: 'rec
  */
 export async function prepareRecordings(job: Job): Promise<KeptRecordings> {
   const { environment, inputs } = job;
-  const folder = join(temporaryFolder(environment), 'pawl', 'kept');
+  // Steps of one job have folders of their own, each with the same path in every run.
+  const folder = join(temporaryFolder(environment), 'pawl', `kept-${describePart(inputs)}`);
   const secret = inputs.recordingsSecret ?? deriveSecret(environment);
   // What is merged was received already.
   const isWanted = inputs.cache && inputs.merge === undefined && isHosted(environment);
@@ -39,13 +40,13 @@ export async function prepareRecordings(job: Job): Promise<KeptRecordings> {
     return { folder, secret, isKept: false, isRestored: false };
   }
   const keys = composeCacheKeys(environment, describePart(inputs));
-  const bytes = await restoreRecordings(service, { folder, keys, environment, log: job.log });
-  if (bytes === undefined)
+  const restored = await restoreRecordings(service, { folder, keys, environment, log: job.log });
+  if (restored === undefined)
     return { folder: `${folder}-anew`, secret, isKept: false, isRestored: false };
   job.saveState(states.folder, folder);
   job.saveState(states.key, keys.save);
-  job.saveState(states.bytes, String(bytes));
-  return { folder, secret, isKept: true, isRestored: bytes > 0 };
+  job.saveState(states.bytes, String(restored.bytes));
+  return { folder, secret, isKept: true, isRestored: restored.isOwn };
 }
 
 /** Saves in the post step what was received, also after a step that failed or was cancelled. */
@@ -59,10 +60,12 @@ export async function keepRecordings(
   await saveRecordings(await job.loadCache(), { folder, key, restored, log: job.log });
 }
 
-/** What tells the jobs of a matrix apart, which have one name. */
-function describePart({ config, suites, shard, workingDirectory }: Inputs): string {
-  const part = [config, ...suites, shard ?? 'whole', workingDirectory];
-  return computeHash(part).slice(0, 8);
+/** What tells the jobs of a matrix, which have one name, and the steps of a job apart. */
+function describePart(inputs: Inputs): string {
+  const { config, suites, shard, workingDirectory, baselineModel, candidateModel } = inputs;
+  const { mode, commentKey } = inputs;
+  const part = { config, suites, shard, workingDirectory, baselineModel, candidateModel };
+  return computeHash({ ...part, mode, commentKey }).slice(0, 8);
 }
 
 /** The library takes a while to load, and has nothing to talk to elsewhere. */

@@ -40,8 +40,8 @@ const restoreLimitMs = 30_000;
 
 /**
  * Restores recordings into an empty folder. Never throws: without them everything is asked again.
- * @returns bytes of what is there; undefined when the cache did not answer in time or at all: it may still write into
- *   the folder
+ * @returns bytes of what is there, and whether it was saved on the same branch or pull request; undefined when the
+ *   cache did not answer in time or at all: it may still write into the folder
  */
 export async function restoreRecordings(
   service: CacheService,
@@ -51,7 +51,7 @@ export async function restoreRecordings(
     readonly environment: Record<string, string | undefined>;
     readonly log: (text: string) => void;
   },
-): Promise<number | undefined> {
+): Promise<{ readonly bytes: number; readonly isOwn: boolean } | undefined> {
   const { folder, keys, environment, log } = options;
   try {
     await rm(folder, { recursive: true, force: true });
@@ -63,7 +63,8 @@ export async function restoreRecordings(
     if (refused > 0)
       log(`${formatPlural(refused, 'entry', 'entries')} of the cache are no recordings: removed`);
     log(found === undefined ? 'no recordings in the cache' : `recordings restored from ${found}`);
-    return await measureRecordings(folder);
+    const isOwn = found?.startsWith(keys.restore[0] ?? keys.save) === true;
+    return { bytes: await measureRecordings(folder), isOwn };
   } catch (error) {
     log(`the cache could not be read, so everything is asked again: ${String(error)}`);
     return undefined;

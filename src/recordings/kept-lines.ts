@@ -18,7 +18,9 @@ export interface KeptLines {
   readAt(location: LogLocation): Promise<unknown>;
   /** Adds a line; the file is made with the first. @throws EvidenceError once one could not be written */
   append(value: unknown): void;
-  /** Waits until everything is written. @throws EvidenceError when it could not be */
+  /** Waits until everything appended is written. @throws EvidenceError when it could not be */
+  flush(): Promise<void>;
+  /** The same, and lets go of the file. */
   close(): Promise<void>;
 }
 
@@ -43,7 +45,7 @@ export async function openKeptLines(
     render: (value) => seal.close(JSON.stringify(value), binding),
     write: async (batch) => {
       writing ??= await openForAppending(file);
-      await writing.appendFile(batch);
+      await writeWhole(writing, batch);
     },
     describeFailure: fail('written'),
   });
@@ -76,6 +78,7 @@ export async function openKeptLines(
       }
     },
     append: writer.append,
+    flush: writer.flush,
     async close() {
       await writer
         .flush()
@@ -105,6 +108,12 @@ async function openForAppending(file: string): Promise<FileHandle> {
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
   if (size > 0 && buffer.toString() !== '\n') await handle.appendFile('\n');
   return handle;
+}
+
+/** In one write where the system lets it: another process may be adding lines of its own. */
+async function writeWhole(handle: FileHandle, batch: Buffer): Promise<void> {
+  for (let written = 0; written < batch.length; )
+    written += (await handle.write(batch, written)).bytesWritten;
 }
 
 function isBlank(bytes: Buffer): boolean {

@@ -17,6 +17,9 @@ const manifestSchema = z.strictObject({
     z.strictObject({
       baseline: side,
       candidate: side,
+      /** How this pair of variants was first replayed, and how often since. */
+      first_plan: z.strictObject({ seed: count, trials: count.min(1) }),
+      earlier_replays: count,
       /** Of each case on each side. */
       trials: count,
       /** Of this shard. */

@@ -13,6 +13,7 @@ export interface Reservation {
 
 interface Waiter {
   readonly worstCase: bigint;
+  readonly calls: number;
   readonly resolve: (reservation: Reservation) => void;
   readonly reject: (error: BudgetSpent) => void;
 }
@@ -52,15 +53,16 @@ export class Budget {
   /**
    * Waits while requests in flight may still leave room.
    * @param worstCase undefined when no price is known: then only the number of calls is bounded
+   * @param calls that are sent at once, all or none
    * @throws BudgetSpent when the request would not fit even if all in flight cost nothing more
    */
-  reserve(worstCase: bigint | undefined): Promise<Reservation> {
-    if (this.maxCalls !== undefined && this.#calls >= this.maxCalls) {
+  reserve(worstCase: bigint | undefined, calls = 1): Promise<Reservation> {
+    if (this.maxCalls !== undefined && this.#calls + calls > this.maxCalls) {
       return Promise.reject(new BudgetSpent(`the budget of ${this.maxCalls} calls is spent`));
     }
     return new Promise((resolve, reject) => {
       const bound = ((worstCase ?? 0n) * this.#excess) / 1_000n;
-      this.#waiters.push({ worstCase: bound, resolve, reject });
+      this.#waiters.push({ worstCase: bound, calls, resolve, reject });
       this.#admit();
     });
   }
@@ -68,14 +70,14 @@ export class Budget {
   #admit(): void {
     const stillWaiting: Waiter[] = [];
     for (const waiter of this.#waiters) {
-      if (this.maxCalls !== undefined && this.#calls >= this.maxCalls) {
+      if (this.maxCalls !== undefined && this.#calls + waiter.calls > this.maxCalls) {
         waiter.reject(new BudgetSpent(`the budget of ${this.maxCalls} calls is spent`));
       } else if (
         this.maxPico === undefined ||
         this.#spent + this.#reserved + waiter.worstCase <= this.maxPico
       ) {
         this.#reserved += waiter.worstCase;
-        this.#calls += 1;
+        this.#calls += waiter.calls;
         waiter.resolve(this.#createReservation(waiter.worstCase));
       } else if (this.#reserved > 0n) {
         stillWaiting.push(waiter);

@@ -211,9 +211,17 @@ function noteFailure(turn: Turn, error: ProviderError): void {
 /** Origin of providers that answer from files. */
 const recordedOrigin = 'recorded:';
 
+/** How a provider calls the tier of answers that came in a batch. */
+const batchTier = 'batch';
+
+/**
+ * What the answer costs where the application runs. That it came in a batch is how it was replayed: at half price it
+ * would look cheaper than the other side, which was asked live.
+ */
 function priceCompletion(completion: Completion, { price }: Target): Cost {
   const { usage, servedTier, billedUsd } = completion;
-  return computeCost({ usage, servedTier, billedUsd, price });
+  const tier = servedTier === batchTier ? undefined : servedTier;
+  return computeCost({ usage, servedTier: tier, billedUsd, price });
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
