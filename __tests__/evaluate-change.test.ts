@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EvaluationOptions, evaluateChange } from '../src/evaluate-change.ts';
-import { ProviderError } from '../src/providers/provider.ts';
+import { type CompletionRequest, ProviderError } from '../src/providers/provider.ts';
 import { resolveEndpoint } from '../src/providers/registry.ts';
 import { noNoiseStore } from '../src/recordings/noise-store.ts';
 import { noRecordings } from '../src/recordings/recording-store.ts';
@@ -24,15 +24,24 @@ interface Setup {
   readonly base: Readonly<Record<string, string>>;
   readonly head: Readonly<Record<string, string>>;
   readonly script?: Script;
+  /** Holds back an answer. */
+  readonly hold?: (request: CompletionRequest) => Promise<void> | undefined;
   readonly options?: Partial<EvaluationOptions>;
   readonly signal?: AbortSignal;
   readonly stores?: Partial<Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'noiseStore'>>;
 }
 
 async function evaluate(setup: Setup) {
-  const provider = createScriptedProvider(
+  const scripted = createScriptedProvider(
     setup.script ?? ((request) => answerTo(request.messages)),
   );
+  const provider: typeof scripted = {
+    ...scripted,
+    complete: async (request, options) => {
+      await setup.hold?.(request);
+      return scripted.complete(request, options);
+    },
+  };
   logs += 1;
   const logFile = join(folder, `${logs}.jsonl`);
   const report: Report = await evaluateChange(
@@ -394,6 +403,38 @@ describe('evaluateChange', () => {
         scores: { correct: { kind: 'scored', value: 1 } },
       },
     });
+  });
+
+  it('keeps an answer for later replays while the judge of the one before still thinks', async () => {
+    const judged = (model: string) => ({
+      ...files(model, 1),
+      'pawl.yml': configOf({
+        model: `openai/${model}`,
+        metric: '{judge: {rubric: "Pass if it is right.", model: openai/judge}, primary: true}',
+        extra: 'concurrency: 1\n',
+      }),
+    });
+    const bothKept = Promise.withResolvers<void>();
+    let kept = 0;
+    const { suite } = await evaluate({
+      base: judged('old'),
+      head: judged('new'),
+      script: ({ model, messages }) =>
+        model === 'judge' ? '{"reason": "it is", "verdict": "pass"}' : answerTo(messages),
+      // Were the second answer kept only after the first is judged, nobody would ever go on.
+      hold: ({ model }) => (model === 'judge' ? bothKept.promise : undefined),
+      stores: {
+        openRecordings: async (key) => ({
+          ...(await noRecordings(key)),
+          append: () => {
+            if (key.role !== 'judge') kept += 1;
+            if (kept === 2) bothKept.resolve();
+          },
+        }),
+      },
+    });
+    expect(kept).toBe(2);
+    expect(suite?.counts).toMatchObject({ both_pass: 1 });
   });
 
   it('asks the judge blind and identically for both sides, and an unreadable verdict is unscored', async () => {

@@ -4035,7 +4035,7 @@ async function replayChange(options, ports, replay) {
     const opened = {
         ...ports,
         ...callers,
-        reserve: (worstCase) => budget.reserve(worstCase),
+        reserve: (worstCase, calls) => budget.reserve(worstCase, calls),
         openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
     };
     const { plan, results } = await openAndReplay(options, opened, replay);
@@ -4276,12 +4276,15 @@ async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseComp
         return { failed: describeFailure(error, signal) };
     }
 }
-/** Scores what came back, and writes it to the trial log. */
-async function completeTrial({ suite, evalCase, arm, fresh, answer }, { trialLog, evidence, signal }) {
+/**
+ * Keeps what came back, before anything is scored: a judge may take its time, and what was paid for must not be lost
+ * meanwhile.
+ * @throws EvidenceError once a row could not be written
+ */
+function keepAnswer({ suite, evalCase, arm, fresh, answer }, { evidence }) {
     if ('failed' in answer)
-        return answer.failed;
-    const { request, called } = answer;
-    const { completion, cost } = called;
+        return answer;
+    const { request, called, reused } = answer;
     const row = (0,log_row/* composeLogRow */.r)(arm.variant.modelName, request, called, {
         suite: suite.name,
         role: arm.role,
@@ -4290,9 +4293,16 @@ async function completeTrial({ suite, evalCase, arm, fresh, answer }, { trialLog
         fingerprint: arm.variant.fingerprint,
         fresh,
     });
-    // Before it is scored: a judge may take its time, and what was paid for must not be lost meanwhile.
-    if (!answer.reused)
+    if (!reused)
         evidence.append(arm.role, row);
+    return { request, called, row };
+}
+/** Scores what came back, and writes it to the trial log. */
+async function completeTrial({ suite, evalCase, kept }, { trialLog, signal }) {
+    if ('failed' in kept)
+        return kept.failed;
+    const { request, called, row } = kept;
+    const { completion, cost } = called;
     const scores = await scoreAll(suite, { completion, evalCase, trial: request.trial }, signal);
     const named = suite.scorers.map(({ metric }, index) => [metric.name, scores[index]]);
     const location = trialLog.append({
@@ -4364,9 +4374,12 @@ async function* replaySuite(suite, wanted, ports) {
     const finished = [];
     let wake = () => { };
     let failure;
-    const complete = async (job, answer) => {
+    const keep = async (job, answer) => {
         await afterSending();
-        job.trials[job.arm.role] = await completeTrial({ ...job, suite, answer }, ports);
+        return keepAnswer({ ...job, suite, answer }, ports);
+    };
+    const complete = async (job, keeping) => {
+        job.trials[job.arm.role] = await completeTrial({ ...job, suite, kept: await keeping }, ports);
         ports.onTrial();
         const { baseline, candidate } = job.trials;
         if (baseline !== undefined && candidate !== undefined) {
@@ -4379,9 +4392,12 @@ async function* replaySuite(suite, wanted, ports) {
         let completing = Promise.resolve();
         for (const job of jobs) {
             const answer = await callTrial({ ...job, suite }, ports);
+            // It does not wait for the judges of the trial before.
+            const keeping = keep(job, answer);
+            // Both are awaited later, and must not count as unhandled until then.
+            keeping.catch(() => undefined);
             await completing;
-            completing = complete(job, answer);
-            // It is awaited a turn later, and must not count as unhandled until then.
+            completing = complete(job, keeping);
             completing.catch(() => undefined);
         }
         await completing;

@@ -5,6 +5,8 @@ import {
   type Arm,
   callTrial,
   completeTrial,
+  type KeptAnswer,
+  keepAnswer,
   type SuiteReplay,
   type TrialAnswer,
   type TrialPorts,
@@ -48,9 +50,12 @@ export async function* replaySuite(
   let wake = () => {};
   let failure: unknown;
 
-  const complete = async (job: Job, answer: TrialAnswer): Promise<void> => {
+  const keep = async (job: Job, answer: TrialAnswer): Promise<KeptAnswer> => {
     await afterSending();
-    job.trials[job.arm.role] = await completeTrial({ ...job, suite, answer }, ports);
+    return keepAnswer({ ...job, suite, answer }, ports);
+  };
+  const complete = async (job: Job, keeping: Promise<KeptAnswer>): Promise<void> => {
+    job.trials[job.arm.role] = await completeTrial({ ...job, suite, kept: await keeping }, ports);
     ports.onTrial();
     const { baseline, candidate } = job.trials;
     if (baseline !== undefined && candidate !== undefined) {
@@ -63,9 +68,12 @@ export async function* replaySuite(
     let completing = Promise.resolve();
     for (const job of jobs) {
       const answer = await callTrial({ ...job, suite }, ports);
+      // It does not wait for the judges of the trial before.
+      const keeping = keep(job, answer);
+      // Both are awaited later, and must not count as unhandled until then.
+      keeping.catch(() => undefined);
       await completing;
-      completing = complete(job, answer);
-      // It is awaited a turn later, and must not count as unhandled until then.
+      completing = complete(job, keeping);
       completing.catch(() => undefined);
     }
     await completing;

@@ -107,14 +107,26 @@ export async function callTrial(
   }
 }
 
-/** Scores what came back, and writes it to the trial log. */
-export async function completeTrial(
+/** An answer whose row is kept for later replays, or on its way there. */
+export type KeptAnswer =
+  | {
+      readonly request: CompletionRequest;
+      readonly called: CalledModel;
+      readonly row: ReturnType<typeof composeLogRow>;
+    }
+  | { readonly failed: Trial };
+
+/**
+ * Keeps what came back, before anything is scored: a judge may take its time, and what was paid for must not be lost
+ * meanwhile.
+ * @throws EvidenceError once a row could not be written
+ */
+export function keepAnswer(
   { suite, evalCase, arm, fresh, answer }: TrialOf & { readonly answer: TrialAnswer },
-  { trialLog, evidence, signal }: TrialPorts,
-): Promise<Trial> {
-  if ('failed' in answer) return answer.failed;
-  const { request, called } = answer;
-  const { completion, cost } = called;
+  { evidence }: Pick<TrialPorts, 'evidence'>,
+): KeptAnswer {
+  if ('failed' in answer) return answer;
+  const { request, called, reused } = answer;
   const row = composeLogRow(arm.variant.modelName, request, called, {
     suite: suite.name,
     role: arm.role,
@@ -123,8 +135,18 @@ export async function completeTrial(
     fingerprint: arm.variant.fingerprint,
     fresh,
   });
-  // Before it is scored: a judge may take its time, and what was paid for must not be lost meanwhile.
-  if (!answer.reused) evidence.append(arm.role, row);
+  if (!reused) evidence.append(arm.role, row);
+  return { request, called, row };
+}
+
+/** Scores what came back, and writes it to the trial log. */
+export async function completeTrial(
+  { suite, evalCase, kept }: Pick<TrialOf, 'suite' | 'evalCase'> & { readonly kept: KeptAnswer },
+  { trialLog, signal }: Pick<TrialPorts, 'trialLog' | 'signal'>,
+): Promise<Trial> {
+  if ('failed' in kept) return kept.failed;
+  const { request, called, row } = kept;
+  const { completion, cost } = called;
   const scores = await scoreAll(suite, { completion, evalCase, trial: request.trial }, signal);
   const named = suite.scorers.map(({ metric }, index) => [metric.name, scores[index]]);
   const location = trialLog.append({
