@@ -6,7 +6,13 @@ if (major < 22) {
 }
 // Whatever ends the process before there is a verdict, be it that nothing is left to wait for, is no pass.
 process.exitCode = 1;
-import('./bundle/index.js')
+import('node:v8')
+  .then((v8) => {
+    // Before anything is loaded: memory grows with what is alive, not with how fast garbage is made.
+    v8.setFlagsFromString('--semi-space-growth-factor=1');
+    v8.setFlagsFromString('--heap-growing-percent=50');
+    return import('./bundle/index.js');
+  })
   .then((bundle) =>
     bundle.runMain({
       environment: process.env,

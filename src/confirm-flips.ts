@@ -1,5 +1,6 @@
 import {
   byImportance,
+  isNotable,
   isPinDoubtful,
   type JudgedCase,
   judgeCase,
@@ -40,7 +41,10 @@ export async function confirmFlips(
     ...ledger.listFirst(first),
     ...ledger.listBeyond(first).filter(({ evalCase }) => evalCase.pinned),
   ];
-  const judged = groupByCase(pairs).map((replayed) => judgeCase(replayed, rules.metrics));
+  const judged = groupByCase(pairs).flatMap((replayed) => {
+    const found = judgeCase(replayed, rules.metrics);
+    return isNotable(found) ? [found] : [];
+  });
   const suspects = selectSuspects(judged, rules.gates.maxRelapses !== undefined);
   const wanted = suspects.flatMap(({ evalCase }) =>
     Array.from({ length: freshTrials }, (_, more) => ({

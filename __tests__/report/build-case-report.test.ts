@@ -6,17 +6,22 @@ import { metricOf, pairOf, trialOf } from '../support/trials.ts';
 
 const metrics = [metricOf('resolution')];
 const output = { text: 'Yes.', tool_calls: [], stop: 'complete' } as const;
+const reasonOf = (value: number) => (value === 0 ? { resolution: 'lacks it' } : {});
 
 /** A case with one metric, scored 0 with a reason or 1 without on each side. */
 function build(row: object, [before, after]: readonly [number, number] = [1, 0]) {
-  const side = (value: number) =>
-    trialOf({
-      scores: [{ kind: 'scored', value, ...(value === 0 ? { reason: 'lacks it' } : {}) }],
-    });
+  const side = (value: number) => trialOf({ scores: [{ kind: 'scored', value }] });
   const pair = pairOf('a', side(before), side(after));
   const evalCase = evalCaseSchema.parse({ id: 'a', ...row });
   const judged = judgeCase({ evalCase, planned: [{ ...pair, evalCase }], fresh: [] }, metrics);
-  return buildCaseReport({ judged, baseline: output, candidate: output }, metrics);
+  return buildCaseReport(
+    {
+      judged,
+      baseline: { ...output, reasons: reasonOf(before) },
+      candidate: { ...output, reasons: reasonOf(after) },
+    },
+    metrics,
+  );
 }
 
 describe('buildCaseReport', () => {

@@ -51,7 +51,6 @@ export function trialOf({
       outputTokens,
       cachedInputTokens: 0,
       reasoningTokens: 0,
-      cacheWriteTokens: { minutes5: 0, minutes30: 0, hours1: 0, hours12: 0 },
     },
     cost:
       cost === null

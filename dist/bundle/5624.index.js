@@ -28,6 +28,8 @@ function classifyCase(outcomes, planned) {
         return { ...sides, verdict: { kind: 'unscored' } };
     return { ...sides, verdict: describe(outcomes, { relapse }) };
 }
+/** Of most cases, so each is one object for all of them. */
+const always = { pass: { kind: 'pass' }, fail: { kind: 'fail' } };
 function describe(outcomes, { relapse }) {
     if (relapse !== undefined)
         return confirm(outcomes, { kind: 'relapse', flip: relapse });
@@ -36,9 +38,9 @@ function describe(outcomes, { relapse }) {
         return confirm(outcomes, { kind: 'fix', flip: fix });
     const passed = outcomes.filter(({ baseline }) => baseline === 'pass').length;
     if (passed === 0)
-        return { kind: 'fail' };
+        return always.fail;
     const failed = outcomes.findIndex(({ baseline }) => baseline === 'fail');
-    return failed === -1 ? { kind: 'pass' } : { kind: 'flaky', flip: failed };
+    return failed === -1 ? always.pass : { kind: 'flaky', flip: failed };
 }
 function confirm(outcomes, suspicion) {
     const { kind, flip } = suspicion;
@@ -1898,7 +1900,7 @@ const maximumOutput = 20_000;
  * @param metrics in the order of the trials' scores
  */
 function buildCaseReport(shown, metrics) {
-    const { evalCase, verdict, passes, baseline, candidate } = shown.judged;
+    const { evalCase, verdict, passes } = shown.judged;
     return {
         id: evalCase.id,
         pinned: evalCase.pinned,
@@ -1910,7 +1912,7 @@ function buildCaseReport(shown, metrics) {
         source_system: evalCase.source?.system ?? null,
         input: describeInput(evalCase),
         expected: evalCase.expected ?? null,
-        metrics: describeFlips({ baseline, candidate, metrics }),
+        metrics: describeFlips(shown, metrics),
         confirmed: 'confirmed' in verdict && verdict.confirmed ? true : describeDoubt(shown.judged),
         passes: { baseline: { ...passes.baseline }, candidate: { ...passes.candidate } },
         flip_rate: (0,classify_case/* computeFlipRate */.Z)(passes) ?? null,
@@ -1941,24 +1943,24 @@ function describeInput({ input, messages }) {
     return shorten(variables.map(({ name, text }) => `${name}: ${text}`).join('\n'));
 }
 const shorten = (text) => (0,safe_text/* shortenMiddle */.jM)(text, 2_000);
-function describeFlips(options) {
-    const { baseline, candidate } = options;
+function describeFlips(shown, metrics) {
+    const { baseline, candidate } = shown.judged;
     if (baseline.status !== 'completed' || candidate.status !== 'completed')
         return [];
-    return options.metrics.flatMap((metric, index) => {
+    return metrics.flatMap((metric, index) => {
         const before = baseline.scores[index];
         const after = candidate.scores[index];
         if (!metric.primary || before?.kind !== 'scored' || after?.kind !== 'scored')
             return [];
         if ((0,config_metric/* passes */.WE)(metric, before.value) === (0,config_metric/* passes */.WE)(metric, after.value))
             return [];
-        const failed = (0,config_metric/* passes */.WE)(metric, after.value) ? before : after;
+        const failed = (0,config_metric/* passes */.WE)(metric, after.value) ? shown.baseline : shown.candidate;
         return [
             {
                 name: metric.name,
                 baseline: before.value,
                 candidate: after.value,
-                reason: failed.reason ?? null,
+                reason: failed.reasons[metric.name] ?? null,
             },
         ];
     });

@@ -545,7 +545,7 @@ var open_change = __webpack_require__(76342);
 var progress_lines = __webpack_require__(89543);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
 
-/** A bar on a terminal; elsewhere a line at the start and at every tenth. */
+/** A bar on a terminal; elsewhere a line at every tenth, and at every minute that had none. */
 async function createProgressDisplay(screen) {
     return screen.isTTY ? createBar() : createLines(screen);
 }

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   G5: () => (/* binding */ byImportance),
+  _r: () => (/* binding */ isNotable),
   zN: () => (/* binding */ isPinBroken),
   Ph: () => (/* binding */ isPinDoubtful),
   Ou: () => (/* binding */ isPinFailing),
@@ -82,6 +83,10 @@ function judgeCase(replayed, metrics) {
         candidate: shown.candidate,
     };
 }
+/** Whether more is asked of a case than how it went; of most cases nothing is, and they need not be kept. */
+function isNotable({ evalCase, verdict }) {
+    return evalCase.pinned || 'flip' in verdict;
+}
 /** A case without a severity counts as medium. */
 const severityRank = { critical: 0, high: 1, medium: 2, low: 3 };
 /** Pinned first, then by severity; equal ones keep their order. */
@@ -126,6 +131,8 @@ function isPinFailing({ evalCase, passes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ groupByCase)
 /* harmony export */ });
+/** Of most cases; one list for all of them. */
+const none = [];
 /** Puts the trials of each case together, by number, in the order in which the cases appear. */
 function groupByCase(pairs) {
     const groups = new Map();
@@ -141,7 +148,7 @@ function groupByCase(pairs) {
         if (first === undefined)
             throw new Error('a case without a trial was grouped');
         if (group.length === 1 && !first.fresh)
-            return { evalCase: first.evalCase, planned: group, fresh: [] };
+            return { evalCase: first.evalCase, planned: group, fresh: none };
         const byNumber = group.toSorted((one, other) => one.trial - other.trial);
         return {
             evalCase: first.evalCase,
@@ -178,7 +185,10 @@ async function confirmFlips(options, ports) {
         ...ledger.listFirst(first),
         ...ledger.listBeyond(first).filter(({ evalCase }) => evalCase.pinned),
     ];
-    const judged = (0,_comparison_replayed_case_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByCase */ .F)(pairs).map((replayed) => (0,_comparison_judged_case_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCase */ .iO)(replayed, rules.metrics));
+    const judged = (0,_comparison_replayed_case_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByCase */ .F)(pairs).flatMap((replayed) => {
+        const found = (0,_comparison_judged_case_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCase */ .iO)(replayed, rules.metrics);
+        return (0,_comparison_judged_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotable */ ._r)(found) ? [found] : [];
+    });
     const suspects = selectSuspects(judged, rules.gates.maxRelapses !== undefined);
     const wanted = suspects.flatMap(({ evalCase }) => Array.from({ length: freshTrials }, (_, more) => ({
         evalCase,
@@ -1687,14 +1697,14 @@ var replayed_case = __webpack_require__(59244);
 function compareSuite(options) {
     const { metrics } = options;
     const cases = (0,replayed_case/* groupByCase */.F)(options.pairs);
-    const judged = cases.map((replayed) => (0,judged_case/* judgeCase */.iO)(replayed, metrics));
+    const { verdicts, judged } = judgeCases(cases, metrics);
     const pins = (0,replayed_case/* groupByCase */.F)(options.pinsBeyond ?? []).map((pin) => (0,judged_case/* judgeCase */.iO)(pin, metrics));
     const measures = measureMetrics(cases, metrics);
     const compared = compareMeasures(measures, cases, options);
     const having = (kind) => judged.filter(({ verdict }) => verdict.kind === kind).toSorted(judged_case/* byImportance */.G5);
     return {
         ...compared,
-        counts: compare_suite_countCases(judged, options.cases),
+        counts: compare_suite_countCases(verdicts, options.cases),
         noise: measures.flatMap((measured) => measured.metric.primary ? (estimateNoise(measured) ?? []) : []),
         relapses: having('relapse'),
         fixes: having('fix'),
@@ -1753,8 +1763,19 @@ function frameOf(cases, options) {
     const ids = clusterOf && cases.map(({ evalCase }) => clusterOf(evalCase.id));
     return { look, alpha, clusters: ids && { ids, largest: largestCluster } };
 }
-function compare_suite_countCases(judged, cases) {
-    const count = (kind, confirmed) => judged.filter(({ verdict }) => verdict.kind === kind &&
+/** How every case went, and all that is known of those that are told one by one. */
+function judgeCases(cases, metrics) {
+    const judged = [];
+    const verdicts = cases.map((replayed) => {
+        const found = (0,judged_case/* judgeCase */.iO)(replayed, metrics);
+        if ((0,judged_case/* isNotable */._r)(found))
+            judged.push(found);
+        return found.verdict;
+    });
+    return { verdicts, judged };
+}
+function compare_suite_countCases(verdicts, cases) {
+    const count = (kind, confirmed) => verdicts.filter((verdict) => verdict.kind === kind &&
         (confirmed === undefined || ('confirmed' in verdict && verdict.confirmed === confirmed))).length;
     const known = {
         bothPass: count('pass'),
@@ -1770,7 +1791,7 @@ function compare_suite_countCases(judged, cases) {
         unconfirmedRelapses: count('relapse', false),
         unconfirmedFixes: count('fix', false),
         unscored: count('unscored'),
-        errored: count('errored') + (cases - judged.length),
+        errored: count('errored') + (cases - verdicts.length),
     };
 }
 
@@ -1780,8 +1801,8 @@ var config_gates = __webpack_require__(7662);
 var confirm_flips = __webpack_require__(12686);
 // EXTERNAL MODULE: ./lib/gate/is-settled.js
 var is_settled = __webpack_require__(39787);
-// EXTERNAL MODULE: ./lib/replay/ledger.js
-var replay_ledger = __webpack_require__(72330);
+// EXTERNAL MODULE: ./lib/replay/ledger.js + 3 modules
+var replay_ledger = __webpack_require__(72875);
 // EXTERNAL MODULE: ./lib/replay/order.js
 var replay_order = __webpack_require__(26271);
 // EXTERNAL MODULE: ./lib/replay/replay-suite.js + 1 modules
@@ -2134,7 +2155,7 @@ function judgeSuite(comparison, rules) {
     const metricVerdicts = {};
     const margins = {};
     const worstDeltas = {};
-    const gates = [...judgeEvidence(comparison), ...judgeCases(comparison, rules)];
+    const gates = [...judgeEvidence(comparison), ...judge_suite_judgeCases(comparison, rules)];
     const claimed = (0,judge_claims/* judgeClaims */.r)(comparison, rules);
     for (const { compared, gate, decision } of claimed.metrics) {
         const { name } = compared.metric;
@@ -2171,7 +2192,7 @@ function judgeSuite(comparison, rules) {
     };
 }
 /** Rules about single cases: pins, and how many relapses are accepted at all. */
-function judgeCases(comparison, rules) {
+function judge_suite_judgeCases(comparison, rules) {
     const results = [];
     const pinned = comparison.pinsBroken;
     if (pinned.length > 0) {
@@ -2225,8 +2246,16 @@ const rowSchema = schemas/* object */.Ikc({
     output: schemas/* string */.YjP(),
     tool_calls: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), arguments: schemas/* string */.YjP() })),
     stop: schemas/* enum */.k5n(['complete', 'tool_call', 'truncated', 'refused', 'empty']),
+    trial_log: schemas/* object */.Ikc({
+        scores: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ reason: schemas/* string */.YjP().optional() })),
+    }),
 })
-    .transform(({ output, tool_calls, stop }) => ({ text: output, tool_calls, stop }));
+    .transform(({ output, tool_calls, stop, trial_log: { scores } }) => ({
+    text: output,
+    tool_calls,
+    stop,
+    reasons: Object.fromEntries(Object.entries(scores).flatMap(([metric, { reason }]) => reason === undefined ? [] : [[metric, reason]])),
+}));
 /** So many relapses, and as many fixes and flaky cases, are shown with their outputs; the trial log has all. */
 const maximumShownPairs = 1_000;
 /**
@@ -4116,12 +4145,196 @@ function countTrials(planned, onProgress) {
 
 /***/ }),
 
-/***/ 72330:
+/***/ 72875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createLedger)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ createLedger)
+});
+
+;// CONCATENATED MODULE: ./lib/replay/phrases.js
+function createPhrases() {
+    const texts = [undefined];
+    const places = new Map([[undefined, 0]]);
+    return {
+        place(text) {
+            const known = places.get(text);
+            if (known !== undefined)
+                return known;
+            places.set(text, texts.length);
+            return texts.push(text) - 1;
+        },
+        at: (place) => texts[place],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/replay/share-scores.js
+/** So many different ones are remembered; graded scores may differ in every trial. */
+const remembered = 1_024;
+/**
+ * Scores that are equal become the same objects: most trials of a suite pass or fail in one of a few ways. The reason
+ * of a number is left out, since it is in the trial log; why there is none is kept.
+ */
+function createScoreSharer() {
+    const single = createShelf();
+    const whole = createShelf();
+    return (scores) => {
+        const names = scores.map(nameScore);
+        return whole(names.join('\n'), () => scores.map((score, index) => single(names[index] ?? '', () => withoutReason(score))));
+    };
+}
+function nameScore(score) {
+    if (score.kind === 'scored')
+        return String(score.value);
+    return score.kind === 'unscored' ? JSON.stringify(score.reason) : '';
+}
+const withoutReason = (score) => score.kind === 'scored' ? { kind: 'scored', value: score.value } : score;
+/** @returns what is remembered under a name, or what `make` makes */
+function createShelf() {
+    const values = new Map();
+    return (name, make) => {
+        const known = values.get(name);
+        if (known !== undefined)
+            return known;
+        const value = make();
+        if (values.size < remembered)
+            values.set(name, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/replay/kept-trials.js
+
+
+/** Trials of one block; small enough that a small suite does not pay for a large one. */
+const blockSize = 256;
+/** Columns of numbers, in which NaN stands for what is unknown. */
+const column = {
+    latencyMs: 0,
+    inputTokens: 1,
+    outputTokens: 2,
+    cachedInputTokens: 3,
+    reasoningTokens: 4,
+    offset: 5,
+    length: 6,
+};
+const columns = Object.keys(column).length;
+/** Columns of phrases. */
+const phrase = { stop: 0, servedModel: 1, servedTier: 2, costUnknown: 3 };
+const phraseColumns = Object.keys(phrase).length;
+function createTrialKeeper() {
+    const known = createPhrases();
+    const share = createScoreSharer();
+    let block = createBlock(known);
+    let row = 0;
+    return {
+        keep(trial) {
+            // What has no room in 64 bits is rare enough to stay as it is.
+            if (trial.status === 'errored' || !fits(trial.cost))
+                return trial;
+            if (row === blockSize) {
+                block = createBlock(known);
+                row = 0;
+            }
+            write({ block, row }, trial);
+            const kept = new KeptTrial(block, row, share(trial.scores));
+            row += 1;
+            return kept;
+        },
+    };
+}
+function createBlock(known) {
+    return {
+        numbers: new Float64Array(blockSize * columns),
+        phrases: new Uint32Array(blockSize * phraseColumns),
+        costs: new BigInt64Array(blockSize),
+        known,
+    };
+}
+const fits = (cost) => cost.kind === 'unknown' || BigInt.asIntN(64, cost.pico) === cost.pico;
+function write({ block, row }, { latencyMs, usage, location, stop, servedModel, servedTier, cost }) {
+    const { numbers, phrases, costs, known } = block;
+    const first = row * columns;
+    numbers[first + column.latencyMs] = latencyMs ?? Number.NaN;
+    numbers[first + column.inputTokens] = usage?.inputTokens ?? Number.NaN;
+    numbers[first + column.outputTokens] = usage?.outputTokens ?? Number.NaN;
+    numbers[first + column.cachedInputTokens] = usage?.cachedInputTokens ?? Number.NaN;
+    numbers[first + column.reasoningTokens] = usage?.reasoningTokens ?? Number.NaN;
+    numbers[first + column.offset] = location.offset;
+    numbers[first + column.length] = location.length;
+    const firstPhrase = row * phraseColumns;
+    phrases[firstPhrase + phrase.stop] = known.place(stop);
+    phrases[firstPhrase + phrase.servedModel] = known.place(servedModel);
+    phrases[firstPhrase + phrase.servedTier] = known.place(servedTier);
+    phrases[firstPhrase + phrase.costUnknown] = known.place(cost.kind === 'unknown' ? cost.reason : undefined);
+    if (cost.kind === 'known')
+        costs[row] = cost.pico;
+}
+/** A trial that reads itself from its row. */
+class KeptTrial {
+    scores;
+    #block;
+    #row;
+    constructor(block, row, scores) {
+        this.#block = block;
+        this.#row = row;
+        this.scores = scores;
+    }
+    get status() {
+        return 'completed';
+    }
+    get stop() {
+        const stop = readPhrase(this.#block, this.#row, 'stop');
+        if (stop === undefined)
+            throw new Error('a trial without an end was kept');
+        // Only what was a stop is written to this column.
+        return stop;
+    }
+    get usage() {
+        const inputTokens = readNumber(this.#block, this.#row, 'inputTokens');
+        if (inputTokens === undefined)
+            return undefined;
+        return {
+            inputTokens,
+            outputTokens: readNumber(this.#block, this.#row, 'outputTokens') ?? 0,
+            cachedInputTokens: readNumber(this.#block, this.#row, 'cachedInputTokens') ?? 0,
+            reasoningTokens: readNumber(this.#block, this.#row, 'reasoningTokens') ?? 0,
+        };
+    }
+    get cost() {
+        const reason = readPhrase(this.#block, this.#row, 'costUnknown');
+        if (reason !== undefined)
+            return { kind: 'unknown', reason };
+        return { kind: 'known', pico: this.#block.costs[this.#row] ?? 0n };
+    }
+    get latencyMs() {
+        return readNumber(this.#block, this.#row, 'latencyMs');
+    }
+    get servedModel() {
+        return readPhrase(this.#block, this.#row, 'servedModel');
+    }
+    get servedTier() {
+        return readPhrase(this.#block, this.#row, 'servedTier');
+    }
+    get location() {
+        return {
+            offset: readNumber(this.#block, this.#row, 'offset') ?? 0,
+            length: readNumber(this.#block, this.#row, 'length') ?? 0,
+        };
+    }
+}
+function readNumber({ numbers }, row, name) {
+    const number = numbers[row * columns + column[name]];
+    return number === undefined || Number.isNaN(number) ? undefined : number;
+}
+function readPhrase({ phrases, known }, row, name) {
+    return known.at(phrases[row * phraseColumns + phrase[name]] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/replay/ledger.js
+
 /**
  * Keeps pairs by the place of their case in the order of replay. Evidence is only ever taken from the head of that
  * order: what happens to be fast would be no random part of the cases.
@@ -4130,7 +4343,8 @@ function countTrials(planned, onProgress) {
  */
 function createLedger(order, trials) {
     const places = new Map(order.map(({ id }, place) => [id, place]));
-    const kept = order.map(() => []);
+    const { keep } = createTrialKeeper();
+    const kept = new Array(order.length).fill([]);
     const missing = new Uint16Array(order.length).fill(trials);
     let complete = 0;
     return {
@@ -4138,8 +4352,12 @@ function createLedger(order, trials) {
             const place = places.get(pair.evalCase.id);
             if (place === undefined)
                 throw new Error(`case ${pair.evalCase.id} was not to be replayed`);
-            if (!isAbsent(pair))
-                kept[place]?.push(pair);
+            if (!isAbsent(pair)) {
+                const { baseline, candidate } = pair;
+                const own = { ...pair, baseline: keep(baseline), candidate: keep(candidate) };
+                // Made anew: a list that grows by itself takes room for sixteen more.
+                kept[place] = [...(kept[place] ?? []), own];
+            }
             if (pair.fresh)
                 return;
             missing[place] = Math.max(0, (missing[place] ?? 0) - 1);
@@ -4539,18 +4757,25 @@ function describeFlips(noise) {
 /* harmony export */ });
 /** A replay that is over sooner needs no lines. */
 const quietMs = 2_000;
+/** Nobody should wonder for longer whether a long replay is still alive. */
+const longestSilenceMs = 60_000;
 /**
- * Progress where there is no terminal: a line at every tenth, after the first two seconds.
+ * Progress where there is no terminal: a line at every tenth, after the first two seconds, and at every minute that had
+ * none.
  * @param now monotonic milliseconds
  */
 function createProgressLines(options) {
     const started = options.now();
     let shown = 0;
+    let shownAt = started;
     return ({ trialsDone, trialsPlanned }) => {
         const tenth = Math.floor((10 * trialsDone) / trialsPlanned);
-        if (tenth === shown || options.now() - started < quietMs)
+        const now = options.now();
+        const isDue = tenth !== shown || now - shownAt >= longestSilenceMs;
+        if (!isDue || now - started < quietMs)
             return;
         shown = tenth;
+        shownAt = now;
         options.write(`replayed ${trialsDone} of ${trialsPlanned} trials`);
     };
 }

@@ -8,7 +8,7 @@ export interface ProgressDisplay {
   stop(): void;
 }
 
-/** A bar on a terminal; elsewhere a line at the start and at every tenth. */
+/** A bar on a terminal; elsewhere a line at every tenth, and at every minute that had none. */
 export async function createProgressDisplay(screen: Screen): Promise<ProgressDisplay> {
   return screen.isTTY ? createBar() : createLines(screen);
 }

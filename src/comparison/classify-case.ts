@@ -43,6 +43,9 @@ export function classifyCase(outcomes: readonly PairOutcome[], planned: number):
   return { ...sides, verdict: describe(outcomes, { relapse }) };
 }
 
+/** Of most cases, so each is one object for all of them. */
+const always = { pass: { kind: 'pass' }, fail: { kind: 'fail' } } as const;
+
 function describe(
   outcomes: readonly PairOutcome[],
   { relapse }: { readonly relapse: number | undefined },
@@ -51,9 +54,9 @@ function describe(
   const fix = findFlip(outcomes, 'fail', 'pass');
   if (fix !== undefined) return confirm(outcomes, { kind: 'fix', flip: fix });
   const passed = outcomes.filter(({ baseline }) => baseline === 'pass').length;
-  if (passed === 0) return { kind: 'fail' };
+  if (passed === 0) return always.fail;
   const failed = outcomes.findIndex(({ baseline }) => baseline === 'fail');
-  return failed === -1 ? { kind: 'pass' } : { kind: 'flaky', flip: failed };
+  return failed === -1 ? always.pass : { kind: 'flaky', flip: failed };
 }
 
 function confirm(

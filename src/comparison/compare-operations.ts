@@ -1,4 +1,4 @@
-import type { Trial } from '../replay/trial.ts';
+import type { CompletedTrial } from '../replay/trial.ts';
 import {
   computeBootstrapPercentileRatio,
   computeBootstrapRatio,
@@ -9,8 +9,6 @@ import { computeQuantile } from '../statistics/quantile.ts';
 import type { TrialCounts } from '../statistics/trial-counts.ts';
 import { composeEvidence, type EvidenceFrame } from './compare-metric.ts';
 import type { ReplayedCase } from './replayed-case.ts';
-
-type Completed = Extract<Trial, { status: 'completed' }>;
 
 /** One side's figures over the pairs that were completed on both sides. */
 export interface Operations {
@@ -72,8 +70,8 @@ export function compareOperations(options: {
   readonly frame: EvidenceFrame;
 }): OperationsComparison {
   const { cases, seed, frame } = options;
-  const baseline: Completed[] = [];
-  const candidate: Completed[] = [];
+  const baseline: CompletedTrial[] = [];
+  const candidate: CompletedTrial[] = [];
   const owners: (string | number)[] = [];
   for (const [position, { planned }] of cases.entries()) {
     for (const pair of planned) {
@@ -122,7 +120,7 @@ export function compareOperations(options: {
   };
 }
 
-const readers: Readonly<Record<RatioName, (trial: Completed) => number | undefined>> = {
+const readers: Readonly<Record<RatioName, (trial: CompletedTrial) => number | undefined>> = {
   cost: (trial) => (trial.cost.kind === 'known' ? Number(trial.cost.pico) : undefined),
   latency_p50: (trial) => trial.latencyMs,
   latency_p95: (trial) => trial.latencyMs,
@@ -135,9 +133,9 @@ const quantiles: Partial<Record<RatioName, number>> = { latency_p50: 0.5, latenc
 
 /** Both sides' numbers, or undefined when there is none or one is missing: a partial sum would be a guess. */
 function readBoth(
-  baseline: readonly Completed[],
-  candidate: readonly Completed[],
-  read: (trial: Completed) => number | undefined,
+  baseline: readonly CompletedTrial[],
+  candidate: readonly CompletedTrial[],
+  read: (trial: CompletedTrial) => number | undefined,
 ) {
   const before = readAll(baseline, read);
   const after = readAll(candidate, read);
@@ -147,8 +145,8 @@ function readBoth(
 }
 
 function readAll(
-  trials: readonly Completed[],
-  read: (trial: Completed) => number | undefined,
+  trials: readonly CompletedTrial[],
+  read: (trial: CompletedTrial) => number | undefined,
 ): number[] | undefined {
   const numbers: number[] = [];
   for (const trial of trials) {
@@ -159,8 +157,8 @@ function readAll(
   return numbers;
 }
 
-function summarize(trials: readonly Completed[]): Operations {
-  const sum = (read: (trial: Completed) => number | undefined) => {
+function summarize(trials: readonly CompletedTrial[]): Operations {
+  const sum = (read: (trial: CompletedTrial) => number | undefined) => {
     const numbers = readAll(trials, read);
     return numbers === undefined || numbers.length === 0
       ? undefined
@@ -169,10 +167,11 @@ function summarize(trials: readonly Completed[]): Operations {
   const latencies = trials.flatMap((trial) =>
     trial.latencyMs === undefined ? [] : [trial.latencyMs],
   );
-  const distinct = (read: (trial: Completed) => string | undefined) => [
+  const distinct = (read: (trial: CompletedTrial) => string | undefined) => [
     ...new Set(trials.flatMap((trial) => read(trial) ?? [])),
   ];
-  const stopped = (stop: Completed['stop']) => trials.filter((trial) => trial.stop === stop).length;
+  const stopped = (stop: CompletedTrial['stop']) =>
+    trials.filter((trial) => trial.stop === stop).length;
   return {
     costPico: sumCosts(trials),
     latencyP50: computeQuantile(latencies, 0.5),
@@ -189,7 +188,7 @@ function summarize(trials: readonly Completed[]): Operations {
   };
 }
 
-function sumCosts(trials: readonly Completed[]): bigint | undefined {
+function sumCosts(trials: readonly CompletedTrial[]): bigint | undefined {
   let total = 0n;
   for (const { cost } of trials) {
     if (cost.kind === 'unknown') return undefined;
@@ -204,7 +203,7 @@ const countErrored = (cases: readonly ReplayedCase[], role: 'baseline' | 'candid
 /** Not stopping so is a pass: what could be chance is then told as for any metric. */
 function compareStops(
   cases: readonly ReplayedCase[],
-  stop: Completed['stop'],
+  stop: CompletedTrial['stop'],
   frame: EvidenceFrame,
 ): StopIncrease {
   const counts: TrialCounts[] = [];

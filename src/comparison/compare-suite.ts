@@ -13,6 +13,7 @@ import { type ErrorGroup, groupErrors } from './error-groups.ts';
 import { estimateNoise, type NoiseEstimate } from './estimate-noise.ts';
 import {
   byImportance,
+  isNotable,
   isPinBroken,
   isPinDoubtful,
   isPinFailing,
@@ -89,7 +90,7 @@ export interface SuiteEvidence {
 export function compareSuite(options: SuiteEvidence): SuiteComparison {
   const { metrics } = options;
   const cases = groupByCase(options.pairs);
-  const judged = cases.map((replayed) => judgeCase(replayed, metrics));
+  const { verdicts, judged } = judgeCases(cases, metrics);
   const pins = groupByCase(options.pinsBeyond ?? []).map((pin) => judgeCase(pin, metrics));
   const measures = measureMetrics(cases, metrics);
   const compared = compareMeasures(measures, cases, options);
@@ -97,7 +98,7 @@ export function compareSuite(options: SuiteEvidence): SuiteComparison {
     judged.filter(({ verdict }) => verdict.kind === kind).toSorted(byImportance);
   return {
     ...compared,
-    counts: countCases(judged, options.cases),
+    counts: countCases(verdicts, options.cases),
     noise: measures.flatMap((measured) =>
       measured.metric.primary ? (estimateNoise(measured) ?? []) : [],
     ),
@@ -190,10 +191,24 @@ function frameOf(cases: readonly ReplayedCase[], options: SuiteEvidence): Eviden
   return { look, alpha, clusters: ids && { ids, largest: largestCluster } };
 }
 
-function countCases(judged: readonly JudgedCase[], cases: number): CaseCounts {
+/** How every case went, and all that is known of those that are told one by one. */
+function judgeCases(
+  cases: readonly ReplayedCase[],
+  metrics: readonly Metric[],
+): { readonly verdicts: readonly CaseVerdict[]; readonly judged: readonly JudgedCase[] } {
+  const judged: JudgedCase[] = [];
+  const verdicts = cases.map((replayed) => {
+    const found = judgeCase(replayed, metrics);
+    if (isNotable(found)) judged.push(found);
+    return found.verdict;
+  });
+  return { verdicts, judged };
+}
+
+function countCases(verdicts: readonly CaseVerdict[], cases: number): CaseCounts {
   const count = (kind: CaseVerdict['kind'], confirmed?: boolean) =>
-    judged.filter(
-      ({ verdict }) =>
+    verdicts.filter(
+      (verdict) =>
         verdict.kind === kind &&
         (confirmed === undefined || ('confirmed' in verdict && verdict.confirmed === confirmed)),
     ).length;
@@ -211,6 +226,6 @@ function countCases(judged: readonly JudgedCase[], cases: number): CaseCounts {
     unconfirmedRelapses: count('relapse', false),
     unconfirmedFixes: count('fix', false),
     unscored: count('unscored'),
-    errored: count('errored') + (cases - judged.length),
+    errored: count('errored') + (cases - verdicts.length),
   };
 }

@@ -37,6 +37,11 @@ export function judgeCase(replayed: ReplayedCase, metrics: readonly Metric[]): J
   };
 }
 
+/** Whether more is asked of a case than how it went; of most cases nothing is, and they need not be kept. */
+export function isNotable({ evalCase, verdict }: JudgedCase): boolean {
+  return evalCase.pinned || 'flip' in verdict;
+}
+
 /** A case without a severity counts as medium. */
 const severityRank = { critical: 0, high: 1, medium: 2, low: 3 } as const;
 

@@ -10,6 +10,9 @@ export interface ReplayedCase {
   readonly fresh: readonly Pair[];
 }
 
+/** Of most cases; one list for all of them. */
+const none: readonly Pair[] = [];
+
 /** Puts the trials of each case together, by number, in the order in which the cases appear. */
 export function groupByCase(pairs: readonly Pair[]): readonly ReplayedCase[] {
   const groups = new Map<string, Pair[]>();
@@ -22,7 +25,7 @@ export function groupByCase(pairs: readonly Pair[]): readonly ReplayedCase[] {
     const [first] = group;
     if (first === undefined) throw new Error('a case without a trial was grouped');
     if (group.length === 1 && !first.fresh)
-      return { evalCase: first.evalCase, planned: group, fresh: [] };
+      return { evalCase: first.evalCase, planned: group, fresh: none };
     const byNumber = group.toSorted((one, other) => one.trial - other.trial);
     return {
       evalCase: first.evalCase,

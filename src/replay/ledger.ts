@@ -1,4 +1,5 @@
 import type { EvalCase } from '../dataset/eval-case.ts';
+import { createTrialKeeper } from './kept-trials.ts';
 import type { Pair } from './trial.ts';
 
 /** What has come back so far, by case. */
@@ -20,14 +21,20 @@ export interface Ledger {
  */
 export function createLedger(order: readonly EvalCase[], trials: number): Ledger {
   const places = new Map(order.map(({ id }, place) => [id, place]));
-  const kept: Pair[][] = order.map(() => []);
+  const { keep } = createTrialKeeper();
+  const kept: (readonly Pair[])[] = new Array(order.length).fill([]);
   const missing = new Uint16Array(order.length).fill(trials);
   let complete = 0;
   return {
     add(pair) {
       const place = places.get(pair.evalCase.id);
       if (place === undefined) throw new Error(`case ${pair.evalCase.id} was not to be replayed`);
-      if (!isAbsent(pair)) kept[place]?.push(pair);
+      if (!isAbsent(pair)) {
+        const { baseline, candidate } = pair;
+        const own = { ...pair, baseline: keep(baseline), candidate: keep(candidate) };
+        // Made anew: a list that grows by itself takes room for sixteen more.
+        kept[place] = [...(kept[place] ?? []), own];
+      }
       if (pair.fresh) return;
       missing[place] = Math.max(0, (missing[place] ?? 0) - 1);
       while (complete < order.length && missing[complete] === 0) complete += 1;

@@ -4,20 +4,26 @@ import type { ProviderErrorKind, Stop, Usage } from '../providers/provider.ts';
 import type { LogLocation } from '../recordings/trial-log.ts';
 import type { Score } from '../scoring/scorer.ts';
 
-/** What is kept of one trial in memory: numbers and scores. The output is in the trial log at `location`. */
+/** Tokens of one trial, as in `Usage`; what was written to a cache is in its cost. */
+export type TokenCounts = Omit<Usage, 'cacheWriteTokens'>;
+
+/** What is kept of an answer: numbers and scores. Output and reasons of scores are in the trial log at `location`. */
+export interface CompletedTrial {
+  readonly status: 'completed';
+  readonly stop: Stop['kind'];
+  /** In the order of the suite's metrics. */
+  readonly scores: readonly Score[];
+  readonly usage: TokenCounts | undefined;
+  readonly cost: Cost;
+  readonly latencyMs: number | undefined;
+  readonly servedModel: string | undefined;
+  readonly servedTier: string | undefined;
+  readonly location: LogLocation;
+}
+
+/** What is kept of one trial in memory. */
 export type Trial =
-  | {
-      readonly status: 'completed';
-      readonly stop: Stop['kind'];
-      /** In the order of the suite's metrics. */
-      readonly scores: readonly Score[];
-      readonly usage: Usage | undefined;
-      readonly cost: Cost;
-      readonly latencyMs: number | undefined;
-      readonly servedModel: string | undefined;
-      readonly servedTier: string | undefined;
-      readonly location: LogLocation;
-    }
+  | CompletedTrial
   | {
       readonly status: 'errored';
       /** `pair_lost`: not sent, since the other variant of its pair can't be called any more. */
@@ -37,9 +43,11 @@ export interface Pair {
   readonly candidate: Trial;
 }
 
-/** What the trial log holds of a completed trial. */
+/** What the trial log holds of a completed trial, and memory does not. */
 export interface LoggedOutput {
   readonly text: string;
   readonly tool_calls: readonly { readonly name: string; readonly arguments: string }[];
   readonly stop: Stop['kind'];
+  /** Why a metric gave its score, by its name; only of metrics that said so. */
+  readonly reasons: Readonly<Record<string, string>>;
 }

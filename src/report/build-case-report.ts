@@ -1,7 +1,7 @@
 import { computeFlipRate } from '../comparison/classify-case.ts';
 import type { JudgedCase } from '../comparison/judged-case.ts';
 import { type Metric, passes } from '../config/metric.ts';
-import type { LoggedOutput, Trial } from '../replay/trial.ts';
+import type { LoggedOutput } from '../replay/trial.ts';
 import type { CaseReport } from './report.ts';
 import { shortenMiddle } from './safe-text.ts';
 
@@ -20,7 +20,7 @@ export interface ShownPair {
  * @param metrics in the order of the trials' scores
  */
 export function buildCaseReport(shown: ShownPair, metrics: readonly Metric[]): CaseReport {
-  const { evalCase, verdict, passes, baseline, candidate } = shown.judged;
+  const { evalCase, verdict, passes } = shown.judged;
   return {
     id: evalCase.id,
     pinned: evalCase.pinned,
@@ -32,7 +32,7 @@ export function buildCaseReport(shown: ShownPair, metrics: readonly Metric[]): C
     source_system: evalCase.source?.system ?? null,
     input: describeInput(evalCase),
     expected: evalCase.expected ?? null,
-    metrics: describeFlips({ baseline, candidate, metrics }),
+    metrics: describeFlips(shown, metrics),
     confirmed: 'confirmed' in verdict && verdict.confirmed ? true : describeDoubt(shown.judged),
     passes: { baseline: { ...passes.baseline }, candidate: { ...passes.candidate } },
     flip_rate: computeFlipRate(passes) ?? null,
@@ -63,25 +63,21 @@ function describeInput({ input, messages }: JudgedCase['evalCase']): string {
 
 const shorten = (text: string): string => shortenMiddle(text, 2_000);
 
-function describeFlips(options: {
-  readonly baseline: Trial;
-  readonly candidate: Trial;
-  readonly metrics: readonly Metric[];
-}): CaseReport['metrics'] {
-  const { baseline, candidate } = options;
+function describeFlips(shown: ShownPair, metrics: readonly Metric[]): CaseReport['metrics'] {
+  const { baseline, candidate } = shown.judged;
   if (baseline.status !== 'completed' || candidate.status !== 'completed') return [];
-  return options.metrics.flatMap((metric, index) => {
+  return metrics.flatMap((metric, index) => {
     const before = baseline.scores[index];
     const after = candidate.scores[index];
     if (!metric.primary || before?.kind !== 'scored' || after?.kind !== 'scored') return [];
     if (passes(metric, before.value) === passes(metric, after.value)) return [];
-    const failed = passes(metric, after.value) ? before : after;
+    const failed = passes(metric, after.value) ? shown.baseline : shown.candidate;
     return [
       {
         name: metric.name,
         baseline: before.value,
         candidate: after.value,
-        reason: failed.reason ?? null,
+        reason: failed.reasons[metric.name] ?? null,
       },
     ];
   });

@@ -9,8 +9,22 @@ const rowSchema = z
     output: z.string(),
     tool_calls: z.array(z.object({ name: z.string(), arguments: z.string() })),
     stop: z.enum(['complete', 'tool_call', 'truncated', 'refused', 'empty']),
+    trial_log: z.object({
+      scores: z.record(z.string(), z.object({ reason: z.string().optional() })),
+    }),
   })
-  .transform(({ output, tool_calls, stop }): LoggedOutput => ({ text: output, tool_calls, stop }));
+  .transform(
+    ({ output, tool_calls, stop, trial_log: { scores } }): LoggedOutput => ({
+      text: output,
+      tool_calls,
+      stop,
+      reasons: Object.fromEntries(
+        Object.entries(scores).flatMap(([metric, { reason }]) =>
+          reason === undefined ? [] : [[metric, reason]],
+        ),
+      ),
+    }),
+  );
 
 /** So many relapses, and as many fixes and flaky cases, are shown with their outputs; the trial log has all. */
 export const maximumShownPairs = 1_000;

@@ -34,10 +34,10 @@ export async function repeat<Found>(
 
 /** Hands a repository with the change to `measure`, and removes it after. */
 export async function withChange<Found>(
-  concurrency: number,
+  size: { readonly concurrency: number; readonly cases?: number },
   measure: (repository: ChangeRepository) => Promise<Found>,
 ): Promise<Found> {
-  const repository = createChangeRepository(composeChange(concurrency));
+  const repository = createChangeRepository(composeChange(size.concurrency, size.cases));
   try {
     return await measure(repository);
   } finally {
@@ -46,23 +46,28 @@ export async function withChange<Found>(
 }
 
 /**
- * 1,000 calls of `pawl compare`, start of the process included.
+ * A replay by `pawl compare`, start of the process included: two calls for each case, 1,000 where nothing is said.
  * @throws Error when it made other calls than it should, or had more in flight than allowed
  */
 export async function measureReplay(
   repository: ChangeRepository,
-  options: { readonly server: SlowLlm; readonly concurrency: number },
+  options: {
+    readonly server: SlowLlm;
+    readonly concurrency: number;
+    readonly cases?: number;
+  },
 ): Promise<CompareEnd> {
-  const { server, concurrency } = options;
+  const { server, concurrency, cases = caseCount } = options;
+  const due = 2 * cases;
   await server.takeSeen();
   repository.forget();
   const end = await runCompare({ repository, serverUrl: server.url });
   const { requests, highestConcurrency } = await server.takeSeen();
   if (end.exitCode !== 0)
     throw new Error(`pawl compare ended with ${end.exitCode}:\n${end.stdout}${end.stderr}`);
-  if (requests !== calls || highestConcurrency > concurrency)
+  if (requests !== due || highestConcurrency > concurrency)
     throw new Error(
-      `the server saw ${requests} calls, up to ${highestConcurrency} at a time; ${calls} and ${concurrency} were due`,
+      `the server saw ${requests} calls, up to ${highestConcurrency} at a time; ${due} and ${concurrency} were due`,
     );
   return end;
 }

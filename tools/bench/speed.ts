@@ -37,7 +37,7 @@ async function findReplay(
   limit: { readonly concurrency: number; readonly times: number; readonly ratio?: number },
 ): Promise<Finding> {
   const { concurrency, times, ratio } = limit;
-  const ends = await withChange(concurrency, (repository) =>
+  const ends = await withChange({ concurrency }, (repository) =>
     repeat(times, () => measureReplay(repository, { server, concurrency })),
   );
   const milliseconds = computeMedian(ends.map((end) => end.milliseconds));
@@ -76,7 +76,7 @@ async function findBareCalls(server: SlowLlm, concurrency: number): Promise<Find
 export async function findColdStart(server: SlowLlm): Promise<readonly Finding[]> {
   const { times, milliseconds } = coldStartLimit;
   // The first of each only fills the caches of the disk.
-  const [, ...starts] = await withChange(replayLimit.concurrency, (repository) =>
+  const [, ...starts] = await withChange(replayLimit, (repository) =>
     repeat(times + 1, () => measureColdStart(repository, server)),
   );
   const [, ...nodeStarts] = await repeat(times + 1, measureNodeStart);

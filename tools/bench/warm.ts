@@ -8,7 +8,7 @@ const warmLimit = { concurrency: 50, times: 5, milliseconds: 1_000 };
 /** The same comparison once more: everything was received before, and nothing is asked. */
 export async function findWarmReplay(server: SlowLlm): Promise<Finding> {
   const { concurrency, times, milliseconds: limit } = warmLimit;
-  const ends = await withChange(concurrency, async (repository) => {
+  const ends = await withChange({ concurrency }, async (repository) => {
     await measureReplay(repository, { server, concurrency });
     return repeat(times, () => runCompare({ repository, serverUrl: server.url }));
   });

@@ -24,9 +24,13 @@ export interface SlowLlm {
   readonly stop: () => void;
 }
 
-/** Starts a server in a process of its own that answers every call after `delayMs`. */
-export async function forkSlowLlm(delayMs: number): Promise<SlowLlm> {
-  const child = fork(join(import.meta.dirname, 'slow-llm.ts'), [String(delayMs)]);
+/**
+ * Starts a server in a process of its own that answers every call after `delayMs`.
+ * @param characters of the text of each answer
+ */
+export async function forkSlowLlm(delayMs: number, characters = 490): Promise<SlowLlm> {
+  const args = [delayMs, characters].map(String);
+  const child = fork(join(import.meta.dirname, 'slow-llm.ts'), args);
   const { url } = await waitForMessage<SlowLlmMessage, 'ready'>(child, 'ready');
   return {
     url,

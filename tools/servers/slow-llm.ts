@@ -1,14 +1,15 @@
 /**
  * A process of its own that answers every call in the shape of OpenAI's Responses, after a wait. It does as little as
  * can be, so that it takes no time from what is measured: nothing is parsed, and every answer is the same bytes.
- * Forked with the wait in milliseconds as its argument; talks to its parent by messages.
+ * Forked with the wait in milliseconds and the characters of the answer's text as its arguments; talks to its parent by
+ * messages.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SlowLlmMessage } from './slow-llm-process.ts';
 
 const delayMs = Number(process.argv[2]);
-const answer = composeAnswer();
+const answer = composeAnswer(Number(process.argv[3]));
 let requests = 0;
 let inFlight = 0;
 let highestConcurrency = 0;
@@ -48,8 +49,9 @@ function send(message: SlowLlmMessage): void {
   process.send?.(message);
 }
 
-function composeAnswer(): Buffer {
-  const text = 'Your order is on its way and arrives on Tuesday. '.repeat(10);
+function composeAnswer(characters: number): Buffer {
+  const sentence = 'Your order is on its way and arrives on Tuesday. ';
+  const text = sentence.repeat(Math.ceil(characters / sentence.length)).slice(0, characters);
   const content = [{ type: 'output_text', text, annotations: [] }];
   return Buffer.from(
     JSON.stringify({
