@@ -100,7 +100,8 @@ export function createPorts(
     clock: {
       now,
       sleep: async (milliseconds, signal) => {
-        await delay(milliseconds, undefined, { signal });
+        // What was to end by now has waited long enough.
+        await delay(Math.max(0, milliseconds), undefined, { signal });
       },
     },
     today: () => options.today,

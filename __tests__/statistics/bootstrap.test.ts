@@ -178,7 +178,7 @@ describe('at 100,000 pairs', () => {
     const ratio = computeBootstrapRatio({ baseline, candidate, seed: 1 });
     const tail = computeBootstrapPercentileRatio({ baseline, candidate, quantile: 0.95, seed: 1 });
     // About 0.3 s together on two cores; the bound leaves room for a machine at work.
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     // Delta method: √(2/n) for both the ratio of means and, ×√19/ln 20, that of 95th percentiles.
     const half = (found: typeof ratio) => {
       const { low, high } = requireInterval(found?.interval);

@@ -2327,7 +2327,8 @@ function createPorts(options) {
         clock: {
             now,
             sleep: async (milliseconds, signal) => {
-                await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
+                // What was to end by now has waited long enough.
+                await (0,promises_.setTimeout)(Math.max(0, milliseconds), undefined, { signal });
             },
         },
         today: () => options.today,
