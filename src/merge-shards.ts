@@ -57,7 +57,11 @@ export async function mergeShards(options: MergeOptions, ports: ChangePorts): Pr
         ...ports,
         openRecordings: recordings.openRecordings,
         openHistory: async ({ suite }) => recallHistory(manifests, suite),
-        openProvider: async ({ provider }) => createCollectedProvider(provider),
+        // A file answers here as it did there, and may have one trial of each case only.
+        openProvider: async (endpoint, limits) =>
+          endpoint.kind === 'recorded'
+            ? ports.openProvider(endpoint, limits)
+            : createCollectedProvider(endpoint.provider),
       },
     );
   } finally {
@@ -87,7 +91,7 @@ async function listShardFolders(folder: string): Promise<readonly string[]> {
 const describeNone = (folder: string): ConfigurationError =>
   ConfigurationError.of(
     'there is no shard that finished',
-    `give a folder with a folder for each shard, each with ${shardFiles.manifest} and ${shardFiles.trials} as --shard wrote them`,
+    `give a folder with a folder for each shard, each with ${shardFiles.manifest} and ${shardFiles.trials} as they were written`,
     { file: folder },
   );
 

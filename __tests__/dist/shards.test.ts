@@ -123,6 +123,28 @@ describe('a comparison on several machines', () => {
     }
   });
 
+  it('answers from recordings as one machine does, which may have one trial of each case', async () => {
+    prepare({ count: 8, design: ['trials: 1'] });
+    shop.answer = right;
+    await compare('--trial-log', 'recorded.jsonl');
+    const config = readFileSync(join(shop.repository.root, 'pawl.yml'), 'utf8');
+    shop.repository.git('checkout', '--quiet', 'base');
+    const old = readFileSync(join(shop.repository.root, 'pawl.yml'), 'utf8');
+    const twice = (text: string) => text.replace('trials: 1', 'trials: 2');
+    shop.repository.commit({ 'pawl.yml': twice(old) });
+    shop.repository.git('tag', '--force', 'base');
+    shop.repository.commit({ 'pawl.yml': twice(config) });
+    shop.repository.git('branch', '--force', 'main');
+    const recorded = ['--recorded', 'recorded.jsonl'];
+    const whole = await compare(...recorded);
+    expect(whole.code).toBe(0);
+    const parts = await replayParts(2, ...recorded);
+    expect(parts.map(({ code }) => code)).toEqual([0, 0]);
+    const merged = await merge(...recorded);
+    expect(merged.code).toBe(0);
+    expect(outcomeOf(merged.report())).toEqual(outcomeOf(whole.report()));
+  });
+
   it('passes where nothing is to be replayed', async () => {
     prepare({ count: 4, design: ['trials: 1'] });
     mkdirSync(join(shop.repository.root, 'shards'));

@@ -319,20 +319,20 @@ async function replayPart({ change, plan, rules }, ports) {
         earlier_replays: earlierReplays,
         trials: design.trials,
         cases: own.length,
-        unanswered: countUnanswered(ledger, 2 * wanted.length),
+        unanswered: countUnanswered(ledger),
     };
 }
 const describeSide = ({ fingerprint, endpoint }) => ({
     fingerprint,
     endpoint: (0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAddress */ .vY)(endpoint),
 });
-function countUnanswered(ledger, planned) {
-    const answered = ledger
+/** Every planned trial comes back, be it as an error; only a second trial that recordings lack is not missed. */
+function countUnanswered(ledger) {
+    return ledger
         .listFirst(Number.POSITIVE_INFINITY)
         .filter(({ fresh }) => !fresh)
         .flatMap(({ baseline, candidate }) => [baseline, candidate])
-        .filter(({ status }) => status === 'completed');
-    return planned - answered.length;
+        .filter(({ status }) => status === 'errored').length;
 }
 
 

@@ -315,9 +315,8 @@ async function keepRecordings(job) {
 /** What tells the jobs of a matrix, which have one name, and the steps of a job apart. */
 function describePart(inputs) {
     const { config, suites, shard, workingDirectory, baselineModel, candidateModel } = inputs;
-    const { mode, commentKey } = inputs;
     const part = { config, suites, shard, workingDirectory, baselineModel, candidateModel };
-    return (0,canonical_json/* computeHash */._)({ ...part, mode, commentKey }).slice(0, 8);
+    return (0,canonical_json/* computeHash */._)({ ...part, commentKey: inputs.commentKey }).slice(0, 8);
 }
 /** The library takes a while to load, and has nothing to talk to elsewhere. */
 function isHosted(environment) {

@@ -194,7 +194,10 @@ async function mergeShards(options, ports) {
             ...ports,
             openRecordings: recordings.openRecordings,
             openHistory: async ({ suite }) => recallHistory(manifests, suite),
-            openProvider: async ({ provider }) => (0,collected/* createCollectedProvider */.j)(provider),
+            // A file answers here as it did there, and may have one trial of each case only.
+            openProvider: async (endpoint, limits) => endpoint.kind === 'recorded'
+                ? ports.openProvider(endpoint, limits)
+                : (0,collected/* createCollectedProvider */.j)(endpoint.provider),
         });
     }
     finally {
@@ -218,7 +221,7 @@ async function listShardFolders(folder) {
     const shards = await Promise.all(inside.map(isShard));
     return inside.filter((_, index) => shards[index]);
 }
-const describeNone = (folder) => errors/* ConfigurationError */.j1.of('there is no shard that finished', `give a folder with a folder for each shard, each with ${shard_manifest/* shardFiles */.wq.manifest} and ${shard_manifest/* shardFiles */.wq.trials} as --shard wrote them`, { file: folder });
+const describeNone = (folder) => errors/* ConfigurationError */.j1.of('there is no shard that finished', `give a folder with a folder for each shard, each with ${shard_manifest/* shardFiles */.wq.manifest} and ${shard_manifest/* shardFiles */.wq.trials} as they were written`, { file: folder });
 /** @throws ConfigurationError for shards that are not of this change, or not of one comparison */
 function checkAgreement(manifests, change) {
     const problems = [];

@@ -4474,6 +4474,7 @@ async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseComp
     };
     const rendered = arm.renderer(evalCase, suite.datasetFile);
     const request = { ...(0,variant/* computeRequest */.t)(arm.variant, rendered), caseId: evalCase.id, trial };
+    const caseHash = (0,case_hash/* computeCaseHash */.w)(evalCase);
     try {
         signal.throwIfAborted();
         const known = await evidence.find({
@@ -4481,14 +4482,14 @@ async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseComp
             role: arm.role,
             trial,
             requestHash: (0,request_hash/* computeRequestHash */.n)(request),
-            caseHash: (0,case_hash/* computeCaseHash */.w)(evalCase),
+            caseHash,
         });
         if (known !== undefined)
-            return { request, called: reuseCompletion(arm.target, known), reused: true };
+            return { request, caseHash, called: reuseCompletion(arm.target, known), reused: true };
         checkWanted();
         const beside = { target: other.target, model: other.variant.model };
         const called = await callModel(arm.target, request, { signal, checkWanted, beside });
-        return { request, called, reused: false };
+        return { request, caseHash, called, reused: false };
     }
     catch (error) {
         return { failed: describeFailure(error, signal) };
@@ -4499,15 +4500,15 @@ async function callTrial({ suite, evalCase, trial, arm }, { callModel, reuseComp
  * meanwhile.
  * @throws EvidenceError once a row could not be written
  */
-function keepAnswer({ suite, evalCase, arm, fresh, answer }, { evidence }) {
+function keepAnswer({ suite, arm, fresh, answer, }, { evidence }) {
     if ('failed' in answer)
         return answer;
-    const { request, called, reused } = answer;
+    const { request, caseHash, called, reused } = answer;
     const row = (0,log_row/* composeLogRow */.r)(arm.variant.modelName, request, called, {
         suite: suite.name,
         role: arm.role,
         endpoint: (0,endpoint/* renderAddress */.vY)(arm.variant.endpoint),
-        case_hash: (0,case_hash/* computeCaseHash */.w)(evalCase),
+        case_hash: caseHash,
         fingerprint: arm.variant.fingerprint,
         fresh,
     });

@@ -579,9 +579,8 @@ async function keepRecordings(job) {
 /** What tells the jobs of a matrix, which have one name, and the steps of a job apart. */
 function describePart(inputs) {
     const { config, suites, shard, workingDirectory, baselineModel, candidateModel } = inputs;
-    const { mode, commentKey } = inputs;
     const part = { config, suites, shard, workingDirectory, baselineModel, candidateModel };
-    return (0,canonical_json/* computeHash */._)({ ...part, mode, commentKey }).slice(0, 8);
+    return (0,canonical_json/* computeHash */._)({ ...part, commentKey: inputs.commentKey }).slice(0, 8);
 }
 /** The library takes a while to load, and has nothing to talk to elsewhere. */
 function isHosted(environment) {
@@ -1858,7 +1857,10 @@ async function mergeShards(options, ports) {
             ...ports,
             openRecordings: recordings.openRecordings,
             openHistory: async ({ suite }) => recallHistory(manifests, suite),
-            openProvider: async ({ provider }) => (0,collected/* createCollectedProvider */.j)(provider),
+            // A file answers here as it did there, and may have one trial of each case only.
+            openProvider: async (endpoint, limits) => endpoint.kind === 'recorded'
+                ? ports.openProvider(endpoint, limits)
+                : (0,collected/* createCollectedProvider */.j)(endpoint.provider),
         });
     }
     finally {
@@ -1882,7 +1884,7 @@ async function listShardFolders(folder) {
     const shards = await Promise.all(inside.map(isShard));
     return inside.filter((_, index) => shards[index]);
 }
-const describeNone = (folder) => errors/* ConfigurationError */.j1.of('there is no shard that finished', `give a folder with a folder for each shard, each with ${shard_manifest/* shardFiles */.wq.manifest} and ${shard_manifest/* shardFiles */.wq.trials} as --shard wrote them`, { file: folder });
+const describeNone = (folder) => errors/* ConfigurationError */.j1.of('there is no shard that finished', `give a folder with a folder for each shard, each with ${shard_manifest/* shardFiles */.wq.manifest} and ${shard_manifest/* shardFiles */.wq.trials} as they were written`, { file: folder });
 /** @throws ConfigurationError for shards that are not of this change, or not of one comparison */
 function checkAgreement(manifests, change) {
     const problems = [];
@@ -2150,20 +2152,20 @@ async function replayPart({ change, plan, rules }, ports) {
         earlier_replays: earlierReplays,
         trials: design.trials,
         cases: own.length,
-        unanswered: countUnanswered(ledger, 2 * wanted.length),
+        unanswered: countUnanswered(ledger),
     };
 }
 const describeSide = ({ fingerprint, endpoint }) => ({
     fingerprint,
     endpoint: (0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAddress */ .vY)(endpoint),
 });
-function countUnanswered(ledger, planned) {
-    const answered = ledger
+/** Every planned trial comes back, be it as an error; only a second trial that recordings lack is not missed. */
+function countUnanswered(ledger) {
+    return ledger
         .listFirst(Number.POSITIVE_INFINITY)
         .filter(({ fresh }) => !fresh)
         .flatMap(({ baseline, candidate }) => [baseline, candidate])
-        .filter(({ status }) => status === 'completed');
-    return planned - answered.length;
+        .filter(({ status }) => status === 'errored').length;
 }
 
 

@@ -63,9 +63,8 @@ export async function keepRecordings(
 /** What tells the jobs of a matrix, which have one name, and the steps of a job apart. */
 function describePart(inputs: Inputs): string {
   const { config, suites, shard, workingDirectory, baselineModel, candidateModel } = inputs;
-  const { mode, commentKey } = inputs;
   const part = { config, suites, shard, workingDirectory, baselineModel, candidateModel };
-  return computeHash({ ...part, mode, commentKey }).slice(0, 8);
+  return computeHash({ ...part, commentKey: inputs.commentKey }).slice(0, 8);
 }
 
 /** The library takes a while to load, and has nothing to talk to elsewhere. */

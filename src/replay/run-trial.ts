@@ -48,6 +48,7 @@ export type TrialAnswer =
   | {
       readonly request: CompletionRequest;
       readonly called: CalledModel;
+      readonly caseHash: string;
       /** Received in an earlier replay. */
       readonly reused: boolean;
     }
@@ -87,6 +88,7 @@ export async function callTrial(
   };
   const rendered = arm.renderer(evalCase, suite.datasetFile);
   const request = { ...computeRequest(arm.variant, rendered), caseId: evalCase.id, trial };
+  const caseHash = computeCaseHash(evalCase);
   try {
     signal.throwIfAborted();
     const known = await evidence.find({
@@ -94,14 +96,14 @@ export async function callTrial(
       role: arm.role,
       trial,
       requestHash: computeRequestHash(request),
-      caseHash: computeCaseHash(evalCase),
+      caseHash,
     });
     if (known !== undefined)
-      return { request, called: reuseCompletion(arm.target, known), reused: true };
+      return { request, caseHash, called: reuseCompletion(arm.target, known), reused: true };
     checkWanted();
     const beside = { target: other.target, model: other.variant.model };
     const called = await callModel(arm.target, request, { signal, checkWanted, beside });
-    return { request, called, reused: false };
+    return { request, caseHash, called, reused: false };
   } catch (error) {
     return { failed: describeFailure(error, signal) };
   }
@@ -122,16 +124,21 @@ export type KeptAnswer =
  * @throws EvidenceError once a row could not be written
  */
 export function keepAnswer(
-  { suite, evalCase, arm, fresh, answer }: TrialOf & { readonly answer: TrialAnswer },
+  {
+    suite,
+    arm,
+    fresh,
+    answer,
+  }: Omit<TrialOf, 'evalCase' | 'trial'> & { readonly answer: TrialAnswer },
   { evidence }: Pick<TrialPorts, 'evidence'>,
 ): KeptAnswer {
   if ('failed' in answer) return answer;
-  const { request, called, reused } = answer;
+  const { request, caseHash, called, reused } = answer;
   const row = composeLogRow(arm.variant.modelName, request, called, {
     suite: suite.name,
     role: arm.role,
     endpoint: renderAddress(arm.variant.endpoint),
-    case_hash: computeCaseHash(evalCase),
+    case_hash: caseHash,
     fingerprint: arm.variant.fingerprint,
     fresh,
   });
