@@ -1,6 +1,6 @@
 // The direction of the house, as docs/architecture.md explains it. `document`, `wording` and `errors` are ground
 // that every folder may stand on.
-const port = 'providers/(provider|endpoint|batch)\\.ts$';
+const port = 'providers/(provider|endpoint|batch|reserved-address)\\.ts$';
 const mayUse = {
   'errors\\.ts$': [],
   'document/': [],

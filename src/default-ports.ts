@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigurationError } from './errors.ts';
-import type { ChangePlanPorts } from './plan-change.ts';
 import { createPriceBook } from './pricing/price-book.ts';
 import { findUnsupported } from './providers/find-unsupported.ts';
 import type { Provider } from './providers/provider.ts';
@@ -18,6 +17,7 @@ import { createHistoryOpener, noHistory } from './recordings/replay-history.ts';
 import { createSeal, noSeal } from './recordings/seal.ts';
 import { openTrialLog } from './recordings/trial-log.ts';
 import type { ChangePorts, Progress } from './replay-change.ts';
+import type { ChangePlanPorts } from './resolve-change.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

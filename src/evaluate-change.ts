@@ -1,12 +1,13 @@
-import { evaluateBatched } from './evaluate-batched.ts';
+import { evaluateBatched } from './batches/evaluate-batched.ts';
 import { evaluateSuite } from './evaluate-suite.ts';
 import { resolveWorst } from './gate/verdict.ts';
-import { type Change, type ChangePlan, resolveChange } from './plan-change.ts';
+import type { ChangePlan } from './plan-change.ts';
 import { type ChangePorts, type ReplayedChange, replayChange } from './replay-change.ts';
 import { buildIdleSuiteReport } from './report/build-idle-suite-report.ts';
 import { buildReport } from './report/build-report.ts';
 import { describeSpending } from './report/describe-spending.ts';
 import type { Report, SuiteReport } from './report/report.ts';
+import { type Change, resolveChange } from './resolve-change.ts';
 
 export interface EvaluationOptions extends Change {
   /** Of the order of replay and of the bootstrap. */

@@ -2,7 +2,6 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError, type Problem } from './errors.ts';
 import { type EvaluationOptions, evaluateChange } from './evaluate-change.ts';
-import { type ResolvedChange, resolveChange } from './plan-change.ts';
 import { createCollectedProvider } from './providers/collected.ts';
 import { renderAddress } from './providers/endpoint.ts';
 import type { ReadCompletion } from './recordings/recorded-trial.ts';
@@ -11,6 +10,7 @@ import { readShardManifest, type ShardManifest, shardFiles } from './recordings/
 import { openShardRecordings } from './recordings/shard-recordings.ts';
 import type { ChangePorts } from './replay-change.ts';
 import type { Report } from './report/report.ts';
+import { type ResolvedChange, resolveChange } from './resolve-change.ts';
 import { formatPlural } from './wording/format.ts';
 
 /** What is merged: the options of the comparison, and the shards' folders. */

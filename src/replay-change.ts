@@ -1,12 +1,5 @@
 import { gatherProblems } from './errors.ts';
-import {
-  type Change,
-  type ChangePlan,
-  type ChangePlanPorts,
-  type PlannedReplay,
-  planChange,
-  type ResolvedChange,
-} from './plan-change.ts';
+import { type ChangePlan, type PlannedReplay, planChange } from './plan-change.ts';
 import type { BatchProvider } from './providers/batch.ts';
 import type { Endpoint } from './providers/endpoint.ts';
 import type { OpenBatches } from './recordings/batch-store.ts';
@@ -26,6 +19,7 @@ import {
 import type { Clock } from './replay/clock.ts';
 import { createBudget, type SpendingLimits } from './replay/spending.ts';
 import type { Report } from './report/report.ts';
+import type { Change, ChangePlanPorts, ResolvedChange } from './resolve-change.ts';
 
 /** What replaying a change asks of the outside. */
 export interface ChangePorts extends ChangePlanPorts {

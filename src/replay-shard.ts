@@ -1,5 +1,5 @@
 import { confirmFlips } from './confirm-flips.ts';
-import { type Change, type PlannedReplay, resolveChange } from './plan-change.ts';
+import type { PlannedReplay } from './plan-change.ts';
 import { renderAddress } from './providers/endpoint.ts';
 import { openEvidence } from './recordings/evidence.ts';
 import type { ShardManifest } from './recordings/shard-manifest.ts';
@@ -8,6 +8,7 @@ import { resolveOrder } from './replay/order.ts';
 import { replaySuite } from './replay/replay-suite.ts';
 import { divideLimits, type Shard, selectShard } from './replay/shard.ts';
 import { type ChangePorts, type OpenedSuite, replayChange } from './replay-change.ts';
+import { type Change, resolveChange } from './resolve-change.ts';
 import type { Variant } from './variant/variant.ts';
 
 /** One part of a comparison that runs on several machines. */

@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { isReservedAddress } from '../../src/providers/endpoint.ts';
 import { createProvider } from '../../src/providers/registry.ts';
+import { isReservedAddress } from '../../src/providers/reserved-address.ts';
 import { catchProviderError, httpEndpoint, plainRequest } from '../providers/contract.ts';
 import {
   baseModel,

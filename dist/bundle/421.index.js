@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _document_make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79624);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47875);
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50767);
 /* harmony import */ var _recordings_shard_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38688);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88885);
@@ -242,14 +242,14 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   A: () => (/* binding */ replayShard)
 /* harmony export */ });
 /* harmony import */ var _confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12686);
-/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16230);
-/* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34933);
-/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99947);
-/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72875);
-/* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26271);
-/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11276);
-/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
-/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53929);
+/* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34933);
+/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99947);
+/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72875);
+/* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26271);
+/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11276);
+/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94415);
+/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53929);
+/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73004);
 
 
 
@@ -267,8 +267,8 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
  */
 async function replayShard(options, ports) {
     const { shard, seed } = options;
-    const resolved = await (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveChange */ .N)(options, ports);
-    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_6__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
+    const resolved = await (0,_resolve_change_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveChange */ .N)(options, ports);
+    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_4__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
     return {
         pawl_version: options.pawlVersion,
         shard,
@@ -285,7 +285,7 @@ async function replayPart({ change, plan, rules }, ports) {
     const { prepared } = plan;
     const { cases } = prepared;
     const sides = { baseline: describeSide(plan.baseline), candidate: describeSide(plan.candidate) };
-    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)({
+    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)({
         suite: change.name,
         baseline: { ...sides.baseline, model: plan.baseline.modelName },
         candidate: { ...sides.candidate, model: plan.candidate.modelName },
@@ -295,18 +295,18 @@ async function replayPart({ change, plan, rules }, ports) {
     const { earlierReplays } = evidence;
     const design = { ...plan.design, trials: Math.max(evidence.nextTrial, plan.design.trials) };
     evidence.begin(firstPlan, design.trials);
-    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveOrder */ .v)({
+    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOrder */ .v)({
         cases: cases.length,
         clusters: design.clusters,
         seed: firstPlan.seed,
     });
-    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
+    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
     ports.onPlanChange(2 * (design.trials * own.length - plan.design.trials * cases.length));
-    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .createLedger */ .M)(own, design.trials);
+    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .createLedger */ .M)(own, design.trials);
     const suite = { ...prepared, baseline, candidate };
     const wanted = own.flatMap((evalCase) => Array.from({ length: design.trials }, (_, trial) => ({ evalCase, trial, fresh: false })));
     try {
-        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
+        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
             ledger.add(pair);
         await (0,_confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmFlips */ .H)({ suite, ledger, first: own.length, rules, design, triesFlipsAgain: true }, { ...ports, evidence });
     }
@@ -324,7 +324,7 @@ async function replayPart({ change, plan, rules }, ports) {
 }
 const describeSide = ({ fingerprint, endpoint }) => ({
     fingerprint,
-    endpoint: (0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAddress */ .vY)(endpoint),
+    endpoint: (0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAddress */ .v)(endpoint),
 });
 /** Every planned trial comes back, be it as an error; only a second trial that recordings lack is not missed. */
 function countUnanswered(ledger) {

@@ -230,12 +230,14 @@ function findCasesNeeded(plan) {
     return cases;
 }
 
-// EXTERNAL MODULE: ./lib/plan-change.js + 8 modules
-var plan_change = __webpack_require__(16230);
+// EXTERNAL MODULE: ./lib/plan-change.js + 4 modules
+var plan_change = __webpack_require__(30978);
 // EXTERNAL MODULE: ./lib/pricing/money.js
 var money = __webpack_require__(35178);
 // EXTERNAL MODULE: ./lib/report/build-idle-suite-report.js
 var build_idle_suite_report = __webpack_require__(42779);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
+var resolve_change = __webpack_require__(73004);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 // EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
@@ -255,6 +257,7 @@ var cli_terminal = __webpack_require__(32832);
 
 
 
+
 /** `pawl plan`: what would be replayed and what it can cost at most. Calls no model and needs no key. */
 async function runPlan(args, terminal) {
     const { values } = (0,parse_arguments/* parseArguments */.W)({ command: 'plan', args, kinds: open_change/* changeOptions */.D$ });
@@ -264,7 +267,7 @@ async function runPlan(args, terminal) {
         recordedPath: values.recorded === undefined ? undefined : (0,external_node_path_.resolve)(terminal.folder, values.recorded),
         today: new Date(),
     });
-    const resolved = await (0,plan_change/* resolveChange */.N)(change, ports);
+    const resolved = await (0,resolve_change/* resolveChange */.N)(change, ports);
     const plan = await (0,plan_change/* planChange */.A)({ change, resolved, openJudge: undefined }, ports);
     const noiseStore = (0,default_ports/* openNoiseStore */.aV)(await (0,open_change/* locateKeptFolder */.Ft)(terminal));
     for (const suite of plan.suites)

@@ -2,14 +2,55 @@ export const id = 8248;
 export const ids = [8248];
 export const modules = {
 
-/***/ 34933:
+/***/ 88248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createPublicFetch: () => (/* binding */ createPublicFetch)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46752);
+/* harmony import */ var _reserved_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13625);
+
+
+
+/**
+ * A fetch that connects to public addresses and to this machine only. The addresses that are looked at are those
+ * that the socket then connects to, so a name that changes its mind between two look-ups gains nothing.
+ * Addresses that stand in the URL itself are not looked up, and have to be refused before.
+ */
+function createPublicFetch(lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
+    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_1__.Agent({ connect: { lookup: refuseReserved(lookup) } });
+    return async (input, init) => {
+        // undici is what fetch is made of in Node: only the names of its types differ, and its Response is rebuilt.
+        const options = { ...init, dispatcher };
+        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(input instanceof Request ? input.url : input, options);
+        return answer;
+    };
+}
+function refuseReserved(lookup) {
+    return (hostname, options, callback) => {
+        lookup(hostname, options, (error, address, family) => {
+            const found = typeof address === 'string' ? [address] : (address ?? []).map((one) => one.address);
+            const refused = error === null && found.find(_reserved_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isReservedAddress */ .n);
+            if (!refused)
+                return callback(error, address, family);
+            const reason = new Error(`${hostname} resolves to ${refused}, which is no public address`);
+            callback(Object.assign(reason, { code: _reserved_address_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedAddressCode */ .C }), []);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 13625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ reservedAddressCode),
-/* harmony export */   fs: () => (/* binding */ recordedAddress),
-/* harmony export */   nU: () => (/* binding */ isReservedAddress),
-/* harmony export */   vY: () => (/* binding */ renderAddress)
+/* harmony export */   C: () => (/* binding */ reservedAddressCode),
+/* harmony export */   n: () => (/* binding */ isReservedAddress)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
@@ -52,64 +93,6 @@ function isReservedAddress(address) {
     const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
     return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
-}
-/** What `renderAddress` gives for recordings. */
-const recordedAddress = 'recorded';
-/** What tells endpoints apart where their answers are kept. */
-function renderAddress(endpoint) {
-    switch (endpoint.kind) {
-        case 'http':
-            return `${endpoint.protocol} ${endpoint.baseUrl}`;
-        case 'service':
-            return `service ${endpoint.url}`;
-        case 'command':
-            return endpoint.provider;
-        case 'recorded':
-            return recordedAddress;
-    }
-}
-
-
-/***/ }),
-
-/***/ 88248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createPublicFetch: () => (/* binding */ createPublicFetch)
-/* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46752);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34933);
-
-
-
-/**
- * A fetch that connects to public addresses and to this machine only. The addresses that are looked at are those
- * that the socket then connects to, so a name that changes its mind between two look-ups gains nothing.
- * Addresses that stand in the URL itself are not looked up, and have to be refused before.
- */
-function createPublicFetch(lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
-    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_1__.Agent({ connect: { lookup: refuseReserved(lookup) } });
-    return async (input, init) => {
-        // undici is what fetch is made of in Node: only the names of its types differ, and its Response is rebuilt.
-        const options = { ...init, dispatcher };
-        const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(input instanceof Request ? input.url : input, options);
-        return answer;
-    };
-}
-function refuseReserved(lookup) {
-    return (hostname, options, callback) => {
-        lookup(hostname, options, (error, address, family) => {
-            const found = typeof address === 'string' ? [address] : (address ?? []).map((one) => one.address);
-            const refused = error === null && found.find(_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isReservedAddress */ .nU);
-            if (!refused)
-                return callback(error, address, family);
-            const reason = new Error(`${hostname} resolves to ${refused}, which is no public address`);
-            callback(Object.assign(reason, { code: _endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedAddressCode */ .CN }), []);
-        });
-    };
 }
 
 

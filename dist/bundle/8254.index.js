@@ -27,10 +27,10 @@ function isRecord(value) {
 /* unused harmony export parseRetryAfter */
 /* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74983);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34933);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
-/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76991);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
+/* harmony import */ var _rate_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76991);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48925);
+/* harmony import */ var _reserved_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13625);
 
 
 
@@ -64,11 +64,11 @@ function classifyHttpFailure(failure) {
     const { model } = failure;
     const unnamed = kind === 'model_not_found' && model !== undefined && !said.includes(model);
     const asked = unnamed ? ` (it was asked for the model ${model})` : '';
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m(kind, (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(`${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}${asked}`, failure.secret) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''), {
+    return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m(kind, (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(`${failure.provider} answered ${failure.status}${said === '' ? '' : `: ${said}`}${asked}`, failure.secret) + (kind === 'invalid_request' ? suggestParameters(failure.body, said) : ''), {
         status: failure.status,
         retryable: kind !== 'quota' && readRetryable(failure),
         retryAfterMs: parseRetryAfter(failure.headers),
-        rateLimits: (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRateLimits */ .I)(failure.headers),
+        rateLimits: (0,_rate_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRateLimits */ .I)(failure.headers),
         // A gateway that gave up says nothing about whether the model behind it answered.
         possiblyBilled: failure.status === 504 || failure.status === 408,
     });
@@ -182,23 +182,23 @@ const nodeTimeouts = new Set([
 function classifyTransportFailure(provider, cause, origin) {
     const code = findCode(cause);
     if (code !== undefined && nodeTimeouts.has(code))
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('timeout', `${provider} stopped answering (${code})`, {
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('timeout', `${provider} stopped answering (${code})`, {
             retryable: true,
             possiblyBilled: true,
             cause,
         });
     if (code?.startsWith('Z_') || code?.startsWith('HPE_'))
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('malformed', `${provider} sent a broken answer (${code})`, {
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('malformed', `${provider} sent a broken answer (${code})`, {
             retryable: true,
             possiblyBilled: true,
             cause,
         });
-    if (code === _endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedAddressCode */ .CN)
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('connection', `${provider}: nothing was sent, since ${describeInnermost(cause)} (let a maintainer allow it: --allow-endpoint ${origin ?? 'URL'}; in the Action: the input allow-endpoints)`, { retryable: false, cause });
+    if (code === _reserved_address_js__WEBPACK_IMPORTED_MODULE_3__/* .reservedAddressCode */ .C)
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('connection', `${provider}: nothing was sent, since ${describeInnermost(cause)} (let a maintainer allow it: --allow-endpoint ${origin ?? 'URL'}; in the Action: the input allow-endpoints)`, { retryable: false, cause });
     // A certificate or a URL does not mend itself.
     const permanent = code !== undefined &&
         (/CERT|ERR_TLS|ERR_SSL|SELF_SIGNED/.test(code) || code === 'ERR_INVALID_URL');
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('connection', `${provider}: the connection${origin === undefined ? '' : ` to ${origin}`} failed (${code ?? describeInnermost(cause)})`, {
+    return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('connection', `${provider}: the connection${origin === undefined ? '' : ` to ${origin}`} failed (${code ?? describeInnermost(cause)})`, {
         retryable: !permanent,
         possiblyBilled: !permanent && (code === undefined || !beforeSending.has(code)),
         cause,
@@ -255,76 +255,6 @@ function throwIfError(error, asked) {
     const said = (0,_classify_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorBody */ .Nk)({ error }).message;
     const what = `an error inside of the answer${said === undefined ? '' : `: ${said}`}`;
     throw describeMalformed(asked.provider, (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(what, asked.secret));
-}
-
-
-/***/ }),
-
-/***/ 34933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ reservedAddressCode),
-/* harmony export */   fs: () => (/* binding */ recordedAddress),
-/* harmony export */   nU: () => (/* binding */ isReservedAddress),
-/* harmony export */   vY: () => (/* binding */ renderAddress)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-/** Networks behind the one who asks: an address there means something else on every machine. Loopback is not in it. */
-const reservedNetworks = [
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    // Azure answers every machine of its own here, the hosted runners of GitHub too.
-    '168.63.129.16/32',
-    // Link-local: the metadata of every cloud, credentials included.
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    // Oracle's metadata.
-    '192.0.0.0/24',
-    '192.168.0.0/16',
-];
-function createReservedList() {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const network of reservedNetworks) {
-        const [address = '', prefix] = network.split('/');
-        list.addSubnet(address, Number(prefix), 'ipv4');
-        // The same network behind NAT64.
-        list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), 'ipv6');
-    }
-    list.addAddress('::', 'ipv6');
-    list.addSubnet('fc00::', 7, 'ipv6');
-    list.addSubnet('fe80::', 10, 'ipv6');
-    list.addSubnet('fec0::', 10, 'ipv6');
-    return list;
-}
-const reserved = createReservedList();
-/** Code of the error with which a connection to such an address is refused. */
-const reservedAddressCode = 'ERR_RESERVED_ADDRESS';
-/**
- * Whether an address is private, link-local or otherwise no host of the internet; IPv4 inside of IPv6 too.
- * @param address as the resolver or a URL writes it, with or without brackets; false for a name
- */
-function isReservedAddress(address) {
-    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
-    return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
-}
-/** What `renderAddress` gives for recordings. */
-const recordedAddress = 'recorded';
-/** What tells endpoints apart where their answers are kept. */
-function renderAddress(endpoint) {
-    switch (endpoint.kind) {
-        case 'http':
-            return `${endpoint.protocol} ${endpoint.baseUrl}`;
-        case 'service':
-            return `service ${endpoint.url}`;
-        case 'command':
-            return endpoint.provider;
-        case 'recorded':
-            return recordedAddress;
-    }
 }
 
 
@@ -540,6 +470,59 @@ function cleanValue(value, clean) {
     if (Array.isArray(value))
         return value.map((item) => cleanValue(item, clean));
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [clean(key), cleanValue(part, clean)]));
+}
+
+
+/***/ }),
+
+/***/ 13625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ reservedAddressCode),
+/* harmony export */   n: () => (/* binding */ isReservedAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** Networks behind the one who asks: an address there means something else on every machine. Loopback is not in it. */
+const reservedNetworks = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    // Azure answers every machine of its own here, the hosted runners of GitHub too.
+    '168.63.129.16/32',
+    // Link-local: the metadata of every cloud, credentials included.
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    // Oracle's metadata.
+    '192.0.0.0/24',
+    '192.168.0.0/16',
+];
+function createReservedList() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of reservedNetworks) {
+        const [address = '', prefix] = network.split('/');
+        list.addSubnet(address, Number(prefix), 'ipv4');
+        // The same network behind NAT64.
+        list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), 'ipv6');
+    }
+    list.addAddress('::', 'ipv6');
+    list.addSubnet('fc00::', 7, 'ipv6');
+    list.addSubnet('fe80::', 10, 'ipv6');
+    list.addSubnet('fec0::', 10, 'ipv6');
+    return list;
+}
+const reserved = createReservedList();
+/** Code of the error with which a connection to such an address is refused. */
+const reservedAddressCode = 'ERR_RESERVED_ADDRESS';
+/**
+ * Whether an address is private, link-local or otherwise no host of the internet; IPv4 inside of IPv6 too.
+ * @param address as the resolver or a URL writes it, with or without brackets; false for a name
+ */
+function isReservedAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
+    return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
 }
 
 

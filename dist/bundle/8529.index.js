@@ -77,10 +77,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 38 modules
-var evaluate_change = __webpack_require__(47875);
-// EXTERNAL MODULE: ./lib/plan-change.js + 8 modules
-var plan_change = __webpack_require__(16230);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 41 modules
+var evaluate_change = __webpack_require__(50767);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
@@ -147,6 +145,8 @@ function composeName({ key: { suite, role, model, endpoint }, trial, }) {
     return JSON.stringify([suite, role, model, endpoint, (0,recorded_trial/* composeTrialName */.U0)(trial)]);
 }
 
+// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
+var resolve_change = __webpack_require__(73004);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/merge-shards.js
@@ -172,7 +172,7 @@ async function mergeShards(options, ports) {
     const [first] = manifests;
     if (first === undefined)
         throw describeNone(options.folder);
-    const resolved = await (0,plan_change/* resolveChange */.N)(options, ports);
+    const resolved = await (0,resolve_change/* resolveChange */.N)(options, ports);
     checkAgreement(manifests, { ...options, resolved });
     const recordings = await openShardRecordings(folders, options);
     const missing = listMissing(manifests);
@@ -271,7 +271,7 @@ function describeSuites({ suites }) {
     return new Map(suites.flatMap((suite) => {
         if (suite.kind !== 'changed')
             return [];
-        const [baseline, candidate] = [suite.baseline, suite.candidate].map(({ fingerprint, endpoint }) => ({ fingerprint, endpoint: (0,providers_endpoint/* renderAddress */.vY)(endpoint) }));
+        const [baseline, candidate] = [suite.baseline, suite.candidate].map(({ fingerprint, endpoint }) => ({ fingerprint, endpoint: (0,providers_endpoint/* renderAddress */.v)(endpoint) }));
         return [[suite.name, describeSides({ baseline, candidate })]];
     }));
 }

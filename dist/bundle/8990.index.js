@@ -1958,7 +1958,7 @@ function createRecordingOpener(options) {
     const { folder, readCompletion, seal, now } = options;
     return async (key) => {
         // What answers from a file is kept already, and can be edited under the same name.
-        if (key.endpoint === endpoint/* recordedAddress */.fs)
+        if (key.endpoint === endpoint/* recordedAddress */.f)
             return noRecordings(key);
         const file = (0,external_node_path_.join)(folder, (0,kept_file/* composeKeptName */.wl)(key, 'recordings.jsonl'));
         const binding = (0,canonical_json/* renderCanonicalJson */.R)(key);
@@ -2157,7 +2157,7 @@ const replay_history_rowSchema = schemas/* strictObject */.rej({
 function createHistoryOpener(options) {
     const { folder, seal, now } = options;
     return async (key) => {
-        if (key.endpoints.includes(endpoint/* recordedAddress */.fs))
+        if (key.endpoints.includes(endpoint/* recordedAddress */.f))
             return noHistory(key);
         const file = (0,external_node_path_.join)(folder, (0,kept_file/* composeKeptName */.wl)(key, 'replays.jsonl'));
         const binding = (0,canonical_json/* renderCanonicalJson */.R)(key);
@@ -2624,53 +2624,9 @@ class MissingVariable extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ reservedAddressCode),
-/* harmony export */   fs: () => (/* binding */ recordedAddress),
-/* harmony export */   nU: () => (/* binding */ isReservedAddress),
-/* harmony export */   vY: () => (/* binding */ renderAddress)
+/* harmony export */   f: () => (/* binding */ recordedAddress),
+/* harmony export */   v: () => (/* binding */ renderAddress)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-/** Networks behind the one who asks: an address there means something else on every machine. Loopback is not in it. */
-const reservedNetworks = [
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    // Azure answers every machine of its own here, the hosted runners of GitHub too.
-    '168.63.129.16/32',
-    // Link-local: the metadata of every cloud, credentials included.
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    // Oracle's metadata.
-    '192.0.0.0/24',
-    '192.168.0.0/16',
-];
-function createReservedList() {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const network of reservedNetworks) {
-        const [address = '', prefix] = network.split('/');
-        list.addSubnet(address, Number(prefix), 'ipv4');
-        // The same network behind NAT64.
-        list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), 'ipv6');
-    }
-    list.addAddress('::', 'ipv6');
-    list.addSubnet('fc00::', 7, 'ipv6');
-    list.addSubnet('fe80::', 10, 'ipv6');
-    list.addSubnet('fec0::', 10, 'ipv6');
-    return list;
-}
-const reserved = createReservedList();
-/** Code of the error with which a connection to such an address is refused. */
-const reservedAddressCode = 'ERR_RESERVED_ADDRESS';
-/**
- * Whether an address is private, link-local or otherwise no host of the internet; IPv4 inside of IPv6 too.
- * @param address as the resolver or a URL writes it, with or without brackets; false for a name
- */
-function isReservedAddress(address) {
-    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
-    return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
-}
 /** What `renderAddress` gives for recordings. */
 const recordedAddress = 'recorded';
 /** What tells endpoints apart where their answers are kept. */
@@ -2823,6 +2779,59 @@ function deduceStop(output, called) {
     if (called)
         return 'tool_call';
     return output === '' ? 'empty' : 'complete';
+}
+
+
+/***/ }),
+
+/***/ 13625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ reservedAddressCode),
+/* harmony export */   n: () => (/* binding */ isReservedAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** Networks behind the one who asks: an address there means something else on every machine. Loopback is not in it. */
+const reservedNetworks = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    // Azure answers every machine of its own here, the hosted runners of GitHub too.
+    '168.63.129.16/32',
+    // Link-local: the metadata of every cloud, credentials included.
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    // Oracle's metadata.
+    '192.0.0.0/24',
+    '192.168.0.0/16',
+];
+function createReservedList() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of reservedNetworks) {
+        const [address = '', prefix] = network.split('/');
+        list.addSubnet(address, Number(prefix), 'ipv4');
+        // The same network behind NAT64.
+        list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), 'ipv6');
+    }
+    list.addAddress('::', 'ipv6');
+    list.addSubnet('fc00::', 7, 'ipv6');
+    list.addSubnet('fe80::', 10, 'ipv6');
+    list.addSubnet('fec0::', 10, 'ipv6');
+    return list;
+}
+const reserved = createReservedList();
+/** Code of the error with which a connection to such an address is refused. */
+const reservedAddressCode = 'ERR_RESERVED_ADDRESS';
+/**
+ * Whether an address is private, link-local or otherwise no host of the internet; IPv4 inside of IPv6 too.
+ * @param address as the resolver or a URL writes it, with or without brackets; false for a name
+ */
+function isReservedAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
+    return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
 }
 
 
@@ -5441,7 +5450,7 @@ function describeVariable(name, suiteName, where) {
 /* harmony export */   U9: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34933);
+/* harmony import */ var _providers_reserved_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13625);
 
 
 /**
@@ -5479,7 +5488,7 @@ function limitToPublic(endpoint, { allowed, where }) {
     const url = new URL(endpoint.baseUrl);
     if (allowed.some((prefix) => isUnder(url, prefix)))
         return { ...endpoint, publicOnly: false };
-    if (!(0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isReservedAddress */ .nU)(url.hostname))
+    if (!(0,_providers_reserved_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isReservedAddress */ .n)(url.hostname))
         return endpoint;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`the base_url of provider ${endpoint.provider} is ${url.hostname}, a private or link-local address`, `let a maintainer allow it: --allow-endpoint ${url.origin} (in the Action: the input allow-endpoints)`, where);
 }

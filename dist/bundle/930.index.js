@@ -820,8 +820,8 @@ function parseAnswer(schema, answer, name) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 38 modules
-var evaluate_change = __webpack_require__(47875);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 41 modules
+var evaluate_change = __webpack_require__(50767);
 // EXTERNAL MODULE: ./lib/merge-shards.js + 1 modules
 var merge_shards = __webpack_require__(48237);
 // EXTERNAL MODULE: ./lib/providers/recording-row.js
@@ -1740,10 +1740,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 38 modules
-var evaluate_change = __webpack_require__(47875);
-// EXTERNAL MODULE: ./lib/plan-change.js + 8 modules
-var plan_change = __webpack_require__(16230);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 41 modules
+var evaluate_change = __webpack_require__(50767);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
@@ -1810,6 +1808,8 @@ function composeName({ key: { suite, role, model, endpoint }, trial, }) {
     return JSON.stringify([suite, role, model, endpoint, (0,recorded_trial/* composeTrialName */.U0)(trial)]);
 }
 
+// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
+var resolve_change = __webpack_require__(73004);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/merge-shards.js
@@ -1835,7 +1835,7 @@ async function mergeShards(options, ports) {
     const [first] = manifests;
     if (first === undefined)
         throw describeNone(options.folder);
-    const resolved = await (0,plan_change/* resolveChange */.N)(options, ports);
+    const resolved = await (0,resolve_change/* resolveChange */.N)(options, ports);
     checkAgreement(manifests, { ...options, resolved });
     const recordings = await openShardRecordings(folders, options);
     const missing = listMissing(manifests);
@@ -1934,7 +1934,7 @@ function describeSuites({ suites }) {
     return new Map(suites.flatMap((suite) => {
         if (suite.kind !== 'changed')
             return [];
-        const [baseline, candidate] = [suite.baseline, suite.candidate].map(({ fingerprint, endpoint }) => ({ fingerprint, endpoint: (0,providers_endpoint/* renderAddress */.vY)(endpoint) }));
+        const [baseline, candidate] = [suite.baseline, suite.candidate].map(({ fingerprint, endpoint }) => ({ fingerprint, endpoint: (0,providers_endpoint/* renderAddress */.v)(endpoint) }));
         return [[suite.name, describeSides({ baseline, candidate })]];
     }));
 }
@@ -2075,14 +2075,14 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   A: () => (/* binding */ replayShard)
 /* harmony export */ });
 /* harmony import */ var _confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12686);
-/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16230);
-/* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34933);
-/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99947);
-/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72875);
-/* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26271);
-/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11276);
-/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
-/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53929);
+/* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34933);
+/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99947);
+/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72875);
+/* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26271);
+/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11276);
+/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94415);
+/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53929);
+/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73004);
 
 
 
@@ -2100,8 +2100,8 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
  */
 async function replayShard(options, ports) {
     const { shard, seed } = options;
-    const resolved = await (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveChange */ .N)(options, ports);
-    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_6__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
+    const resolved = await (0,_resolve_change_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveChange */ .N)(options, ports);
+    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_4__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
     return {
         pawl_version: options.pawlVersion,
         shard,
@@ -2118,7 +2118,7 @@ async function replayPart({ change, plan, rules }, ports) {
     const { prepared } = plan;
     const { cases } = prepared;
     const sides = { baseline: describeSide(plan.baseline), candidate: describeSide(plan.candidate) };
-    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)({
+    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)({
         suite: change.name,
         baseline: { ...sides.baseline, model: plan.baseline.modelName },
         candidate: { ...sides.candidate, model: plan.candidate.modelName },
@@ -2128,18 +2128,18 @@ async function replayPart({ change, plan, rules }, ports) {
     const { earlierReplays } = evidence;
     const design = { ...plan.design, trials: Math.max(evidence.nextTrial, plan.design.trials) };
     evidence.begin(firstPlan, design.trials);
-    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveOrder */ .v)({
+    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOrder */ .v)({
         cases: cases.length,
         clusters: design.clusters,
         seed: firstPlan.seed,
     });
-    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
+    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
     ports.onPlanChange(2 * (design.trials * own.length - plan.design.trials * cases.length));
-    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .createLedger */ .M)(own, design.trials);
+    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .createLedger */ .M)(own, design.trials);
     const suite = { ...prepared, baseline, candidate };
     const wanted = own.flatMap((evalCase) => Array.from({ length: design.trials }, (_, trial) => ({ evalCase, trial, fresh: false })));
     try {
-        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
+        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
             ledger.add(pair);
         await (0,_confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmFlips */ .H)({ suite, ledger, first: own.length, rules, design, triesFlipsAgain: true }, { ...ports, evidence });
     }
@@ -2157,7 +2157,7 @@ async function replayPart({ change, plan, rules }, ports) {
 }
 const describeSide = ({ fingerprint, endpoint }) => ({
     fingerprint,
-    endpoint: (0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAddress */ .vY)(endpoint),
+    endpoint: (0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAddress */ .v)(endpoint),
 });
 /** Every planned trial comes back, be it as an error; only a second trial that recordings lack is not missed. */
 function countUnanswered(ledger) {

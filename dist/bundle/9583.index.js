@@ -349,7 +349,7 @@ async function run(action) {
         });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(5624), __webpack_require__.e(9017), __webpack_require__.e(2875), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 81373));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(7631), __webpack_require__.e(1589), __webpack_require__.e(2875), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 81373));
         const result = await runAction({
             environment,
             inputs,

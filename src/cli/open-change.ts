@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { modelNameSchema } from '../config/model-name.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { Change } from '../plan-change.ts';
+import type { Change } from '../resolve-change.ts';
 import { createGitRevision, resolveCommit } from '../revision/git-revision.ts';
 import { toRepositoryPath } from '../revision/repository-path.ts';
 import type { Revision } from '../revision/revision.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { createPorts } from '../default-ports.ts';
-import type { Change } from '../plan-change.ts';
 import type { ChangePorts } from '../replay-change.ts';
+import type { Change } from '../resolve-change.ts';
 import { createGitRevision } from '../revision/git-revision.ts';
 import { toRepositoryPath } from '../revision/repository-path.ts';
 import type { createGit } from '../revision/run-git.ts';

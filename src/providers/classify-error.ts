@@ -1,9 +1,9 @@
 import { isRecord } from '../document/is-record.ts';
 import { messageOf } from '../errors.ts';
-import { reservedAddressCode } from './endpoint.ts';
 import { ProviderError, type ProviderErrorKind } from './provider.ts';
 import { parseRateLimits } from './rate-limits.ts';
 import { redact } from './redact.ts';
+import { reservedAddressCode } from './reserved-address.ts';
 
 /** An answer with a status other than 2xx, as it came. */
 export interface HttpFailure {

@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, type RequestInit as AgentRequestInit, fetch } from 'undici';
-import { isReservedAddress, reservedAddressCode } from './endpoint.ts';
+import { isReservedAddress, reservedAddressCode } from './reserved-address.ts';
 
 /** Resolves a name, as `node:dns` does; called for every connection. */
 export type Lookup = LookupFunction;

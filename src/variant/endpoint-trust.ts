@@ -1,6 +1,7 @@
 import type { CustomProvider } from '../config/schema.ts';
 import { ConfigurationError, type Position } from '../errors.ts';
-import { type Endpoint, isReservedAddress } from '../providers/endpoint.ts';
+import type { Endpoint } from '../providers/endpoint.ts';
+import { isReservedAddress } from '../providers/reserved-address.ts';
 
 /**
  * A change may not send prompts and keys to an address of its own choice: `base_url` counts when base says the

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { createPlanPorts, openNoiseStore } from '../../default-ports.ts';
 import { computeForecasts, type Forecast } from '../../gate/forecast.ts';
-import { type PlannedSuite, planChange, resolveChange } from '../../plan-change.ts';
+import { type PlannedSuite, planChange } from '../../plan-change.ts';
 import { toUsdNumber } from '../../pricing/money.ts';
 import type { NoiseStore } from '../../recordings/noise-store.ts';
 import type { SuitePlan } from '../../replay/plan-suite.ts';
 import { buildIdleSuiteReport } from '../../report/build-idle-suite-report.ts';
+import { resolveChange } from '../../resolve-change.ts';
 import {
   formatCount,
   formatMargin,

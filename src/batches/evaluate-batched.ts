@@ -1,9 +1,9 @@
-import { evaluateSuite } from './evaluate-suite.ts';
-import type { PlannedReplay } from './plan-change.ts';
-import { createCollectedProvider } from './providers/collected.ts';
-import type { Arm } from './replay/run-trial.ts';
-import type { OpenedSuite } from './replay-change.ts';
-import type { SuiteReport } from './report/report.ts';
+import { evaluateSuite } from '../evaluate-suite.ts';
+import type { PlannedReplay } from '../plan-change.ts';
+import { createCollectedProvider } from '../providers/collected.ts';
+import type { Arm } from '../replay/run-trial.ts';
+import type { OpenedSuite } from '../replay-change.ts';
+import type { SuiteReport } from '../report/report.ts';
 import { settleBatches } from './settle-batches.ts';
 
 /**
