@@ -76,8 +76,12 @@ export async function planChange(
         },
         planPorts,
       );
-      const { cases } = plan.prepared;
-      const lost = await findLostCases({ ...base, name, cases });
+      const { cases, datasetFile: file } = plan.prepared;
+      const lost = await findLostCases({
+        ...base,
+        name,
+        head: { revision: change.head, file, cases },
+      });
       return { kind: 'planned', change: suite, rules, plan, lost };
     }),
   );

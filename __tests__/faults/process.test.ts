@@ -205,13 +205,16 @@ process.on('exit', () => process.stderr.write('clock ' + new Date().toISOString(
 `;
 
 const onThirdCall = (code: string): string => `
-const send = fetch;
+const http = require('node:http');
+const send = http.request;
 let calls = 0;
-globalThis.fetch = (...asked) => { calls += 1; if (calls === 3) { ${code} } return send(...asked); };
+http.request = (...asked) => { calls += 1; if (calls === 3) { ${code} } return send(...asked); };
+require('node:module').syncBuiltinESMExports();
 `;
 
 const forgetEverything = `
 const wait = setTimeout;
 globalThis.setTimeout = (...asked) => wait(...asked).unref();
-globalThis.fetch = () => new Promise(() => undefined);
+require('node:http').request = () => ({ on() { return this; }, end() {} });
+require('node:module').syncBuiltinESMExports();
 `;

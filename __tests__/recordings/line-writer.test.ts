@@ -26,6 +26,45 @@ describe('createLineWriter', () => {
     expect(batches).toEqual(['1\n', '2\n"é"\n', '4\n']);
   });
 
+  it('asks those who append to wait while the disk is behind, and lets them go on as it catches up', async () => {
+    const disk = Promise.withResolvers<void>();
+    const written: string[] = [];
+    const writer = createLineWriter({
+      write: async (batch) => {
+        written.push(batch.toString());
+        await disk.promise;
+      },
+      describeFailure: () => new EvidenceError([]),
+    });
+    const line = 'x'.repeat(100_000);
+    for (let count = 0; count < 5; count += 1) writer.append(line);
+    // Half a megabyte may wait.
+    await writer.room();
+    for (let count = 0; count < 10; count += 1) writer.append(line);
+    let hasRoom = false;
+    const room = writer.room().then(() => {
+      hasRoom = true;
+    });
+    await new Promise((wake) => setTimeout(wake, 20));
+    expect(hasRoom).toBe(false);
+    disk.resolve();
+    await room;
+    await writer.flush();
+    expect(written.join('')).toBe(`"${line}"\n`.repeat(15));
+  });
+
+  it('writes a line that is larger than a block whole', async () => {
+    const written: Buffer[] = [];
+    const writer = createLineWriter({
+      write: async (batch) => void written.push(Buffer.from(batch)),
+      describeFailure: () => new EvidenceError([]),
+    });
+    const lines = ['ä', 'ö'.repeat(300_000), 'ü'];
+    for (const line of lines) writer.append(line);
+    await writer.flush();
+    expect(Buffer.concat(written).toString()).toBe(lines.map((line) => `"${line}"\n`).join(''));
+  });
+
   it('says at the next line, and at the end, that one was lost', async () => {
     const writes: string[] = [];
     const writer = createLineWriter({

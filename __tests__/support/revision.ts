@@ -20,6 +20,7 @@ export function createMemoryRevision(
     async *openChunks(path) {
       yield Buffer.from(read(path));
     },
+    identify: async () => undefined,
     listFiles: async (paths) =>
       Object.entries(files)
         .filter(

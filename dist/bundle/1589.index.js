@@ -2995,6 +2995,10 @@ async function openEvidence({ suite, baseline, candidate }, ports) {
             isNoted = true;
             recordings[role].append(row);
         },
+        async room() {
+            await recordings.baseline.room();
+            await recordings.candidate.room();
+        },
         async close() {
             const stores = [recordings.baseline, recordings.candidate, history];
             const closed = await Promise.allSettled(stores.map((store) => store.close()));
@@ -4613,6 +4617,8 @@ async function* replaySuite(suite, wanted, ports) {
     };
     const complete = async (job, keeping) => {
         job.trials[job.arm.role] = await completeTrial({ ...job, suite, kept: await keeping }, ports);
+        await ports.evidence.room();
+        await ports.trialLog.room();
         ports.onTrial();
         const { baseline, candidate } = job.trials;
         if (baseline !== undefined && candidate !== undefined) {

@@ -121,7 +121,7 @@ function dropNulls(value) {
 /* harmony export */   createServiceProvider: () => (/* binding */ createServiceProvider)
 /* harmony export */ });
 /* harmony import */ var _application_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37774);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53028);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77347);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48925);
 
 
@@ -165,21 +165,133 @@ function createServiceProvider(options) {
 
 /***/ }),
 
-/***/ 53028:
+/***/ 77347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z7: () => (/* binding */ requireWhole),
-/* harmony export */   by: () => (/* binding */ describeTimeout),
-/* harmony export */   cv: () => (/* binding */ exchange),
-/* harmony export */   sG: () => (/* binding */ requireJson),
-/* harmony export */   v6: () => (/* binding */ describeCancelled)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _classify_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88533);
-/* harmony import */ var _damaged_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2360);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48925);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v6: () => (/* binding */ describeCancelled),
+  by: () => (/* binding */ describeTimeout),
+  cv: () => (/* binding */ exchange),
+  sG: () => (/* binding */ requireJson),
+  Z7: () => (/* binding */ requireWhole)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/providers/classify-error.js
+var classify_error = __webpack_require__(88533);
+// EXTERNAL MODULE: ./lib/providers/damaged-answer.js
+var damaged_answer = __webpack_require__(2360);
+// EXTERNAL MODULE: ./lib/providers/provider.js
+var providers_provider = __webpack_require__(7641);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/providers/receive-answer.js
+
+
+
+/**
+ * Sends a request and reads its answer whatever the status; a redirect is not followed.
+ * @throws ProviderError: redirected, malformed; else what fetch or the transport throws
+ */
+async function receive(provider, ports, sent) {
+    const { input, init, signal } = sent;
+    const { transport, maxBodyBytes: maxBytes } = ports;
+    const body = init?.method?.toUpperCase() === 'POST' ? init.body : undefined;
+    if (transport === undefined || typeof input !== 'string' || typeof body !== 'string')
+        return receiveByFetch(provider, ports, sent);
+    const arrival = await transport(input, { headers: new Headers(init?.headers), body, signal });
+    const { status, headers } = arrival;
+    if (isRedirect(status)) {
+        arrival.body.destroy();
+        throw describeRedirect(provider, status);
+    }
+    const collector = new TextCollector({ provider, status, maxBytes });
+    return { status, headers, text: await readStream(arrival.body, collector) };
+}
+async function receiveByFetch(provider, { fetch, maxBodyBytes: maxBytes }, { input, init, signal }) {
+    // `manual` rather than `error`: it is not followed either, and it can be told from a broken connection.
+    const response = await fetch(input, { ...init, redirect: 'manual', signal });
+    const { status, headers, body } = response;
+    if (response.redirected || response.type === 'opaqueredirect' || isRedirect(status)) {
+        await body?.cancel();
+        throw describeRedirect(provider, status);
+    }
+    const collector = new TextCollector({ provider, status, maxBytes });
+    return { status, headers, text: body === null ? '' : await readWebStream(body, collector) };
+}
+const isRedirect = (status) => status >= 300 && status < 400;
+function describeRedirect(provider, status) {
+    return new providers_provider/* ProviderError */.m('redirected', `${provider} sent the call elsewhere (status ${status}); it was not followed, so no key left for another host`, { retryable: false, status });
+}
+/** Gathers a body up to a size. */
+class TextCollector {
+    #received = 0;
+    #chunks = [];
+    #of;
+    constructor(of) {
+        this.#of = of;
+    }
+    /** @throws ProviderError malformed */
+    add(chunk) {
+        const { provider, status, maxBytes } = this.#of;
+        this.#received += chunk.byteLength;
+        if (this.#received > maxBytes)
+            throw new providers_provider/* ProviderError */.m('malformed', `${provider} sent more than ${Math.round(maxBytes / 1e6)} MB`, { retryable: false, status, possiblyBilled: true });
+        this.#chunks.push(chunk);
+    }
+    /** @throws ProviderError malformed */
+    end() {
+        const { provider, status } = this.#of;
+        const bytes = Buffer.concat(this.#chunks, this.#received);
+        // What a failure says is only shown, so there a bad byte must not hide the status.
+        if (status >= 200 && status <= 299 && !(0,external_node_buffer_.isUtf8)(bytes))
+            throw (0,damaged_answer/* describeMalformed */.H)(provider, 'bytes that are not UTF-8');
+        return bytes.toString('utf8').replace(/^\uFEFF/, '');
+    }
+}
+/** By events, since iterating costs more than all the rest of reading. */
+function readStream(body, collector) {
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            reject(error);
+            // And with it the connection.
+            body.destroy();
+        };
+        const attempt = (step) => {
+            try {
+                step();
+            }
+            catch (error) {
+                fail(error);
+            }
+        };
+        body
+            .on('data', (chunk) => attempt(() => collector.add(chunk)))
+            .on('end', () => attempt(() => resolve(collector.end())))
+            .on('error', fail)
+            .on('close', () => fail(new Error('the connection was closed before the end')));
+    });
+}
+async function readWebStream(body, collector) {
+    const reader = body.getReader();
+    try {
+        for (let part = await reader.read(); !part.done; part = await reader.read())
+            collector.add(part.value);
+        return collector.end();
+    }
+    catch (error) {
+        reader.cancel().catch(() => undefined);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/providers/redact.js
+var redact = __webpack_require__(48925);
+;// CONCATENATED MODULE: ./lib/providers/http-exchange.js
+
 
 
 
@@ -209,129 +321,92 @@ async function exchange(options) {
             return { ...attempt.answer, body: parseJson(attempt.answer.text) };
         if (signal.aborted)
             throw describeCancelled(provider, false);
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('invalid_request', (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)(`${provider}: the request could not be built: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, secret), { retryable: false });
+        throw new providers_provider/* ProviderError */.m('invalid_request', (0,redact/* redact */.E$)(`${provider}: the request could not be built: ${(0,errors/* messageOf */.bD)(error)}`, secret), { retryable: false });
     }
-    throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', `${provider}: the SDK made no call`, { retryable: false });
+    throw new providers_provider/* ProviderError */.m('malformed', `${provider}: the SDK made no call`, { retryable: false });
 }
 /** @throws ProviderError unless the status is 200 or 201 */
 function requireWhole(answer, asked) {
     if (answer.status < 200 || answer.status > 299)
-        throw (0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyHttpFailure */ .ZZ)({ ...answer, ...asked });
+        throw (0,classify_error/* classifyHttpFailure */.ZZ)({ ...answer, ...asked });
     // 202 has no answer yet, 203 was changed on the way, 206 is a part.
     if (answer.status > 201)
-        throw (0,_damaged_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMalformed */ .H)(asked.provider, `status ${answer.status}, which is not a whole answer`);
+        throw (0,damaged_answer/* describeMalformed */.H)(asked.provider, `status ${answer.status}, which is not a whole answer`);
 }
 /** @throws ProviderError unless the status is 200 or 201 and the body is JSON */
 function requireJson(answer, asked) {
     requireWhole(answer, asked);
     if (typeof answer.body !== 'object' || answer.body === null)
-        throw (0,_damaged_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMalformed */ .H)(asked.provider, answer.text.trimStart().startsWith('<') ? 'an HTML page' : 'something that is not JSON');
+        throw (0,damaged_answer/* describeMalformed */.H)(asked.provider, answer.text.trimStart().startsWith('<') ? 'an HTML page' : 'something that is not JSON');
     return answer.body;
 }
 function createAttemptFetch(provider, ports, attempt) {
     return async (input, init) => {
-        const deadline = new AbortController();
-        const timer = setTimeout(() => deadline.abort(), ports.timeoutMs);
+        const stop = new AbortController();
         const caller = init?.signal;
-        const signal = caller ? AbortSignal.any([caller, deadline.signal]) : deadline.signal;
+        let isLate = false;
+        const timer = setTimeout(() => {
+            isLate = true;
+            stop.abort();
+        }, ports.timeoutMs);
+        const cancel = () => stop.abort();
+        caller?.addEventListener('abort', cancel);
+        if (caller?.aborted)
+            cancel();
         const startedAt = ports.now();
         try {
-            // `manual` rather than `error`: it is not followed either, and it can be told from a broken connection.
-            const response = await ports.fetch(input, { ...init, redirect: 'manual', signal });
-            if (isRedirect(response))
-                throw await refuseRedirect(provider, response);
-            const text = await readText(provider, response, ports.maxBodyBytes);
-            attempt.answer = describeAnswer(response, text, ports.now() - startedAt);
-            return rebuildResponse(response, text);
+            const answer = await receive(provider, ports, { input, init, signal: stop.signal });
+            attempt.answer = describeAnswer(answer, ports.now() - startedAt);
+            return composeResponse(answer);
         }
         catch (error) {
             attempt.failure =
-                error instanceof _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m
+                error instanceof providers_provider/* ProviderError */.m
                     ? error
                     : caller?.aborted
                         ? describeCancelled(provider, true)
-                        : deadline.signal.aborted
+                        : isLate
                             ? describeTimeout(provider, ports.timeoutMs)
-                            : (0,_classify_error_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyTransportFailure */ .uT)(provider, error, originOf(input));
+                            : (0,classify_error/* classifyTransportFailure */.uT)(provider, error, originOf(input));
             throw attempt.failure;
         }
         finally {
             clearTimeout(timer);
+            caller?.removeEventListener('abort', cancel);
         }
     };
 }
 function originOf(input) {
     return new URL(input instanceof Request ? input.url : input).origin;
 }
-function isRedirect(response) {
-    return (response.redirected ||
-        response.type === 'opaqueredirect' ||
-        (response.status >= 300 && response.status < 400));
-}
-async function refuseRedirect(provider, response) {
-    await response.body?.cancel();
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('redirected', `${provider} sent the call elsewhere (status ${response.status}); it was not followed, so no key left for another host`, { retryable: false, status: response.status });
-}
-async function readText(provider, response, maxBytes) {
-    if (response.body === null)
-        return '';
-    // What a failure says is only shown, so there a bad byte must not hide the status.
-    const decoder = new TextDecoder('utf-8', { fatal: response.ok });
-    const decode = (chunk) => {
-        try {
-            return decoder.decode(chunk, { stream: chunk !== undefined });
-        }
-        catch {
-            throw (0,_damaged_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMalformed */ .H)(provider, 'bytes that are not UTF-8');
-        }
-    };
-    let text = '';
-    let received = 0;
-    // A reader, since iterating costs more than all the rest of reading.
-    const reader = response.body.getReader();
-    try {
-        for (let part = await reader.read(); !part.done; part = await reader.read()) {
-            received += part.value.byteLength;
-            if (received > maxBytes)
-                throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', `${provider} sent more than ${Math.round(maxBytes / 1e6)} MB`, { retryable: false, status: response.status, possiblyBilled: true });
-            text += decode(part.value);
-        }
-        return text + decode();
-    }
-    catch (error) {
-        // And with it the connection.
-        reader.cancel().catch(() => undefined);
-        throw error;
-    }
-}
-/** Statuses with which the Response constructor takes no body. */
-const bodiless = new Set([204, 205, 304]);
-function rebuildResponse(response, text) {
-    const headers = new Headers(response.headers);
+/**
+ * The answer for the SDK. Its text is at hand already, so that neither streams nor bytes are made of it again, which
+ * takes more of the processor than all the rest of the SDK.
+ */
+function composeResponse({ status, headers, text }) {
+    const kept = new Headers(headers);
     // The text is decoded; lengths and encodings of the wire no longer apply.
-    headers.delete('content-encoding');
-    headers.delete('content-length');
-    return new Response(bodiless.has(response.status) ? null : text, {
-        status: response.status,
-        statusText: response.statusText,
-        headers,
+    kept.delete('content-encoding');
+    kept.delete('content-length');
+    return Object.assign(new Response(null, { status, headers: kept }), {
+        text: async () => text,
+        json: async () => JSON.parse(text),
     });
 }
-function describeAnswer(response, text, latencyMs) {
-    const { headers, status } = response;
+function describeAnswer({ status, headers, text }, latencyMs) {
     const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
     return { status, headers, text, requestId, latencyMs, body: undefined };
 }
 /** The error for a host that took longer than it may. */
 function describeTimeout(provider, timeoutMs) {
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('timeout', `${provider} did not finish within ${timeoutMs / 1000} s`, {
+    return new providers_provider/* ProviderError */.m('timeout', `${provider} did not finish within ${timeoutMs / 1000} s`, {
         retryable: true,
         possiblyBilled: true,
     });
 }
 /** @param sent the request had left, so it may be billed */
 function describeCancelled(provider, sent) {
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('cancelled', `the call of ${provider} was cancelled`, {
+    return new providers_provider/* ProviderError */.m('cancelled', `the call of ${provider} was cancelled`, {
         retryable: false,
         possiblyBilled: sent,
     });

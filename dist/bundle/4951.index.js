@@ -367,8 +367,8 @@ var batch_answer = __webpack_require__(14521);
 var lines = __webpack_require__(44226);
 // EXTERNAL MODULE: ./lib/providers/classify-error.js
 var classify_error = __webpack_require__(88533);
-// EXTERNAL MODULE: ./lib/providers/http-exchange.js
-var http_exchange = __webpack_require__(53028);
+// EXTERNAL MODULE: ./lib/providers/http-exchange.js + 1 modules
+var http_exchange = __webpack_require__(77347);
 // EXTERNAL MODULE: ./lib/providers/provider.js
 var providers_provider = __webpack_require__(7641);
 ;// CONCATENATED MODULE: ./lib/providers/http-stream.js

@@ -839,15 +839,18 @@ var read_dataset = __webpack_require__(11831);
  * @param options.cases of head
  */
 async function findLostCases(options) {
-    const { revision, located, name } = options;
+    const { revision, located, name, head } = options;
     const dataset = located.config.suites[name]?.dataset;
     if (dataset === undefined)
         return { pins: [], cases: 0 };
-    const kept = new Map(options.cases.map((evalCase) => [evalCase.id, evalCase.pinned]));
+    const kept = new Map(head.cases.map((evalCase) => [evalCase.id, evalCase.pinned]));
     const pins = [];
     let cases = 0;
     try {
         const file = (0,parse_config/* resolvePath */.X)(located, { path: dataset, at: ['suites', name, 'dataset'] });
+        const content = await revision.identify(file);
+        if (content !== undefined && content === (await head.revision.identify(head.file)))
+            return { pins: [], cases: 0 };
         const chunks = revision.openChunks(file);
         for await (const { evalCase } of (0,read_dataset/* readDataset */.J)({ file, chunks, onProblem: () => undefined })) {
             const pinned = kept.get(evalCase.id);
@@ -1103,8 +1106,12 @@ async function planChange(options, ports) {
             candidate,
             governing: base.located,
         }, planPorts);
-        const { cases } = plan.prepared;
-        const lost = await findLostCases({ ...base, name, cases });
+        const { cases, datasetFile: file } = plan.prepared;
+        const lost = await findLostCases({
+            ...base,
+            name,
+            head: { revision: change.head, file, cases },
+        });
         return { kind: 'planned', change: suite, rules, plan, lost };
     }));
     (0,spending/* checkSpending */.vG)(suites.flatMap((suite) => suite.kind === 'planned'

@@ -132,6 +132,7 @@ async function openShardRecordings(folders, options) {
                 return recorded && composeName(recorded) === name ? recorded.completion : undefined;
             },
             append: () => undefined,
+            room: async () => undefined,
             flush: async () => undefined,
             close: async () => undefined,
         }),

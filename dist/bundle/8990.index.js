@@ -1915,8 +1915,8 @@ async function findUnsupported(endpoint, request) {
 
 // EXTERNAL MODULE: ./lib/providers/recording-row.js
 var recording_row = __webpack_require__(79928);
-// EXTERNAL MODULE: ./lib/providers/registry.js + 2 modules
-var registry = __webpack_require__(84677);
+// EXTERNAL MODULE: ./lib/providers/registry.js + 3 modules
+var registry = __webpack_require__(3282);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -1944,6 +1944,7 @@ var recorded_trial = __webpack_require__(15955);
 const noRecordings = async () => ({
     find: async () => undefined,
     append: () => undefined,
+    room: async () => undefined,
     flush: async () => undefined,
     rejected: 0,
     close: async () => undefined,
@@ -1986,6 +1987,7 @@ function createRecordingOpener(options) {
                 ...row,
                 trial_log: { ...row.trial_log, received_at: now().toISOString() },
             }),
+            room: lines.room,
             flush: lines.flush,
             close: lines.close,
         };
@@ -2214,7 +2216,7 @@ var line_writer = __webpack_require__(85578);
 async function openTrialLog(file) {
     const handle = await openFile(file);
     let end = 0;
-    const { append, flush } = (0,line_writer/* createLineWriter */.c)({
+    const { append, room, flush } = (0,line_writer/* createLineWriter */.c)({
         write: (batch) => handle.appendFile(batch),
         describeFailure: (cause) => describeFailure(file, cause),
     });
@@ -2225,6 +2227,7 @@ async function openTrialLog(file) {
             end += location.length;
             return location;
         },
+        room,
         flush,
         async read({ offset, length }) {
             await flush();
@@ -2784,59 +2787,6 @@ function deduceStop(output, called) {
 
 /***/ }),
 
-/***/ 13625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ reservedAddressCode),
-/* harmony export */   n: () => (/* binding */ isReservedAddress)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-/** Networks behind the one who asks: an address there means something else on every machine. Loopback is not in it. */
-const reservedNetworks = [
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    // Azure answers every machine of its own here, the hosted runners of GitHub too.
-    '168.63.129.16/32',
-    // Link-local: the metadata of every cloud, credentials included.
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    // Oracle's metadata.
-    '192.0.0.0/24',
-    '192.168.0.0/16',
-];
-function createReservedList() {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const network of reservedNetworks) {
-        const [address = '', prefix] = network.split('/');
-        list.addSubnet(address, Number(prefix), 'ipv4');
-        // The same network behind NAT64.
-        list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), 'ipv6');
-    }
-    list.addAddress('::', 'ipv6');
-    list.addSubnet('fc00::', 7, 'ipv6');
-    list.addSubnet('fe80::', 10, 'ipv6');
-    list.addSubnet('fec0::', 10, 'ipv6');
-    return list;
-}
-const reserved = createReservedList();
-/** Code of the error with which a connection to such an address is refused. */
-const reservedAddressCode = 'ERR_RESERVED_ADDRESS';
-/**
- * Whether an address is private, link-local or otherwise no host of the internet; IPv4 inside of IPv6 too.
- * @param address as the resolver or a URL writes it, with or without brackets; false for a name
- */
-function isReservedAddress(address) {
-    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
-    return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
-}
-
-
-/***/ }),
-
 /***/ 87141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2970,6 +2920,7 @@ async function openKeptLines(file, options) {
             }
         },
         append: writer.append,
+        room: writer.room,
         flush: writer.flush,
         async close() {
             await writer
@@ -3039,30 +2990,51 @@ function parseLine(bytes, open) {
 function createLineWriter(options) {
     const { render = JSON.stringify } = options;
     let pending = [];
+    let waitingBytes = 0;
+    let room = Promise.withResolvers();
     let writing;
     let failure;
+    // Used again for every batch: bytes outside of the heap are garbage that is not soon collected.
+    let block;
     const drain = async () => {
+        block ??= Buffer.allocUnsafe(blockBytes);
         while (pending.length > 0) {
-            const batch = Buffer.concat(pending);
+            const lines = pending;
             pending = [];
             try {
-                await options.write(batch);
+                for (const batch of fillBatches(lines, block)) {
+                    await options.write(batch);
+                    waitingBytes -= batch.length;
+                    if (waitingBytes <= mostWaitingBytes)
+                        makeRoom();
+                }
             }
             catch (cause) {
                 failure = options.describeFailure(cause);
+                makeRoom();
                 return;
             }
         }
         writing = undefined;
     };
+    const makeRoom = () => {
+        room.resolve();
+        room = Promise.withResolvers();
+    };
     return {
+        async room() {
+            if (failure === undefined && waitingBytes > mostWaitingBytes)
+                await room.promise;
+        },
         append(record) {
             if (failure !== undefined)
                 throw failure;
-            const line = Buffer.from(`${render(record)}\n`, 'utf8');
-            pending.push(line);
+            const text = `${render(record)}\n`;
+            const bytes = Buffer.byteLength(text);
+            pending.push({ text, bytes });
+            waitingBytes += bytes;
             writing ??= drain();
-            return line.length;
+            return bytes;
         },
         async flush() {
             await writing;
@@ -3070,6 +3042,25 @@ function createLineWriter(options) {
                 throw failure;
         },
     };
+}
+const blockBytes = 256 * 1024;
+/** Four blocks: enough that the disk always has something to write. */
+const mostWaitingBytes = 4 * blockBytes;
+/** The bytes of the lines, in the block where they fit into it. A batch is of use until the next is taken. */
+function* fillBatches(lines, block) {
+    let end = 0;
+    for (const { text, bytes } of lines) {
+        if (end > 0 && end + bytes > block.length) {
+            yield block.subarray(0, end);
+            end = 0;
+        }
+        if (bytes > block.length)
+            yield Buffer.from(text, 'utf8');
+        else
+            end += block.write(text, end, 'utf8');
+    }
+    if (end > 0)
+        yield block.subarray(0, end);
 }
 
 
@@ -5136,6 +5127,7 @@ function createGitRevision(git, options) {
             const blob = await findBlob(path);
             yield* git.stream(['cat-file', 'blob', blob.id]);
         },
+        identify: async (path) => (await findEntry(path)).id || undefined,
         listFiles: (paths) => (0,list_files/* listCommitFiles */.B)(git, { sha, paths }),
         checkOut: () => checkOutCommit(git, { label, sha }),
     };

@@ -413,8 +413,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/document/canonical-json.js
 var canonical_json = __webpack_require__(85610);
-// EXTERNAL MODULE: ./lib/providers/registry.js + 2 modules
-var registry = __webpack_require__(84677);
+// EXTERNAL MODULE: ./lib/providers/registry.js + 3 modules
+var registry = __webpack_require__(3282);
 // EXTERNAL MODULE: ./lib/github/job.js
 var github_job = __webpack_require__(84072);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1795,6 +1795,7 @@ async function openShardRecordings(folders, options) {
                 return recorded && composeName(recorded) === name ? recorded.completion : undefined;
             },
             append: () => undefined,
+            room: async () => undefined,
             flush: async () => undefined,
             close: async () => undefined,
         }),

@@ -59,13 +59,10 @@ export async function openRepository(
 /** `worktree` or anything that git knows as a commit. */
 export async function openRevision(
   name: string,
-  repository: { readonly git: Git; readonly root: string },
+  { git, root }: { readonly git: Git; readonly root: string | Promise<string> },
 ): Promise<Revision> {
-  if (name === 'worktree') return createWorktreeRevision(repository.git, repository.root);
-  return createGitRevision(repository.git, {
-    label: name,
-    sha: await resolveCommit(repository.git, name),
-  });
+  if (name === 'worktree') return createWorktreeRevision(git, await root);
+  return createGitRevision(git, { label: name, sha: await resolveCommit(git, name) });
 }
 
 /**
@@ -92,11 +89,15 @@ export async function openChange(args: ChangeArguments, terminal: Terminal): Pro
       '--baseline-only replays the baseline on both sides, so there is no candidate to name',
       'leave out --head and --candidate-model, or leave out --baseline-only',
     );
-  const repository = await openRepository(terminal);
   const baseName = args.base ?? 'HEAD';
-  const [base, head] = await Promise.all([
-    openRevision(baseName, repository),
-    openRevision(baselineOnly ? baseName : (args.head ?? 'worktree'), repository),
+  // At once: each is a process of git.
+  const opening = openRepository(terminal);
+  const git = createGit(terminal.folder, { ...terminal.environment });
+  const places = { git, root: opening.then(({ root }) => root) };
+  const [{ root }, base, head] = await Promise.all([
+    opening,
+    openRevision(baseName, places),
+    openRevision(baselineOnly ? baseName : (args.head ?? 'worktree'), places),
   ]);
   return {
     base,
@@ -104,7 +105,7 @@ export async function openChange(args: ChangeArguments, terminal: Terminal): Pro
     rules: undefined,
     configFile: toRepositoryPath(args.config ?? 'pawl.yml', {
       folder: terminal.folder,
-      root: repository.root,
+      root,
     }),
     only: args.suite,
     models: { baseline: args['baseline-model'], candidate: args['candidate-model'] },

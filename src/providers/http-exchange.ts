@@ -2,7 +2,9 @@ import { messageOf } from '../errors.ts';
 import { classifyHttpFailure, classifyTransportFailure } from './classify-error.ts';
 import { describeMalformed } from './damaged-answer.ts';
 import { ProviderError } from './provider.ts';
+import { type Received, receive } from './receive-answer.ts';
 import { redact } from './redact.ts';
+import type { Transport } from './transport.ts';
 
 /** Who was asked, for what. The key is here only to be taken out of what is said about it. */
 export interface Asked {
@@ -15,6 +17,8 @@ export interface Asked {
 /** How calls leave the process. */
 export interface HttpPorts {
   readonly fetch: typeof globalThis.fetch;
+  /** Sends what is posted as text; undefined: by `fetch`, as everything else. */
+  readonly transport?: Transport | undefined;
   /** Monotonic milliseconds. */
   readonly now: () => number;
   /** Limit of one attempt, from sending to the last byte. */
@@ -105,30 +109,34 @@ function createAttemptFetch(
   attempt: Attempt,
 ): typeof globalThis.fetch {
   return async (input, init) => {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), ports.timeoutMs);
+    const stop = new AbortController();
     const caller = init?.signal;
-    const signal = caller ? AbortSignal.any([caller, deadline.signal]) : deadline.signal;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      stop.abort();
+    }, ports.timeoutMs);
+    const cancel = () => stop.abort();
+    caller?.addEventListener('abort', cancel);
+    if (caller?.aborted) cancel();
     const startedAt = ports.now();
     try {
-      // `manual` rather than `error`: it is not followed either, and it can be told from a broken connection.
-      const response = await ports.fetch(input, { ...init, redirect: 'manual', signal });
-      if (isRedirect(response)) throw await refuseRedirect(provider, response);
-      const text = await readText(provider, response, ports.maxBodyBytes);
-      attempt.answer = describeAnswer(response, text, ports.now() - startedAt);
-      return rebuildResponse(response, text);
+      const answer = await receive(provider, ports, { input, init, signal: stop.signal });
+      attempt.answer = describeAnswer(answer, ports.now() - startedAt);
+      return composeResponse(answer);
     } catch (error) {
       attempt.failure =
         error instanceof ProviderError
           ? error
           : caller?.aborted
             ? describeCancelled(provider, true)
-            : deadline.signal.aborted
+            : isLate
               ? describeTimeout(provider, ports.timeoutMs)
               : classifyTransportFailure(provider, error, originOf(input));
       throw attempt.failure;
     } finally {
       clearTimeout(timer);
+      caller?.removeEventListener('abort', cancel);
     }
   };
 }
@@ -137,74 +145,22 @@ function originOf(input: string | URL | Request): string {
   return new URL(input instanceof Request ? input.url : input).origin;
 }
 
-function isRedirect(response: Response): boolean {
-  return (
-    response.redirected ||
-    response.type === 'opaqueredirect' ||
-    (response.status >= 300 && response.status < 400)
-  );
-}
-
-async function refuseRedirect(provider: string, response: Response): Promise<ProviderError> {
-  await response.body?.cancel();
-  return new ProviderError(
-    'redirected',
-    `${provider} sent the call elsewhere (status ${response.status}); it was not followed, so no key left for another host`,
-    { retryable: false, status: response.status },
-  );
-}
-
-async function readText(provider: string, response: Response, maxBytes: number): Promise<string> {
-  if (response.body === null) return '';
-  // What a failure says is only shown, so there a bad byte must not hide the status.
-  const decoder = new TextDecoder('utf-8', { fatal: response.ok });
-  const decode = (chunk?: Uint8Array): string => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      throw describeMalformed(provider, 'bytes that are not UTF-8');
-    }
-  };
-  let text = '';
-  let received = 0;
-  // A reader, since iterating costs more than all the rest of reading.
-  const reader = response.body.getReader();
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      received += part.value.byteLength;
-      if (received > maxBytes)
-        throw new ProviderError(
-          'malformed',
-          `${provider} sent more than ${Math.round(maxBytes / 1e6)} MB`,
-          { retryable: false, status: response.status, possiblyBilled: true },
-        );
-      text += decode(part.value);
-    }
-    return text + decode();
-  } catch (error) {
-    // And with it the connection.
-    reader.cancel().catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Statuses with which the Response constructor takes no body. */
-const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
-
-function rebuildResponse(response: Response, text: string): Response {
-  const headers = new Headers(response.headers);
+/**
+ * The answer for the SDK. Its text is at hand already, so that neither streams nor bytes are made of it again, which
+ * takes more of the processor than all the rest of the SDK.
+ */
+function composeResponse({ status, headers, text }: Received): Response {
+  const kept = new Headers(headers);
   // The text is decoded; lengths and encodings of the wire no longer apply.
-  headers.delete('content-encoding');
-  headers.delete('content-length');
-  return new Response(bodiless.has(response.status) ? null : text, {
-    status: response.status,
-    statusText: response.statusText,
-    headers,
+  kept.delete('content-encoding');
+  kept.delete('content-length');
+  return Object.assign(new Response(null, { status, headers: kept }), {
+    text: async () => text,
+    json: async (): Promise<unknown> => JSON.parse(text),
   });
 }
 
-function describeAnswer(response: Response, text: string, latencyMs: number): HttpAnswer {
-  const { headers, status } = response;
+function describeAnswer({ status, headers, text }: Received, latencyMs: number): HttpAnswer {
   const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
   return { status, headers, text, requestId, latencyMs, body: undefined };
 }

@@ -7,7 +7,8 @@ import type { HttpPorts } from './http-exchange.ts';
 import type { AdapterOptions, HttpEndpoint } from './http-provider.ts';
 import { type Environment, hostAliases, knownHosts } from './known-hosts.ts';
 import type { Provider } from './provider.ts';
-import type { Lookup } from './public-fetch.ts';
+import { createPublicLookup, type Lookup } from './public-lookup.ts';
+import { createTransport } from './transport.ts';
 
 /** An endpoint from the configuration: a name of its own, or another address for a known name. */
 interface CustomProvider {
@@ -116,8 +117,8 @@ function normalizeBaseUrl(text: string, protocol: Protocol, from: string): strin
 export interface CreateProviderOptions {
   readonly environment: Environment;
   /**
-   * Default: the global fetch, whose pool keeps as many connections alive as there are calls in flight; for
-   * endpoints that are `publicOnly` one that looks at the address of every connection.
+   * In place of everything that would leave the process. Default: connections that are kept alive, as many as there
+   * are calls in flight; for endpoints that are `publicOnly` the address of each is looked at.
    */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** How names of `publicOnly` endpoints become addresses; default: the system's resolver. */
@@ -150,7 +151,7 @@ export async function createProvider(
   if (endpoint.kind === 'http')
     return (await loadAdapter(endpoint.protocol))(await resolveAdapterOptions(endpoint, options));
   const { environment } = options;
-  const ports = resolvePorts(globalThis.fetch, options);
+  const ports = resolvePorts(options);
   if (endpoint.kind === 'command') {
     const { createCommandProvider } = await import('./application-command.ts');
     return createCommandProvider({ endpoint, environment, ports });
@@ -167,13 +168,15 @@ async function resolveAdapterOptions(
 ): Promise<AdapterOptions> {
   const { environment } = options;
   const apiKey = readApiKey(endpoint, environment);
-  const ports = resolvePorts(await chooseFetch(endpoint, options), options);
-  return { endpoint, apiKey, environment, ports };
+  return { endpoint, apiKey, environment, ports: resolvePorts(options, endpoint) };
 }
 
-function resolvePorts(fetch: typeof globalThis.fetch, options: CreateProviderOptions): HttpPorts {
+function resolvePorts(
+  options: CreateProviderOptions,
+  { publicOnly = false }: { readonly publicOnly?: boolean } = {},
+): HttpPorts {
   return {
-    fetch: options.fetch ?? fetch,
+    ...resolveWays(options, publicOnly),
     now: options.now,
     timeoutMs: options.timeoutMs ?? 120_000,
     maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
@@ -181,12 +184,23 @@ function resolvePorts(fetch: typeof globalThis.fetch, options: CreateProviderOpt
 }
 
 /** A proxy that the environment names connects itself, so there the operator's own rules hold. */
-async function chooseFetch(
-  { publicOnly }: HttpEndpoint,
-  { environment, lookup }: CreateProviderOptions,
-): Promise<typeof globalThis.fetch> {
-  if (!publicOnly || environment['NODE_USE_ENV_PROXY'] === '1') return globalThis.fetch;
-  return (await import('./public-fetch.ts')).createPublicFetch(lookup);
+function resolveWays(
+  { fetch, lookup, environment }: CreateProviderOptions,
+  publicOnly: boolean,
+): Pick<HttpPorts, 'fetch' | 'transport'> {
+  if (fetch !== undefined) return { fetch };
+  if (environment['NODE_USE_ENV_PROXY'] === '1') return { fetch: globalThis.fetch };
+  if (!publicOnly) return { fetch: globalThis.fetch, transport: createTransport(lookup) };
+  // Loaded when it is needed: calls that post text go by the transport.
+  let loading: Promise<typeof globalThis.fetch> | undefined;
+  const loadFetch = () => {
+    loading ??= import('./public-fetch.ts').then((loaded) => loaded.createPublicFetch(lookup));
+    return loading;
+  };
+  return {
+    fetch: async (input, init) => (await loadFetch())(input, init),
+    transport: createTransport(createPublicLookup(lookup)),
+  };
 }
 
 /** Loads the SDK of a protocol, which takes a while; a second call costs nothing. */

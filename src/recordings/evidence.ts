@@ -33,6 +33,8 @@ export interface Evidence extends Omit<ReplayHistory, 'note'> {
   begin(plan: FirstPlan, trials: number): void;
   /** Keeps a trial of this replay for the next one. @throws EvidenceError once a row could not be written */
   append(role: SideRole, row: ReturnType<typeof composeLogRow>): void;
+  /** As of `LineWriter`. */
+  room(): Promise<void>;
 }
 
 /** @throws EvidenceError when there is a file that cannot be read; damaged lines are counted instead */
@@ -67,6 +69,10 @@ export async function openEvidence(
       if (begun !== undefined && !isNoted) history.note(begun.plan, begun.trials);
       isNoted = true;
       recordings[role].append(row);
+    },
+    async room() {
+      await recordings.baseline.room();
+      await recordings.candidate.room();
     },
     async close() {
       const stores = [recordings.baseline, recordings.candidate, history];

@@ -18,6 +18,8 @@ export interface KeptLines {
   readAt(location: LogLocation): Promise<unknown>;
   /** Adds a line; the file is made with the first. @throws EvidenceError once one could not be written */
   append(value: unknown): void;
+  /** As of `LineWriter`. */
+  room(): Promise<void>;
   /** Waits until everything appended is written. @throws EvidenceError when it could not be */
   flush(): Promise<void>;
   /** The same, and lets go of the file. */
@@ -78,6 +80,7 @@ export async function openKeptLines(
       }
     },
     append: writer.append,
+    room: writer.room,
     flush: writer.flush,
     async close() {
       await writer

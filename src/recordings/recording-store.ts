@@ -22,6 +22,8 @@ export interface RecordingStore {
   find(trial: RecordedTrial): Promise<Completion | undefined>;
   /** Keeps a trial. @throws EvidenceError once a row could not be written */
   append(row: ReturnType<typeof composeLogRow>): void;
+  /** As of `LineWriter`. */
+  room(): Promise<void>;
   /** Waits until everything appended is written. @throws EvidenceError when it could not be */
   flush(): Promise<void>;
   /** Lines that could not be used: damaged, cut short, of another key, or not closed by the seal. */
@@ -37,6 +39,7 @@ export type OpenRecordings = (key: RecordingKey) => Promise<RecordingStore>;
 export const noRecordings: OpenRecordings = async () => ({
   find: async () => undefined,
   append: () => undefined,
+  room: async () => undefined,
   flush: async () => undefined,
   rejected: 0,
   close: async () => undefined,
@@ -85,6 +88,7 @@ export function createRecordingOpener(options: {
           ...row,
           trial_log: { ...row.trial_log, received_at: now().toISOString() },
         }),
+      room: lines.room,
       flush: lines.flush,
       close: lines.close,
     };

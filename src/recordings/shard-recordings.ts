@@ -52,6 +52,7 @@ export async function openShardRecordings(
         return recorded && composeName(recorded) === name ? recorded.completion : undefined;
       },
       append: () => undefined,
+      room: async () => undefined,
       flush: async () => undefined,
       close: async () => undefined,
     }),

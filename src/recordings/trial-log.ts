@@ -14,6 +14,8 @@ export interface LogLocation {
 export interface TrialLog {
   readonly file: string;
   append(record: unknown): LogLocation;
+  /** As of `LineWriter`. */
+  room(): Promise<void>;
   /** Waits until everything appended is in the file. */
   flush(): Promise<void>;
   read(location: LogLocation): Promise<unknown>;
@@ -27,7 +29,7 @@ export interface TrialLog {
 export async function openTrialLog(file: string): Promise<TrialLog> {
   const handle = await openFile(file);
   let end = 0;
-  const { append, flush } = createLineWriter({
+  const { append, room, flush } = createLineWriter({
     write: (batch) => handle.appendFile(batch),
     describeFailure: (cause) => describeFailure(file, cause),
   });
@@ -39,6 +41,7 @@ export async function openTrialLog(file: string): Promise<TrialLog> {
       end += location.length;
       return location;
     },
+    room,
     flush,
     async read({ offset, length }) {
       await flush();

@@ -20,16 +20,23 @@ export async function findLostCases(options: {
   readonly revision: Revision;
   readonly located: LocatedConfig;
   readonly name: string;
-  readonly cases: readonly EvalCase[];
+  readonly head: {
+    readonly revision: Revision;
+    readonly file: string;
+    readonly cases: readonly EvalCase[];
+  };
 }): Promise<LostCases> {
-  const { revision, located, name } = options;
+  const { revision, located, name, head } = options;
   const dataset = located.config.suites[name]?.dataset;
   if (dataset === undefined) return { pins: [], cases: 0 };
-  const kept = new Map(options.cases.map((evalCase) => [evalCase.id, evalCase.pinned]));
+  const kept = new Map(head.cases.map((evalCase) => [evalCase.id, evalCase.pinned]));
   const pins: string[] = [];
   let cases = 0;
   try {
     const file = resolvePath(located, { path: dataset, at: ['suites', name, 'dataset'] });
+    const content = await revision.identify(file);
+    if (content !== undefined && content === (await head.revision.identify(head.file)))
+      return { pins: [], cases: 0 };
     const chunks = revision.openChunks(file);
     for await (const { evalCase } of readDataset({ file, chunks, onProblem: () => undefined })) {
       const pinned = kept.get(evalCase.id);

@@ -56,6 +56,8 @@ export async function* replaySuite(
   };
   const complete = async (job: Job, keeping: Promise<KeptAnswer>): Promise<void> => {
     job.trials[job.arm.role] = await completeTrial({ ...job, suite, kept: await keeping }, ports);
+    await ports.evidence.room();
+    await ports.trialLog.room();
     ports.onTrial();
     const { baseline, candidate } = job.trials;
     if (baseline !== undefined && candidate !== undefined) {

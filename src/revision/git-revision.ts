@@ -89,6 +89,7 @@ export function createGitRevision(
       const blob = await findBlob(path);
       yield* git.stream(['cat-file', 'blob', blob.id]);
     },
+    identify: async (path) => (await findEntry(path)).id || undefined,
     listFiles: (paths) => listCommitFiles(git, { sha, paths }),
     checkOut: () => checkOutCommit(git, { label, sha }),
   };

@@ -16,6 +16,8 @@ export interface Revision {
    * @throws ConfigurationError as readText does, but of any size.
    */
   openChunks(path: string): AsyncIterable<Uint8Array>;
+  /** Git's name for the file's content, the same wherever the content is; undefined where git was not told of it. */
+  identify(path: string): Promise<string | undefined>;
   /**
    * Every file at or below the paths, in the order of their names; in the working tree also those that git does not
    * know yet and does not ignore. Equal lists mean equal files, in whichever kind of revision.

@@ -60,6 +60,7 @@ export function createWorktreeRevision(git: Git, root: string): Revision {
       const { full } = await locate(path);
       yield* createReadStream(full);
     },
+    identify: async () => undefined,
     listFiles: (paths) => listWorktreeFiles(git, { root, paths }),
     // It is the person's own, as it stands.
     checkOut: async () => ({ folder: root, temporary: false, remove: async () => undefined }),
