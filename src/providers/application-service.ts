@@ -1,6 +1,7 @@
 import { composeApplicationMessage, readApplicationAnswer } from './application-message.ts';
 import type { ApplicationEndpoint } from './endpoint.ts';
-import { type Asked, exchange, type HttpPorts, requireJson } from './http-exchange.ts';
+import { type Asked, exchange, requireJson } from './http-exchange.ts';
+import type { HttpPorts } from './http-ports.ts';
 import type { Provider } from './provider.ts';
 import { redact, redactCompletion } from './redact.ts';
 

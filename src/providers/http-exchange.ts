@@ -1,10 +1,10 @@
 import { messageOf } from '../errors.ts';
 import { classifyHttpFailure, classifyTransportFailure } from './classify-error.ts';
 import { describeMalformed } from './damaged-answer.ts';
+import type { HttpPorts } from './http-ports.ts';
 import { ProviderError } from './provider.ts';
 import { type Received, receive } from './receive-answer.ts';
 import { redact } from './redact.ts';
-import type { Transport } from './transport.ts';
 
 /** Who was asked, for what. The key is here only to be taken out of what is said about it. */
 export interface Asked {
@@ -12,19 +12,6 @@ export interface Asked {
   /** Undefined where no one model was asked for: of an application, or of a whole batch. */
   readonly model?: string | undefined;
   readonly secret: string | undefined;
-}
-
-/** How calls leave the process. */
-export interface HttpPorts {
-  readonly fetch: typeof globalThis.fetch;
-  /** Sends what is posted as text; undefined: by `fetch`, as everything else. */
-  readonly transport?: Transport | undefined;
-  /** Monotonic milliseconds. */
-  readonly now: () => number;
-  /** Limit of one attempt, from sending to the last byte. */
-  readonly timeoutMs: number;
-  /** Bytes of one body after decompression. */
-  readonly maxBodyBytes: number;
 }
 
 /** One answer of any status, read to its end. */

@@ -1,12 +1,7 @@
 import { messageOf } from '../errors.ts';
 import type { Endpoint } from './endpoint.ts';
-import {
-  type Asked,
-  exchange,
-  type HttpAnswer,
-  type HttpPorts,
-  requireJson,
-} from './http-exchange.ts';
+import { type Asked, exchange, type HttpAnswer, requireJson } from './http-exchange.ts';
+import type { HttpPorts } from './http-ports.ts';
 import type { ComposedBody, RequestShape } from './parameters.ts';
 import {
   type Completion,

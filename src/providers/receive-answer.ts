@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Readable } from 'node:stream';
 import { describeMalformed } from './damaged-answer.ts';
-import type { HttpPorts } from './http-exchange.ts';
+import type { HttpPorts } from './http-ports.ts';
 import { ProviderError } from './provider.ts';
 
 /** What came of one request, read to its end. */

@@ -3,7 +3,7 @@ import { readApiKey } from './api-key.ts';
 import type { BatchProvider } from './batch.ts';
 import type { BatchAdapterOptions } from './batch-link.ts';
 import type { Endpoint, Protocol } from './endpoint.ts';
-import type { HttpPorts } from './http-exchange.ts';
+import type { HttpPorts } from './http-ports.ts';
 import type { AdapterOptions, HttpEndpoint } from './http-provider.ts';
 import { type Environment, hostAliases, knownHosts } from './known-hosts.ts';
 import type { Provider } from './provider.ts';
