@@ -121,6 +121,33 @@ describe('evaluateChange', () => {
     }
   });
 
+  it('tells that fewer calls at a time were made, since latency grew with them', async () => {
+    let underWay = 0;
+    const replay = (answerMs: (underWay: number) => number) => {
+      const seen = new Map<string, number>();
+      return evaluate({
+        base: files('old', 200),
+        head: files('new', 200),
+        hold: async ({ caseId, model }) => {
+          underWay += 1;
+          seen.set(`${caseId} ${model}`, underWay);
+        },
+        script: ({ caseId, model, messages }) => {
+          underWay -= 1;
+          const latencyMs = answerMs(seen.get(`${caseId} ${model}`) ?? 0);
+          return { text: answerTo(messages), latencyMs };
+        },
+      });
+    };
+    const slow = await replay((calls) => 300 * Math.ceil(calls / 5));
+    expect(slow.report.notices).toEqual([
+      expect.stringMatching(/^https:\/\/scripted.example .* asked \d\d? at a time .*, of 50;/),
+    ]);
+    const steady = await replay(() => 300);
+    expect(steady.report.notices).toEqual([]);
+    expect(steady.report.verdict).toBe(slow.report.verdict);
+  });
+
   it("scores both sides with head's dataset and scorers", async () => {
     const head = {
       ...files('new'),

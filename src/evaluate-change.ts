@@ -5,6 +5,7 @@ import type { ChangePlan } from './plan-change.ts';
 import { type ChangePorts, type ReplayedChange, replayChange } from './replay-change.ts';
 import { buildIdleSuiteReport } from './report/build-idle-suite-report.ts';
 import { buildReport } from './report/build-report.ts';
+import { describeSlowdowns } from './report/describe-slowdowns.ts';
 import { describeSpending } from './report/describe-spending.ts';
 import type { Report, SuiteReport } from './report/report.ts';
 import { type Change, resolveChange } from './resolve-change.ts';
@@ -23,7 +24,9 @@ export interface EvaluationOptions extends Change {
   /** The command that repeats this comparison. */
   readonly reproduce: string;
   /** What other machines sent and spent, where everything was received by them. */
-  readonly elsewhere?: Pick<ReplayedChange<unknown>, 'counts' | 'spentPico'> | undefined;
+  readonly elsewhere?:
+    | Pick<ReplayedChange<unknown>, 'counts' | 'slowdowns' | 'spentPico'>
+    | undefined;
 }
 
 /** How models are asked. */
@@ -55,7 +58,7 @@ export async function evaluateChange(
   );
   const { plan } = replayed;
   const suites = listReports(replayed);
-  const { counts, spentPico } = options.elsewhere ?? replayed;
+  const { counts, slowdowns, spentPico } = options.elsewhere ?? replayed;
   const spending = describeSpending({
     planned: countCalls(plan),
     counts,
@@ -78,6 +81,7 @@ export async function evaluateChange(
       ...(spending.calls.planned > 0 ? options.notices : []),
       ...plan.notices,
       ...spending.notices,
+      ...describeSlowdowns(slowdowns),
       ...(ports.signal.aborted
         ? [
             'the replay was cancelled before it was complete; what was received is kept, and the same command or job again asks only for the rest',

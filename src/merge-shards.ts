@@ -190,6 +190,7 @@ function sumSpending(
   const sum = (count: (manifest: ShardManifest) => number) =>
     manifests.reduce((total, manifest) => total + count(manifest), 0);
   return {
+    slowdowns: manifests.flatMap(({ slowdowns }) => slowdowns),
     spentPico: manifests.reduce((total, { spent_pico: spent }) => total + BigInt(spent), 0n),
     counts: {
       made: sum(({ calls }) => calls.made),

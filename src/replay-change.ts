@@ -10,13 +10,14 @@ import type { TrialLog } from './recordings/trial-log.ts';
 import { type Arms, createOpenJudge, type OpenProvider, openArms } from './replay/arms.ts';
 import type { Budget } from './replay/budget.ts';
 import {
-  type CallCounts,
   type CallModel,
   createModelCaller,
   type FindGivenUp,
+  type OriginSlowdown,
   type ReuseCompletion,
 } from './replay/call-model.ts';
 import type { Clock } from './replay/clock.ts';
+import type { CallCounts } from './replay/send-call.ts';
 import { createBudget, type SpendingLimits } from './replay/spending.ts';
 import type { Report } from './report/report.ts';
 import type { Change, ChangePlanPorts, ResolvedChange } from './resolve-change.ts';
@@ -86,6 +87,8 @@ export interface ReplayedChange<Result> {
   /** Of each suite that was replayed, by its name. */
   readonly results: ReadonlyMap<string, Result>;
   readonly counts: Readonly<CallCounts>;
+  /** Origins that got fewer calls at a time than were allowed. */
+  readonly slowdowns: readonly OriginSlowdown[];
   /** Pico-dollars. */
   readonly spentPico: bigint;
 }
@@ -108,7 +111,7 @@ export async function replayChange<Result>(
 ): Promise<ReplayedChange<Result>> {
   const { resolved, limits } = options;
   const budget = createBudget(limits);
-  const { counts, ...callers } = createModelCaller({
+  const { counts, listSlowdowns, ...callers } = createModelCaller({
     ...ports,
     budget,
     concurrency: resolved.concurrency,
@@ -120,7 +123,7 @@ export async function replayChange<Result>(
     openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
   };
   const { plan, results } = await openAndReplay(options, opened, replay);
-  return { plan, results, counts, spentPico: budget.spentPico };
+  return { plan, results, counts, slowdowns: listSlowdowns(), spentPico: budget.spentPico };
 }
 
 async function openAndReplay<Result>(

@@ -33,7 +33,7 @@ export async function replayShard(
 ): Promise<ShardManifest> {
   const { shard, seed } = options;
   const resolved = await resolveChange(options, ports);
-  const { results, counts, spentPico } = await replayChange(
+  const { results, counts, slowdowns, spentPico } = await replayChange(
     { change: options, resolved, limits: divideLimits(resolved.limits, shard) },
     ports,
     (suite, opened) => replayPart(suite, { ...opened, shard, seed }),
@@ -46,6 +46,7 @@ export async function replayShard(
     head: options.head.sha,
     suites: Object.fromEntries(results),
     calls: counts,
+    slowdowns: [...slowdowns],
     spent_pico: String(spentPico),
   };
 }

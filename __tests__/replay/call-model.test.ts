@@ -21,7 +21,10 @@ function setUp(script: Script, options: { readonly attemptMs?: number } = {}) {
   const budget = new Budget({ maxPico: undefined, maxCalls: undefined });
   const caller = createModelCaller({ budget, clock, random: () => 0.5, concurrency: 10 });
   const call = (caseId: string) =>
-    caller.callModel({ provider, price: undefined }, composeRequest(caseId), { signal });
+    caller.callModel({ provider, price: undefined }, composeRequest(caseId), {
+      signal,
+      series: '',
+    });
   return { ...caller, clock, call, requests: scripted.requests };
 }
 
@@ -106,11 +109,11 @@ describe('callModel', () => {
       throw new Error('not wanted');
     };
     await expect(
-      callModel(target, composeRequest('case'), { signal, checkWanted }),
+      callModel(target, composeRequest('case'), { signal, checkWanted, series: '' }),
     ).rejects.toThrow('not wanted');
     expect(provider.requests).toHaveLength(0);
     expect(findGivenUp(target, 'small')).toBeUndefined();
-    await callModel(target, composeRequest('case'), { signal });
+    await callModel(target, composeRequest('case'), { signal, series: '' });
     expect(provider.requests).toHaveLength(1);
   });
 });

@@ -49,7 +49,7 @@ async function replay(scene: Scene) {
       const text = 'x'.repeat(2 * meanTokens * (spread[Number(caseId)] ?? 1));
       const messages = [{ role: 'user', content: text }] as const;
       const request = { caseId, trial: 0, model: 'small', messages, tools: [], parameters: {} };
-      await callModel(target, request, { signal });
+      await callModel(target, request, { signal, series: '' });
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));

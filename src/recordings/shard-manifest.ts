@@ -37,6 +37,15 @@ const manifestSchema = z.strictObject({
     possiblyBilledTwice: count,
     costUnknown: count,
   }),
+  /** Origins that got fewer calls at a time than were allowed, and how few. */
+  slowdowns: z.array(
+    z.strictObject({
+      origin: z.string(),
+      from: count,
+      queueing: count.optional(),
+      overload: count.optional(),
+    }),
+  ),
   /** Whole pico-dollars as text. */
   spent_pico: z.string().regex(/^\d+$/),
 });

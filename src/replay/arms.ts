@@ -7,10 +7,11 @@ import { composeLogRow } from '../recordings/log-row.ts';
 import type { OpenRecordings, RecordingStore } from '../recordings/recording-store.ts';
 import type { TrialLog } from '../recordings/trial-log.ts';
 import type { Variant, VariantRole } from '../variant/variant.ts';
-import type { CalledModel, CallModel, ReuseCompletion } from './call-model.ts';
+import type { CallModel, ReuseCompletion } from './call-model.ts';
 import type { SuitePlan } from './plan-suite.ts';
 import type { OpenJudge } from './prepare-suite.ts';
 import type { Arm } from './run-trial.ts';
+import type { CalledModel } from './send-call.ts';
 
 /** Opens the adapter behind an endpoint. @throws ConfigurationError, such as for a key that is not set */
 export type OpenProvider = (endpoint: Endpoint) => Promise<Provider>;
@@ -100,7 +101,7 @@ export function createOpenJudge(ports: {
         // A shard brings every attempt, the ones that could not be read too.
         const known = await recall(request);
         if (known !== undefined) return { completion: known, keepFor: () => undefined };
-        const called = await ports.callModel(target, request, options);
+        const called = await ports.callModel(target, request, { ...options, series: 'judge' });
         log(request, called);
         return {
           completion: called.completion,

@@ -1,33 +1,22 @@
-import { type Cost, computeCost } from '../pricing/cost.ts';
 import { type Completion, type CompletionRequest, ProviderError } from '../providers/provider.ts';
 import type { Budget } from './budget.ts';
 import { Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
+import type { Slowdown } from './concurrency.ts';
 import { TokenEstimator } from './estimate-tokens.ts';
+import type { TimedAnswer } from './latency-growth.ts';
 import { Lane, type Turn } from './pacing.ts';
-import { computeRequestWorstCase } from './request-worst-case.ts';
 import { computeRetryWait, isForAll, isOverload, maximumWaitMs, mayStart } from './retry.ts';
+import {
+  type CallCounts,
+  type CalledModel,
+  createCounts,
+  isRecorded,
+  priceCompletion,
+  type SendOptions,
+  sendCall,
+} from './send-call.ts';
 import type { Target } from './target.ts';
-
-/** What the calls of a replay came to, all suites together. */
-export interface CallCounts {
-  made: number;
-  retried: number;
-  fromRecordings: number;
-  /** Answers that an earlier replay of the same variants had received. */
-  fromEarlierReplays: number;
-  /** Failed calls that may have been billed all the same; the budget counts them at their worst case. */
-  possiblyBilled: number;
-  /** Of these, the ones that were sent again. */
-  possiblyBilledTwice: number;
-  /** Calls whose cost could not be told; their worst case, where known, counts against the budget. */
-  costUnknown: number;
-}
-
-export interface CalledModel {
-  readonly completion: Completion;
-  readonly cost: Cost;
-}
 
 export interface CallOptions {
   readonly signal: AbortSignal;
@@ -35,6 +24,8 @@ export interface CallOptions {
   readonly checkWanted?: (() => void) | undefined;
   /** The other model of the pair: until it is known whether it is there, nothing but a first call is sent. */
   readonly beside?: { readonly target: Target; readonly model: string } | undefined;
+  /** Whose call this is, among those that ask the same model for the like: their latencies are compared. */
+  readonly series: string;
 }
 
 /** Sends a request under pacing, budget and retry rules. */
@@ -50,6 +41,11 @@ export type FindGivenUp = (target: Target, model: string) => ProviderError | und
 /** Prices an answer that was received before; nothing is sent. */
 export type ReuseCompletion = (target: Target, completion: Completion) => CalledModel;
 
+/** An origin that was too slow for as many calls at a time as were allowed. */
+export interface OriginSlowdown extends Slowdown {
+  readonly origin: string;
+}
+
 /**
  * Every call of a replay, trials and judges alike, goes through one of these.
  * @returns the caller, and counts that grow as it works
@@ -64,16 +60,9 @@ export function createModelCaller(ports: {
   readonly reuseCompletion: ReuseCompletion;
   readonly findGivenUp: FindGivenUp;
   readonly counts: Readonly<CallCounts>;
+  readonly listSlowdowns: () => readonly OriginSlowdown[];
 } {
-  const counts: CallCounts = {
-    made: 0,
-    retried: 0,
-    fromRecordings: 0,
-    fromEarlierReplays: 0,
-    possiblyBilled: 0,
-    possiblyBilledTwice: 0,
-    costUnknown: 0,
-  };
+  const counts = createCounts();
   const lanes = new Map<string, Lane>();
   const circuits = new Map<string, Circuit>();
   const tokens = new TokenEstimator();
@@ -84,7 +73,7 @@ export function createModelCaller(ports: {
   /** @throws BudgetSpent, the signal's reason, what `checkWanted` throws, and what is no ProviderError */
   const attemptOnce = async (
     { target, request, previous, startedAt }: AttemptOptions,
-    { signal, checkWanted }: CallOptions,
+    { signal, checkWanted, series }: CallOptions,
   ): Promise<Attempt> => {
     const lane = getOrAdd(lanes, target.provider.origin, () => new Lane(ports));
     const estimate = tokens.estimate(request);
@@ -97,9 +86,10 @@ export function createModelCaller(ports: {
       checkWanted?.();
       if (previous !== undefined && !mayStart(at - startedAt)) throw previous.error;
       sent = true;
-      const called = await send({ target, request, previous: previous?.error }, signal);
+      const attempt = { target, request, previous: previous?.error };
+      const called = await sendCall(attempt, { ...ports, counts, signal });
       tokens.note(request.model, estimate.bytes, called.completion.usage);
-      turn.noteAnswer(called.completion.rateLimits ?? []);
+      turn.noteAnswer(called.completion.rateLimits ?? [], measure(attempt, called, series));
       return { kind: 'called', called };
     } catch (error) {
       if (!sent || !(error instanceof ProviderError)) {
@@ -111,38 +101,6 @@ export function createModelCaller(ports: {
       return { kind: 'failed', error, turn, at };
     } finally {
       turn.end();
-    }
-  };
-
-  const send = async (options: SendOptions, signal: AbortSignal): Promise<CalledModel> => {
-    const { target, request } = options;
-    if (target.provider.origin !== recordedOrigin) return sendWithin(options, signal);
-    // What comes from a file costs nothing now; its cost is still compared.
-    const completion = await target.provider.complete(request, { signal });
-    counts.fromRecordings += 1;
-    return { completion, cost: priceCompletion(completion, target) };
-  };
-
-  const sendWithin = async (
-    { target, request, previous }: SendOptions,
-    signal: AbortSignal,
-  ): Promise<CalledModel> => {
-    const reservation = await ports.budget.reserve(computeRequestWorstCase(target, request));
-    try {
-      counts.made += 1;
-      if (previous !== undefined) counts.retried += 1;
-      if (previous?.possiblyBilled === true) counts.possiblyBilledTwice += 1;
-      const completion = await target.provider.complete(request, { signal });
-      const cost = priceCompletion(completion, target);
-      if (cost.kind === 'unknown') counts.costUnknown += 1;
-      reservation.settle(cost.kind === 'known' ? cost.pico : undefined);
-      return { completion, cost };
-    } catch (error) {
-      if (error instanceof ProviderError && error.possiblyBilled) {
-        counts.possiblyBilled += 1;
-        reservation.settle(undefined);
-      } else reservation.release();
-      throw error;
     }
   };
 
@@ -173,14 +131,11 @@ export function createModelCaller(ports: {
     counts.fromEarlierReplays += 1;
     return { completion, cost: priceCompletion(completion, target) };
   };
-  return { callModel, reuseCompletion, findGivenUp, counts };
-}
-
-interface SendOptions {
-  readonly target: Target;
-  readonly request: CompletionRequest;
-  /** What became of the attempt before; undefined at the first. */
-  readonly previous: ProviderError | undefined;
+  const listSlowdowns = () =>
+    Array.from(lanes).flatMap(([origin, { slowdown }]) =>
+      slowdown === undefined ? [] : [{ origin, ...slowdown }],
+    );
+  return { callModel, reuseCompletion, findGivenUp, counts, listSlowdowns };
 }
 
 interface AttemptOptions extends Omit<SendOptions, 'previous'> {
@@ -208,20 +163,19 @@ function noteFailure(turn: Turn, error: ProviderError): void {
   else turn.noteOverload(askedMs);
 }
 
-/** Origin of providers that answer from files. */
-const recordedOrigin = 'recorded:';
-
-/** How a provider calls the tier of answers that came in a batch. */
-const batchTier = 'batch';
-
-/**
- * What the answer costs where the application runs. That it came in a batch is how it was replayed: at half price it
- * would look cheaper than the other side, which was asked live.
- */
-function priceCompletion(completion: Completion, { price }: Target): Cost {
-  const { usage, servedTier, billedUsd } = completion;
-  const tier = servedTier === batchTier ? undefined : servedTier;
-  return computeCost({ usage, servedTier: tier, billedUsd, price });
+/** How long the origin took, for outputs of this length; undefined where nothing was sent to it now. */
+function measure(
+  { target, request }: SendOptions,
+  { completion }: CalledModel,
+  series: string,
+): Pick<TimedAnswer, 'series' | 'latencyMs' | 'outputTokens'> | undefined {
+  const { latencyMs, usage } = completion;
+  if (latencyMs === undefined || isRecorded(target)) return undefined;
+  return {
+    series: `${request.model} ${series}`,
+    latencyMs,
+    outputTokens: usage?.outputTokens ?? 0,
+  };
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {

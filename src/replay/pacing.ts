@@ -1,8 +1,10 @@
 import type { RateLimit } from '../providers/provider.ts';
 import type { Clock } from './clock.ts';
+import { Concurrency, type Slowdown } from './concurrency.ts';
 import type { TokenEstimate } from './estimate-tokens.ts';
+import type { TimedAnswer } from './latency-growth.ts';
 import { computeUnits, OriginLimits, type Started, type Units } from './origin-limits.ts';
-import { computeBackoff } from './retry.ts';
+import { SharedWait } from './shared-wait.ts';
 
 /** Whose turn it is, and what it needs. */
 export interface Entry {
@@ -16,8 +18,11 @@ export interface Entry {
 export interface Turn {
   /** In the order of first entering. */
   readonly place: number;
-  /** The call went through. */
-  readonly noteAnswer: (told: readonly RateLimit[]) => void;
+  /** The call went through. `took`: undefined where it is not known how long the origin took. */
+  readonly noteAnswer: (
+    told: readonly RateLimit[],
+    took?: Pick<TimedAnswer, 'series' | 'latencyMs' | 'outputTokens'>,
+  ) => void;
   /** Too many requests. `askedMs`: how long the origin asks to wait. */
   readonly noteRefusal: (refusal: {
     readonly askedMs: number | undefined;
@@ -39,42 +44,19 @@ interface Waiting {
 }
 
 /**
- * After a wait the first call goes alone for so many times as long as a refusal takes, at most so many milliseconds;
- * after a long wait, until it is answered or as many are over.
- */
-const graceShare = 1.5;
-const longestGraceMs = 1_000;
-const longWaitMs = 10_000;
-/** The shared wait doubles until this refusal in a row: to 4 s, so that little of a window that opens is missed. */
-const longestBackoff = 4;
-
-/**
- * Calls to one origin, started in the order in which they came: so many at a time, none while the origin asks to wait,
- * and no faster than its limits allow, which are read from its headers or learned from its refusals.
+ * Calls to one origin, started in the order in which they came: so many at a time, fewer where it is too slow for so
+ * many, none while it asks to wait, and no faster than its limits allow, which are read from its headers or learned
+ * from its refusals.
  */
 export class Lane {
   readonly #clock: Clock;
-  readonly #random: () => number;
-  readonly #ceiling: number;
   readonly #limits = new OriginLimits();
-  #concurrency: number;
+  readonly #wait: SharedWait;
+  readonly #concurrency: Concurrency;
   #inFlight = 0;
   #places = 0;
   /** By place; what is sent again comes first. */
   #queue: Waiting[] = [];
-  /** The shared wait: nobody starts before. Undefined: there is none. */
-  #pausedUntil: number | undefined;
-  #pausedSince = Number.NEGATIVE_INFINITY;
-  /** How long the origin asked to wait at its latest refusal. */
-  #askedMs: number | undefined;
-  /** When concurrency was cut for slowness. */
-  #cutAt = Number.NEGATIVE_INFINITY;
-  /** Refusals in a row, each after the wait for the one before. */
-  #refusalsInRow = 0;
-  #graceMs = 0;
-  #graceUntil = 0;
-  /** Since when the call at the head waits for more than its slot. */
-  #heldSince: number | undefined;
   #timer: { readonly at: number; readonly cancel: AbortController } | undefined;
 
   constructor(options: {
@@ -84,9 +66,13 @@ export class Lane {
     readonly random: () => number;
   }) {
     this.#clock = options.clock;
-    this.#random = options.random;
-    this.#ceiling = options.concurrency;
-    this.#concurrency = options.concurrency;
+    this.#wait = new SharedWait(options.random);
+    this.#concurrency = new Concurrency(options.concurrency);
+  }
+
+  /** How far calls were held back because the origin was slow; undefined when they were not. */
+  get slowdown(): Slowdown | undefined {
+    return this.#concurrency.slowdown;
   }
 
   /** Waits for a turn, which must be ended once. @throws the signal's reason when it aborts before */
@@ -116,11 +102,11 @@ export class Lane {
 
   #dispatch(): void {
     for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
-      if (this.#inFlight >= Math.floor(this.#concurrency)) break;
+      if (this.#inFlight >= this.#concurrency.allowed) break;
       const now = this.#clock.now();
       const at = this.#findStart(next.units, now);
       if (at > now) {
-        if (at - now > longestGraceMs || this.#pausedUntil !== undefined) this.#heldSince ??= now;
+        this.#wait.noteHeld(at, now);
         this.#wakeAt(at);
         return;
       }
@@ -131,39 +117,34 @@ export class Lane {
   }
 
   #findStart(units: Units, now: number): number {
-    if (this.#pausedUntil !== undefined) {
-      if (this.#pausedUntil > now) return this.#pausedUntil;
-      this.#pausedUntil = undefined;
-      this.#limits.noteRecovery(now, this.#askedMs);
+    const { until } = this.#wait;
+    if (until !== undefined) {
+      if (until > now) return until;
+      this.#wait.noteOver();
+      this.#limits.noteRecovery(now, this.#wait.askedMs);
     }
-    return Math.max(this.#graceUntil, this.#limits.findStart(units, now));
+    return Math.max(this.#wait.graceUntil, this.#limits.findStart(units, now));
   }
 
   #start({ place, units, start }: Waiting, now: number): void {
-    if (this.#heldSince !== undefined)
-      this.#graceUntil =
-        now + (now - this.#heldSince > longWaitMs ? longestGraceMs : this.#graceMs);
-    this.#heldSince = undefined;
+    this.#wait.noteStart(now);
     this.#inFlight += 1;
+    const inFlight = this.#inFlight;
     const started = this.#limits.noteStart(units, now);
     start({
       place,
-      noteAnswer: (told) => this.#noteAnswer(started, told),
+      noteAnswer: (told, took) =>
+        this.#noteAnswer(started, told, took && { ...took, inFlight, startedAt: now }),
       noteRefusal: ({ askedMs, told }) => {
-        this.#graceMs = Math.min(longestGraceMs, graceShare * (this.#clock.now() - now));
-        const first = this.#pause(now, askedMs);
-        this.#limits.noteRefused(started, { told, first, now: this.#clock.now() });
+        const answeredAt = this.#clock.now();
+        this.#wait.noteRefusalTook(answeredAt - now);
+        const first = this.#wait.begin(now, askedMs, answeredAt);
+        this.#limits.noteRefused(started, { told, first, now: answeredAt });
       },
       noteOverload: (askedMs) => {
-        if (this.#pause(now, askedMs))
-          this.#concurrency = Math.max(1, Math.floor(this.#concurrency / 2));
+        if (this.#wait.begin(now, askedMs, this.#clock.now())) this.#concurrency.noteOverload();
       },
-      noteTimeout: () => {
-        // One cut for all that were under way together.
-        if (now <= this.#cutAt) return;
-        this.#cutAt = this.#clock.now();
-        this.#concurrency = Math.max(1, Math.floor(this.#concurrency / 2));
-      },
+      noteTimeout: () => this.#concurrency.noteTimeout(now, this.#clock.now()),
       noteUnsent: () => this.#limits.noteUnsent(started),
       end: () => {
         this.#inFlight -= 1;
@@ -173,32 +154,11 @@ export class Lane {
     });
   }
 
-  #noteAnswer(started: Started, told: readonly RateLimit[]): void {
-    this.#limits.noteAdmitted(started, told, this.#clock.now());
-    if (this.#graceUntil > started.at) this.#graceUntil = 0;
-    if (started.at > this.#pausedSince) this.#refusalsInRow = 0;
-    this.#concurrency = Math.min(this.#ceiling, this.#concurrency + 1 / this.#concurrency);
-  }
-
-  /**
-   * One wait for all: a refusal of a call that had started before the wait began may prolong it, and is no other.
-   * @returns whether a wait begins
-   */
-  #pause(startedAt: number, askedMs: number | undefined): boolean {
+  #noteAnswer(started: Started, told: readonly RateLimit[], timed: TimedAnswer | undefined): void {
     const now = this.#clock.now();
-    const begins = startedAt > this.#pausedSince && now >= (this.#pausedUntil ?? now);
-    if (begins) {
-      this.#refusalsInRow += 1;
-      this.#pausedSince = now;
-      this.#pausedUntil = now;
-    }
-    this.#askedMs = askedMs;
-    if (begins || askedMs !== undefined) {
-      const wait =
-        askedMs ?? computeBackoff(Math.min(longestBackoff, this.#refusalsInRow), this.#random());
-      this.#pausedUntil = Math.max(this.#pausedUntil ?? now, now + wait);
-    }
-    return begins;
+    this.#limits.noteAdmitted(started, told, now);
+    this.#wait.noteAnswer(started.at);
+    this.#concurrency.noteAnswer(timed, now);
   }
 
   #wakeAt(at: number): void {

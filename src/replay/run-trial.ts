@@ -12,7 +12,8 @@ import type { TrialLog } from '../recordings/trial-log.ts';
 import type { Score, Scorer, ScorerInput } from '../scoring/scorer.ts';
 import { computeRequest, type Variant, type VariantRole } from '../variant/variant.ts';
 import { BudgetSpent } from './budget.ts';
-import type { CalledModel, CallModel, FindGivenUp, ReuseCompletion } from './call-model.ts';
+import type { CallModel, FindGivenUp, ReuseCompletion } from './call-model.ts';
+import type { CalledModel } from './send-call.ts';
 import type { Target } from './target.ts';
 import type { Trial } from './trial.ts';
 
@@ -102,7 +103,8 @@ export async function callTrial(
       return { request, caseHash, called: reuseCompletion(arm.target, known), reused: true };
     checkWanted();
     const beside = { target: other.target, model: other.variant.model };
-    const called = await callModel(arm.target, request, { signal, checkWanted, beside });
+    const series = `${suite.name} ${arm.role}`;
+    const called = await callModel(arm.target, request, { signal, checkWanted, beside, series });
     return { request, caseHash, called, reused: false };
   } catch (error) {
     return { failed: describeFailure(error, signal) };

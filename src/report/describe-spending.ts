@@ -1,6 +1,6 @@
 import { toUsdNumber } from '../pricing/money.ts';
 import type { Budget } from '../replay/budget.ts';
-import type { CallCounts } from '../replay/call-model.ts';
+import type { CallCounts } from '../replay/send-call.ts';
 import type { SpendingLimits } from '../replay/spending.ts';
 import { formatPlural } from '../wording/format.ts';
 import type { Report } from './report.ts';
