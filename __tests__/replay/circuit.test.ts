@@ -20,6 +20,21 @@ describe('Circuit', () => {
     expect(outcomes.every((outcome) => outcome.status === 'rejected')).toBe(true);
   });
 
+  it('sends nothing to any model with a key that one has found wrong, but asks with another key', async () => {
+    const account = { refused: undefined };
+    const wrongKey = new ProviderError('authentication', 'no', { retryable: false, status: 401 });
+    const noAccess = new ProviderError('authentication', 'no', { retryable: false, status: 403 });
+    const fail = (error: ProviderError) => async () => {
+      throw error;
+    };
+    const sent = async () => 'answered';
+    await expect(new Circuit(account).run(fail(noAccess))).rejects.toBe(noAccess);
+    expect(await new Circuit(account).run(sent)).toBe('answered');
+    await expect(new Circuit(account).run(fail(wrongKey))).rejects.toBe(wrongKey);
+    await expect(new Circuit(account).run(sent)).rejects.toThrow('not sent');
+    expect(await new Circuit({ refused: undefined }).run(sent)).toBe('answered');
+  });
+
   it('opens after some failures in a row, and a success starts the count anew', async () => {
     const circuit = new Circuit();
     let sent = 0;

@@ -22,6 +22,7 @@ export function createServiceProvider(options: {
   return {
     name: endpoint.provider,
     origin: new URL(endpoint.url).origin,
+    account: `${new URL(endpoint.url).origin} ${endpoint.apiKeyEnv ?? ''}`,
     findUnsupported: () => [],
     complete: async (request, { signal }) => {
       const body = JSON.stringify(composeApplicationMessage(request));

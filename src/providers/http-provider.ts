@@ -53,6 +53,7 @@ export function createHttpProvider(options: AdapterOptions, protocol: ProtocolAd
   return {
     name: endpoint.provider,
     origin: new URL(endpoint.baseUrl).origin,
+    account: `${new URL(endpoint.baseUrl).origin} ${endpoint.apiKeyEnv ?? ''}`,
     findUnsupported: (request) => protocol.compose({ ...request, messages: [] }).problems,
     complete: async (request, { signal }) => {
       const { provider } = endpoint;

@@ -142,6 +142,8 @@ export interface Provider {
   readonly name: string;
   /** Pacing is per origin: scheme, host and port, `command:` and which, or `recorded:`. */
   readonly origin: string;
+  /** Whose calls these are, where a key tells: where it is sent, and the name of its variable, never the key. */
+  readonly account?: string | undefined;
   /** Parameters of the request that cannot be sent, known without a call. Pure. */
   findUnsupported(
     request: Omit<CompletionRequest, 'caseId' | 'trial' | 'messages'>,

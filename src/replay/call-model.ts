@@ -1,6 +1,6 @@
 import { type Completion, type CompletionRequest, ProviderError } from '../providers/provider.ts';
 import type { Budget } from './budget.ts';
-import { Circuit } from './circuit.ts';
+import { type Account, Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
 import type { Slowdown } from './concurrency.ts';
 import { TokenEstimator } from './estimate-tokens.ts';
@@ -65,10 +65,14 @@ export function createModelCaller(ports: {
   const counts = createCounts();
   const lanes = new Map<string, Lane>();
   const circuits = new Map<string, Circuit>();
+  const accounts = new Map<string, Account>();
   const tokens = new TokenEstimator();
 
-  const circuitOf = ({ provider }: Target, model: string) =>
-    getOrAdd(circuits, `${provider.origin} ${model}`, () => new Circuit());
+  const circuitOf = ({ provider: { account = '', origin } }: Target, model: string) => {
+    const key = `${origin} ${account}`;
+    const create = () => new Circuit(getOrAdd(accounts, key, () => ({ refused: undefined })));
+    return getOrAdd(circuits, `${key} ${model}`, create);
+  };
 
   /** @throws BudgetSpent, the signal's reason, what `checkWanted` throws, and what is no ProviderError */
   const attemptOnce = async (

@@ -24,6 +24,15 @@ const silentKinds: ReadonlySet<ProviderErrorKind> = new Set(['connection', 'time
 /** So many calls in a row that failed for good, without one success between, open the circuit. */
 const maximumFailures = 5;
 
+/** What all models share that are asked with one key. */
+export interface Account {
+  /** The answer that the key is wrong, which every model would give. */
+  refused: ProviderError | undefined;
+}
+
+/** A wrong key. 403 may be about one model only. */
+const wrongKeyStatus = 401;
+
 /** Guards one model: the first call goes alone, and after a hopeless failure nothing more is sent. */
 export class Circuit {
   /** Something was answered, be it a refusal of one request. */
@@ -34,10 +43,15 @@ export class Circuit {
   #failures = 0;
   /** What calls get that are not sent any more. */
   #opened: ProviderError | undefined;
+  readonly #account: Account;
+
+  constructor(account: Account = { refused: undefined }) {
+    this.#account = account;
+  }
 
   /** The failure after which nothing more is sent; undefined while it is. */
   get opened(): ProviderError | undefined {
-    return this.#opened;
+    return this.#opened ?? this.#account.refused;
   }
 
   /**
@@ -72,7 +86,7 @@ export class Circuit {
 
   /** @throws ProviderError, never to be retried, when there is no use in sending */
   check(): void {
-    if (this.#opened !== undefined) throw this.#opened;
+    if (this.opened !== undefined) throw this.opened;
   }
 
   async #watch<T>(call: () => Promise<T>): Promise<T> {
@@ -85,7 +99,7 @@ export class Circuit {
     } catch (error) {
       if (
         error instanceof ProviderError &&
-        error !== this.#opened &&
+        error !== this.opened &&
         !privateKinds.has(error.kind)
       ) {
         this.#noteFailure(error);
@@ -95,6 +109,7 @@ export class Circuit {
   }
 
   #noteFailure(error: ProviderError): void {
+    if (error.status === wrongKeyStatus) this.#account.refused ??= describeNotSent(error);
     // Once the model has answered, a request that it refuses says something of that case only.
     if (error.kind === 'invalid_request' && this.#answered) return;
     this.#failures += 1;
