@@ -1,5 +1,5 @@
 import { evaluateBatched } from './batches/evaluate-batched.ts';
-import { evaluateSuite } from './evaluate-suite.ts';
+import { evaluateSuite, type OnStandings } from './evaluate-suite.ts';
 import { resolveWorst } from './gate/verdict.ts';
 import type { ChangePlan } from './plan-change.ts';
 import { type ChangePorts, type ReplayedChange, replayChange } from './replay-change.ts';
@@ -23,6 +23,8 @@ export interface EvaluationOptions extends Change {
   readonly pawlVersion: string;
   /** The command that repeats this comparison. */
   readonly reproduce: string;
+  /** Told how each case of every suite that is replayed went, which no report has room for. */
+  readonly onStandings?: OnStandings | undefined;
   /** What other machines sent and spent, where everything was received by them. */
   readonly elsewhere?:
     | Pick<ReplayedChange<unknown>, 'counts' | 'slowdowns' | 'spentPico'>

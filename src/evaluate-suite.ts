@@ -1,7 +1,12 @@
 import { collectEvidence } from './collect-evidence.ts';
-import { compareSuite, type SuiteComparison } from './comparison/compare-suite.ts';
+import {
+  type CaseStanding,
+  compareSuite,
+  type SuiteComparison,
+} from './comparison/compare-suite.ts';
 import type { EvidencePorts } from './confirm-flips.ts';
 import { ConfigurationError } from './errors.ts';
+import { findPlaces } from './find-places.ts';
 import { judgeNoise } from './gate/judge-noise.ts';
 import { judgeSuite } from './gate/judge-suite.ts';
 import type { PlannedReplay } from './plan-change.ts';
@@ -16,6 +21,7 @@ import type { Pair } from './replay/trial.ts';
 import { buildSuiteReport } from './report/build-suite-report.ts';
 import { readShownPairs } from './report/read-shown-pairs.ts';
 import type { SuiteReport } from './report/report.ts';
+import type { Revision } from './revision/revision.ts';
 import type { Variant } from './variant/variant.ts';
 import { formatPlural } from './wording/format.ts';
 
@@ -25,13 +31,20 @@ export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {
   readonly openHistory: OpenHistory;
   readonly noiseStore: NoiseStore;
   readonly today: () => Date;
+  /** The revision that the dataset is read from. */
+  readonly head: Revision;
   readonly seed: number;
   /** The baseline is replayed against itself. */
   readonly baselineOnly: boolean;
   readonly triesFlipsAgain: boolean;
   /** Replay once more what was replayed before; both count. */
   readonly fresh: boolean;
+  /** Told how each case of a suite went. */
+  readonly onStandings?: OnStandings | undefined;
 }
+
+/** Takes how each case of a suite went, by the name of the suite. */
+export type OnStandings = (suite: string, standings: readonly CaseStanding[]) => void;
 
 /** One-sided error of each claim of a verdict. */
 const usualAlpha = 0.05;
@@ -88,6 +101,12 @@ async function evaluateWith(
     ? judgeNoise(comparison)
     : judgeSuite(comparison, { ...rules, lost });
   const { relapses, fixes, flaky } = baselineOnly ? asNoise(comparison) : comparison;
+  const shown = {
+    relapses: await readShownPairs(relapses, trialLog),
+    fixes: await readShownPairs(fixes, trialLog),
+    flaky: await readShownPairs(flaky, trialLog),
+  };
+  ports.onStandings?.(change.name, comparison.listStandings());
   const noiseKey = { suite: change.name, fingerprint: plan.baseline.fingerprint };
   if (baselineOnly && judgement.verdict === 'pass')
     await ports.noiseStore.write(noiseKey, composeFloors(comparison, ports.today()));
@@ -100,9 +119,11 @@ async function evaluateWith(
     course,
     noise: await ports.noiseStore.read(noiseKey),
     requestsPerMonth: change.head.config.suites[change.name]?.traffic?.requests_per_month,
-    relapses: await readShownPairs(relapses, trialLog),
-    fixes: await readShownPairs(fixes, trialLog),
-    flaky: await readShownPairs(flaky, trialLog),
+    ...shown,
+    ...(await findPlaces(
+      { change, plan },
+      { head: ports.head, shown: Object.values(shown).flat() },
+    )),
     notices: [
       ...rules.notices,
       ...describeRejected(ports.evidence.rejected),

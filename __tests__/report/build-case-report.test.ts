@@ -17,6 +17,7 @@ function build(row: object, [before, after]: readonly [number, number] = [1, 0])
   return buildCaseReport(
     {
       judged,
+      place: { file: 'data/a.jsonl', line: 3 },
       baseline: { ...output, reasons: reasonOf(before) },
       candidate: { ...output, reasons: reasonOf(after) },
     },

@@ -21,6 +21,7 @@ export function makeOutput(
 export function makeCase(id: string, change: Partial<CaseReport> = {}): CaseReport {
   return {
     id,
+    place: null,
     pinned: false,
     tags: [],
     owner: null,
@@ -148,6 +149,7 @@ export function makeSuite(change: Partial<SuiteReport> = {}): SuiteReport {
     verdict: 'pass',
     reasons: [],
     warnings: [],
+    changed_at: null,
     baseline: makeVariant('openai/gpt-4.1-2025-04-14'),
     candidate: makeVariant('openai/gpt-5.4-mini-2026-03-17'),
     counts: makeCounts({ cases: 200, pairs: 200, both_pass: 182, both_fail: 18 }),

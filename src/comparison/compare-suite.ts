@@ -31,6 +31,8 @@ export interface SuiteComparison {
   readonly slices: readonly SliceComparison[];
   /** What two equal variants would differ by; empty without repeated trials. */
   readonly noise: readonly NoiseEstimate[];
+  /** How each case went, in the order of the replay; made only when asked for. */
+  readonly listStandings: () => readonly CaseStanding[];
   /** Pinned first, then by severity, then in the order of the dataset; the same in the other lists. */
   readonly relapses: readonly JudgedCase[];
   readonly fixes: readonly JudgedCase[];
@@ -46,6 +48,12 @@ export interface SuiteComparison {
   readonly operations: OperationsComparison;
   readonly errors: readonly ErrorGroup[];
   readonly frame: EvidenceFrame;
+}
+
+/** How one case went over all of its trials. */
+export interface CaseStanding {
+  readonly id: string;
+  readonly kind: CaseVerdict['kind'];
 }
 
 /** Cases by how they went; all but `cases`, `pairs` and the two unconfirmed add up to `cases`. */
@@ -99,6 +107,11 @@ export function compareSuite(options: SuiteEvidence): SuiteComparison {
   return {
     ...compared,
     counts: countCases(verdicts, options.cases),
+    listStandings: () =>
+      cases.map(({ evalCase }, index) => ({
+        id: evalCase.id,
+        kind: verdicts[index]?.kind ?? 'errored',
+      })),
     noise: measures.flatMap((measured) =>
       measured.metric.primary ? (estimateNoise(measured) ?? []) : [],
     ),

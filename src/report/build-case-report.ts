@@ -2,6 +2,7 @@ import { computeFlipRate } from '../comparison/classify-case.ts';
 import type { JudgedCase } from '../comparison/judged-case.ts';
 import { type Metric, passes } from '../config/metric.ts';
 import type { LoggedOutput } from '../replay/trial.ts';
+import type { Place } from '../variant/find-changed-place.ts';
 import type { CaseReport } from './report.ts';
 import { shortenMiddle } from './safe-text.ts';
 
@@ -19,10 +20,17 @@ export interface ShownPair {
  * What a reader is told of a relapse or a fix.
  * @param metrics in the order of the trials' scores
  */
-export function buildCaseReport(shown: ShownPair, metrics: readonly Metric[]): CaseReport {
+export function buildCaseReport(
+  shown: ShownPair & {
+    /** Where the case starts in the dataset. */
+    readonly place: Place | undefined;
+  },
+  metrics: readonly Metric[],
+): CaseReport {
   const { evalCase, verdict, passes } = shown.judged;
   return {
     id: evalCase.id,
+    place: shown.place === undefined ? null : { ...shown.place },
     pinned: evalCase.pinned,
     tags: [...evalCase.tags],
     owner: evalCase.owner ?? null,

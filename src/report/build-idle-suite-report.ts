@@ -86,6 +86,7 @@ function buildIdle(facts: {
       unscored: 0,
       errored: 0,
     },
+    changed_at: null,
     replay: null,
     metrics: [],
     slices: [],

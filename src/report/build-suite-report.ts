@@ -4,6 +4,7 @@ import { scalePico, toUsdNumber } from '../pricing/money.ts';
 import type { NoiseFloor } from '../recordings/noise-store.ts';
 import type { ReplayCourse } from '../replay/replay-design.ts';
 import type { RatioEstimate } from '../statistics/bootstrap.ts';
+import type { Place } from '../variant/find-changed-place.ts';
 import { promptOf, type Variant } from '../variant/variant.ts';
 import { buildCaseReport, type ShownPair } from './build-case-report.ts';
 import { describeCourse, describeMetrics, describeSlices } from './describe-evidence.ts';
@@ -25,10 +26,20 @@ export function buildSuiteReport(facts: {
   /** Of earlier replays of the baseline against itself, by metric. */
   readonly noise: readonly NoiseFloor[];
   readonly notices: readonly string[];
+  /** Where head starts to ask otherwise. */
+  readonly changedAt: Place | undefined;
+  /** The dataset, and the lines of it in which the cases that are shown start, by id. */
+  readonly datasetFile: string;
+  readonly lines: ReadonlyMap<string, number>;
 }): SuiteReport {
   const { comparison, judgement } = facts;
   const { counts, operations } = comparison;
   const metrics = comparison.metrics.map((compared) => compared.metric);
+  const tell = (shown: ShownPair) => {
+    const line = facts.lines.get(shown.judged.evalCase.id);
+    const place = line === undefined ? undefined : { file: facts.datasetFile, line };
+    return buildCaseReport({ ...shown, place }, metrics);
+  };
   return {
     name: facts.name,
     status: facts.status,
@@ -58,6 +69,7 @@ export function buildSuiteReport(facts: {
       unscored: counts.unscored,
       errored: counts.errored,
     },
+    changed_at: facts.changedAt === undefined ? null : { ...facts.changedAt },
     replay: describeCourse(facts.course, comparison),
     metrics: describeMetrics(facts),
     slices: describeSlices(judgement.slices),
@@ -83,9 +95,9 @@ export function buildSuiteReport(facts: {
       baseline: describeStops(operations.baseline, operations.errored.baseline),
       candidate: describeStops(operations.candidate, operations.errored.candidate),
     },
-    relapses: facts.relapses.map((shown) => buildCaseReport(shown, metrics)),
-    fixes: facts.fixes.map((shown) => buildCaseReport(shown, metrics)),
-    flaky: facts.flaky.map((shown) => buildCaseReport(shown, metrics)),
+    relapses: facts.relapses.map(tell),
+    fixes: facts.fixes.map(tell),
+    flaky: facts.flaky.map(tell),
     pinned_failing: comparison.pinnedFailing.map((pair) => pair.evalCase.id),
     errors: comparison.errors.map((group) => ({
       case: group.exampleCase,

@@ -93,8 +93,17 @@ const outputSchema = z.strictObject({
   left_out_characters: z.number().int().describe('cut from the middle of text'),
 });
 
+/** A line of a file in the repository. */
+export const placeSchema = z.strictObject({
+  file: z.string().describe('path in the repository, with /'),
+  line: z.number().int().describe('counts from 1'),
+});
+
 export const caseSchema = z.strictObject({
   id: z.string(),
+  place: placeSchema
+    .nullable()
+    .describe("where it starts in head's dataset; null where that is not known"),
   pinned: z.boolean(),
   tags: z.array(z.string()),
   owner: z.string().nullable(),

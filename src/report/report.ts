@@ -4,6 +4,7 @@ import {
   intervalSchema,
   metricSchema,
   nullableNumber,
+  placeSchema,
   replaySchema,
   sidesSchema,
   sliceSchema,
@@ -80,6 +81,11 @@ export const suiteReportSchema = z.strictObject({
     unscored: z.number().int(),
     errored: z.number().int(),
   }),
+  changed_at: placeSchema
+    .nullable()
+    .describe(
+      'where head starts to ask otherwise: in the prompt, pawl.yml, or a file that it names; null where no line says it',
+    ),
   replay: replaySchema.nullable().describe('null where nothing was replayed'),
   metrics: z.array(metricSchema),
   slices: z.array(sliceSchema).describe('primary metrics by tag, the largest slices first'),
