@@ -33,7 +33,7 @@ const outputsOf = (...suites: readonly SuiteReport[]) => {
         outputs[name] = value;
       },
     },
-    { report: reportOf(suites), reportPath: '/tmp/report.json' },
+    { report: reportOf(suites), paths: { json: '/r.json', junit: '/j.xml', sarif: '/s.sarif' } },
   );
   return outputs;
 };
@@ -47,7 +47,9 @@ describe('setOutputs', () => {
       relapses: '3',
       fixes: '5',
       'cost-delta-usd': '0.3',
-      'report-path': '/tmp/report.json',
+      'report-path': '/r.json',
+      'junit-path': '/j.xml',
+      'sarif-path': '/s.sarif',
     });
   });
 

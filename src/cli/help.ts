@@ -65,6 +65,8 @@ ${revisions}  --baseline-only          replay the baseline against itself: how m
   --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
   --json FILE              write the report as JSON
   --markdown FILE          write the report as Markdown
+  --junit FILE             write every case as JUnit XML, for build servers
+  --sarif FILE             write the relapses as SARIF, for code scanning
   --trial-log FILE         keep every trial here, a JSON line each, with raw responses (default: a temporary file)
 
 Examples
@@ -88,6 +90,8 @@ key; a part that is missing makes it incomplete. Give the options that the parts
 ${revisions}  --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
   --json FILE              write the report as JSON
   --markdown FILE          write the report as Markdown
+  --junit FILE             write every case as JUnit XML, for build servers
+  --sarif FILE             write the relapses as SARIF, for code scanning
 `,
   demo: `pawl demo [--markdown FILE] [--json FILE] [--keep]
 

@@ -3,8 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { makeFolder } from '../document/make-folder.ts';
 import { ConfigurationError, EvidenceError, messageOf } from '../errors.ts';
 import { renderJson } from '../report/json.ts';
+import { renderJunit, type Standings } from '../report/junit.ts';
 import { renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { renderSarif } from '../report/sarif.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
 
@@ -13,6 +15,8 @@ export const verdictOptions = {
   'on-inconclusive': 'string',
   json: 'string',
   markdown: 'string',
+  junit: 'string',
+  sarif: 'string',
 } as const;
 
 /** Whether a verdict that could not be reached fails. @throws ConfigurationError */
@@ -24,12 +28,14 @@ export function parseOnInconclusive(value: string | undefined): boolean {
 
 /**
  * Prints the report, and writes it where that is asked for.
+ * @param standings of every case that counted, for JUnit
  * @throws EvidenceError when it could not be written
  */
 export async function presentReport(
   report: Report,
-  values: { readonly json: string | undefined; readonly markdown: string | undefined },
+  values: Readonly<Record<'json' | 'markdown' | 'junit' | 'sarif', string | undefined>>,
   terminal: Terminal,
+  standings: Standings,
 ): Promise<ExitCode> {
   terminal.stdout.write(
     renderTerminal(report, {
@@ -37,10 +43,17 @@ export async function presentReport(
       width: terminal.stdout.columns,
     }),
   );
-  if (values.json !== undefined)
-    await writeReport(resolve(terminal.folder, values.json), renderJson(report));
-  if (values.markdown !== undefined)
-    await writeReport(resolve(terminal.folder, values.markdown), renderSummary(report));
+  const renderings = {
+    json: renderJson,
+    markdown: renderSummary,
+    junit: (told: Report) => renderJunit(told, standings),
+    sarif: renderSarif,
+  } as const;
+  for (const kind of ['json', 'markdown', 'junit', 'sarif'] as const) {
+    const file = values[kind];
+    if (file !== undefined)
+      await writeReport(resolve(terminal.folder, file), renderings[kind](report));
+  }
   return toExitCode(report);
 }
 

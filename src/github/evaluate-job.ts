@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
 import { defaultSeed, evaluateChange } from '../evaluate-change.ts';
+import type { OnStandings } from '../evaluate-suite.ts';
 import { mergeShards } from '../merge-shards.ts';
 import { parseRecording } from '../providers/recording-row.ts';
 import { renderReproduce } from '../report/render-reproduce.ts';
@@ -12,9 +13,14 @@ import { describeChange, type JobCheckout, openPorts, placeInAttempt } from './o
 
 /**
  * Evaluates what the job asks for, by replaying it or from the shards that were.
+ * @param onStandings told how each case went
  * @throws ConfigurationError before anything is spent
  */
-export async function evaluateJob(job: Job, checkout: JobCheckout): Promise<Report> {
+export async function evaluateJob(
+  job: Job,
+  checkout: JobCheckout,
+  onStandings: OnStandings,
+): Promise<Report> {
   const { inputs, environment } = job;
   const { folder } = checkout;
   const change = describeChange(job, checkout);
@@ -30,6 +36,7 @@ export async function evaluateJob(job: Job, checkout: JobCheckout): Promise<Repo
     fresh: false,
     mode: inputs.mode,
     failOnInconclusive,
+    onStandings,
     notices: [...describeRecorded(recorded), ...describeAttempts(environment, kept)],
     pawlVersion,
   };

@@ -8,6 +8,15 @@ export interface Outputs {
   /** Dollars with up to six decimals, or `unknown`. */
   readonly 'cost-delta-usd': string;
   readonly 'report-path': string;
+  readonly 'junit-path': string;
+  readonly 'sarif-path': string;
+}
+
+/** Where the report is written, in each of its formats. */
+export interface ReportPaths {
+  readonly json: string;
+  readonly junit: string;
+  readonly sarif: string;
 }
 
 const sum = (numbers: readonly number[]): number =>
@@ -28,21 +37,23 @@ function renderCostDelta(report: Report): string {
 }
 
 /** Counts are sums over all suites; the cost is unknown as soon as that of one compared suite is. */
-export function computeOutputs(report: Report, reportPath: string): Outputs {
+export function computeOutputs(report: Report, paths: ReportPaths): Outputs {
   return {
     verdict: report.verdict,
     relapses: String(sum(report.suites.map((suite) => suite.counts.relapses))),
     fixes: String(sum(report.suites.map((suite) => suite.counts.fixes))),
     'cost-delta-usd': renderCostDelta(report),
-    'report-path': reportPath,
+    'report-path': paths.json,
+    'junit-path': paths.junit,
+    'sarif-path': paths.sarif,
   };
 }
 
 /** Sets every output of action.yml. */
 export function setOutputs(
   core: { readonly setOutput: (name: string, value: string) => void },
-  options: { readonly report: Report; readonly reportPath: string },
+  options: { readonly report: Report; readonly paths: ReportPaths },
 ): void {
-  for (const [name, value] of Object.entries(computeOutputs(options.report, options.reportPath)))
+  for (const [name, value] of Object.entries(computeOutputs(options.report, options.paths)))
     core.setOutput(name, value);
 }

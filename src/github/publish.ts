@@ -1,9 +1,4 @@
-import { constants } from 'node:fs';
-import { realpath, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { makeFolder } from '../document/make-folder.ts';
 import { ConfigurationError, type PawlError } from '../errors.ts';
-import { renderJson } from '../report/json.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { escapeMarkdown, inlineCode } from '../report/safe-text.ts';
@@ -23,21 +18,6 @@ export interface CommentTarget {
   readonly commentKey: string;
   /** The job's page, for the part that the comment leaves out. */
   readonly runUrl: string | undefined;
-}
-
-/**
- * Writes the report as JSON. The files of a change must not lead it elsewhere.
- * @throws Error when the folder cannot be written, or a link stands on the way
- */
-export async function writeReportFile(file: string, report: Report): Promise<void> {
-  const folder = dirname(file);
-  await makeFolder(folder);
-  const links =
-    (await realpath(folder)) !==
-    (await realpath(dirname(folder)).then((above) => join(above, basename(folder))));
-  if (links) throw new Error(`${folder} is a symbolic link`);
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
-  await writeFile(file, renderJson(report), { flag: flags });
 }
 
 /** Creates or updates the one comment. Never throws: the verdict stands without it. */

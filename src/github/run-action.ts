@@ -1,14 +1,16 @@
 import { appendFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { EvidenceError, messageOf, PawlError, renderProblem } from '../errors.ts';
+import { resolve } from 'node:path';
+import type { CaseStanding } from '../comparison/compare-suite.ts';
+import { PawlError, renderProblem } from '../errors.ts';
 import { renderHeadline } from '../report/headline.ts';
+import type { Standings } from '../report/junit.ts';
 import type { Report } from '../report/report.ts';
 import { countUnanswered, renderShardLine } from '../report/shard-line.ts';
 import { createGit } from '../revision/run-git.ts';
 import { createGithubClient, type GithubClient } from './client.ts';
 import { evaluateJob } from './evaluate-job.ts';
 import { type GithubEvent, parseEvent, parseRepository } from './event.ts';
-import { type Job, temporaryFolder } from './job.ts';
+import type { Job } from './job.ts';
 import { setOutputs } from './outputs.ts';
 import { defaultMaxWaitMs } from './patience.ts';
 import {
@@ -17,8 +19,8 @@ import {
   renderProblems,
   renderReportComment,
   renderReportSummary,
-  writeReportFile,
 } from './publish.ts';
+import { placeReport, writeReport } from './report-files.ts';
 import { resolveRevisions } from './revisions.ts';
 import { runShardJob } from './shard-job.ts';
 import { writeSummary } from './summary.ts';
@@ -39,6 +41,7 @@ export async function runAction(
   const client = await openClient(job);
   const target = inputs.shard === undefined ? findCommentTarget(job, event, client) : undefined;
   const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
+  const standings = new Map<string, readonly CaseStanding[]>();
   let report: Report;
   try {
     const git = createGit(folder, { ...environment });
@@ -51,13 +54,13 @@ export async function runAction(
       await summarize(job, headline);
       return { failed: countUnanswered(manifest) > 0, headline };
     }
-    report = await evaluateJob(job, checkout);
+    report = await evaluateJob(job, checkout, (suite, cases) => void standings.set(suite, cases));
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     await publishProblems(job, error, target);
     return { failed: true, headline: error.problems.map(renderProblem).join('\n') };
   }
-  await publish(job, { report, folder, target });
+  await publish(job, { report, folder, target, standings });
   return { failed: report.failed, headline: renderHeadline(report) };
 }
 
@@ -109,38 +112,19 @@ async function publish(
     report,
     folder,
     target,
+    standings,
   }: {
     readonly report: Report;
     readonly folder: string;
     readonly target: CommentTarget | undefined;
+    readonly standings: Standings;
   },
 ): Promise<void> {
-  const { inputs, environment } = job;
-  const reportPath =
-    inputs.reportPath === undefined
-      ? join(
-          temporaryFolder(environment),
-          'pawl',
-          `report-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}.json`,
-        )
-      : resolve(folder, inputs.reportPath);
-  setOutputs({ setOutput: job.setOutput }, { report, reportPath });
+  const paths = placeReport(job, folder);
+  setOutputs({ setOutput: job.setOutput }, { report, paths });
   await summarize(job, renderReportSummary(report));
   if (target !== undefined) await comment(job, target, renderReportComment(report));
-  try {
-    await writeReportFile(reportPath, report);
-  } catch (cause) {
-    throw new EvidenceError(
-      [
-        {
-          what: `${renderHeadline(report)}. But the report could not be written: ${messageOf(cause)}`,
-          where: { file: reportPath },
-          remedy: 'give the input report-path a place that can be written to',
-        },
-      ],
-      { cause },
-    );
-  }
+  await writeReport(paths, { report, standings, environment: job.environment });
 }
 
 async function publishProblems(

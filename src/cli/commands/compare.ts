@@ -1,6 +1,7 @@
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { CaseStanding } from '../../comparison/compare-suite.ts';
 import { ConfigurationError } from '../../errors.ts';
 import {
   defaultSeed,
@@ -40,6 +41,7 @@ export async function runCompare(
   const change = await openChange(values, terminal);
   const { recorded } = values;
   const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
+  const standings = new Map<string, readonly CaseStanding[]>();
   const report = await withPorts(terminal, { recorded, trialLogFile }, (ports) =>
     evaluateChange(
       {
@@ -48,6 +50,7 @@ export async function runCompare(
         fresh: values.fresh,
         mode,
         failOnInconclusive,
+        onStandings: (suite, cases) => void standings.set(suite, cases),
         notices: describeRecorded(recorded),
         pawlVersion,
         reproduce:
@@ -56,7 +59,7 @@ export async function runCompare(
       ports,
     ),
   );
-  const code = await presentReport(report, values, terminal);
+  const code = await presentReport(report, values, terminal, standings);
   if (staged === undefined && (await hasContent(trialLogFile)))
     terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
   return code;

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { CaseStanding } from '../../comparison/compare-suite.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { mergeShards } from '../../merge-shards.ts';
 import { parseRecording } from '../../providers/recording-row.ts';
@@ -28,6 +29,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const change = await openChange(values, terminal);
   const { recorded } = values;
   const trialLogFile = join(await mkdtemp(join(tmpdir(), 'pawl-')), 'trials.jsonl');
+  const standings = new Map<string, readonly CaseStanding[]>();
   const report = await withPorts(terminal, { recorded, trialLogFile }, (ports) =>
     mergeShards(
       {
@@ -36,6 +38,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
         readCompletion: parseRecording,
         fresh: false,
         failOnInconclusive,
+        onStandings: (suite, cases) => void standings.set(suite, cases),
         notices: describeRecorded(recorded),
         pawlVersion,
         reproduce: (seed) => renderReproduce({ ...change, seed, recorded, failOnInconclusive }),
@@ -43,5 +46,5 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
       ports,
     ),
   );
-  return presentReport(report, values, terminal);
+  return presentReport(report, values, terminal, standings);
 }
