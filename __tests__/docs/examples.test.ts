@@ -13,7 +13,9 @@ import {
 } from '../../src/providers/application-message.ts';
 import { parseParameters } from '../../src/providers/parameters.ts';
 import { readRecordingRow, recordingRowSchema } from '../../src/providers/recording-row.ts';
+import { renderOutputs } from '../../src/report/markdown-diff.ts';
 import { createScorer } from '../../src/scoring/registry.ts';
+import { makeOutput } from '../support/reports.ts';
 import { type CodeBlock, loadPages, readActionNames } from './doc-pages.ts';
 
 const pages = loadPages();
@@ -139,6 +141,16 @@ describe('examples of the guide', () => {
     expect(messages.map(({ content }) => content).join('\n')).toContain('Where is it?');
   });
 
+  it('shows a diff of two outputs as the comment does', () => {
+    const diffs = blocksIn('diff');
+    const answer = (when: string) =>
+      makeOutput(`Returns are free of charge.\nThey are accepted ${when}.\nAsk us.\nAny time.`);
+    const sides = { baseline: answer('within 30 days'), candidate: answer('at any time') };
+    const shown = renderOutputs(sides, { baseline: 'passed', candidate: 'failed' }, 600);
+    expect(diffs).toHaveLength(1);
+    for (const { text } of diffs) expect(shown).toContain(`\n${text.trimEnd()}\n`);
+  });
+
   it('has no example in a language that nothing here checks', () => {
     const known = [
       'yaml',
@@ -149,6 +161,7 @@ describe('examples of the guide', () => {
       'text',
       'markdown',
       'js',
+      'diff',
       ...promptEndings,
     ];
     const guide = pages.filter(({ file }) => !/architecture|decisions|benchmarks/.test(file));

@@ -53,7 +53,7 @@ describe('a comment that has to fit', () => {
     const some = has(100_000);
     expect(some).toEqual({ fixes: false, outputs: expect.any(Number), lines: 500, tables: 12 });
     expect(some.outputs).toBeGreaterThan(10);
-    const fewer = has(28_000);
+    const fewer = has(30_000);
     expect(fewer).toEqual({ fixes: false, outputs: 10, lines: expect.any(Number), tables: 12 });
     expect(fewer.lines).toBeLessThan(500);
     expect(fewer.lines).toBeGreaterThan(20);

@@ -34,6 +34,7 @@ function makeHostile(text: string): Report {
       note: text,
       source_url: text,
       source_system: text,
+      source_captured_at: text,
       input: text,
       expected: text,
       metrics: [metric],
@@ -118,7 +119,8 @@ function expectInert(markdown: string): readonly MarkdownNode[] {
 /** What is wrong with a node; collected, since thousands of assertions take longer than the rendering. */
 function findActing({ type, value = '', lang }: MarkdownNode): readonly string[] {
   if (/^(link|image|definition|footnote|delete|thematicBreak)/.test(type)) return [type];
-  if (type === 'code' && ![null, 'json', 'sh'].includes(lang ?? null)) return [`code in ${lang}`];
+  if (type === 'code' && ![null, 'json', 'sh', 'diff'].includes(lang ?? null))
+    return [`code in ${lang}`];
   if (type !== 'text' && (type !== 'html' || value === marker)) return [];
   if (type === 'html' && !ourTags.test(value)) return [`tags: ${value}`];
   // Mentions and references are not looked for in code; in raw HTML our own entities are still written out.

@@ -204,7 +204,7 @@ describe('renderComment', () => {
   it('names a source by its system where the address says too little', () => {
     const change = { source_url: 'https://example.com/tickets/2', source_system: 'zendesk' };
     expect(commentOn({ relapses: [makeCase('a', change)] })).toContain(
-      ' · [zendesk 2](https://example.com/tickets/2) (example.com)',
+      ' · reopens [zendesk 2](https://example.com/tickets/2) (example.com)',
     );
   });
 
@@ -236,9 +236,9 @@ describe('renderComment', () => {
         makeCase('b', { candidate: makeOutput(' ', { stop: 'empty' }) }),
       ],
     });
-    expect(comment).toContain('baseline, passed, calls:\n```\nescalate({"queue":"human"})\n```');
+    expect(comment).toContain('\ncalls:\n```diff\n- escalate({"queue":"human"})\n```');
     expect(comment).toContain(
-      'candidate, failed, truncated, invisible characters removed:\n```\nsure thing\n```',
+      'candidate, failed, truncated, invisible characters removed\n```diff\n+ sure thing\n```',
     );
     expect(comment).toContain('candidate, failed, empty: *no text*');
   });
@@ -248,7 +248,7 @@ describe('renderComment', () => {
     const comment = commentOn({
       relapses: [makeCase('a', { candidate: makeOutput(text, { left_out_characters: 5_000 }) })],
     });
-    expect(comment).toContain('\n… 24,400 characters left out …\n');
+    expect(comment).toContain('\n+ … 19,399 characters left out …\n');
   });
 
   it('says what changed beside the model', () => {

@@ -20,6 +20,7 @@ const refund = makeCase('refund-window-es', {
   note: 'Promised in writing after INC-2041; legal reads this one.',
   source_url: 'https://example.com/incidents/INC-2041',
   source_system: 'phoenix',
+  source_captured_at: '2026-03-04T09:12:00Z',
   input: 'Compré unas botas hace dos meses. ¿Todavía puedo devolverlas?',
   expected: 'refunds close after 30 days',
   metrics: [

@@ -29,6 +29,7 @@ export function makeCase(id: string, change: Partial<CaseReport> = {}): CaseRepo
     note: null,
     source_url: null,
     source_system: null,
+    source_captured_at: null,
     input: '',
     expected: null,
     metrics: [{ name: 'resolution', baseline: 1, candidate: 0, reason: null }],

@@ -38,6 +38,7 @@ export function buildCaseReport(
     note: evalCase.note ?? null,
     source_url: evalCase.source?.url ?? null,
     source_system: evalCase.source?.system ?? null,
+    source_captured_at: evalCase.source?.captured_at ?? null,
     input: describeInput(evalCase),
     expected: evalCase.expected ?? null,
     metrics: describeFlips(shown, metrics),

@@ -111,6 +111,7 @@ export const caseSchema = z.strictObject({
   note: z.string().nullable(),
   source_url: z.string().nullable(),
   source_system: z.string().nullable(),
+  source_captured_at: z.string().nullable().describe('when it happened, as the dataset has it'),
   input: z.string().describe('what was asked: the last message of the user, or the variables'),
   expected: z.unknown(),
   metrics: z

@@ -1,6 +1,7 @@
 import { formatScore } from '../wording/format.ts';
 import { describeTrials } from './evidence-words.ts';
-import { asLine, describeExpected, type Fact, quote, renderOutput } from './markdown-output.ts';
+import { renderOutputs } from './markdown-diff.ts';
+import { asLine, describeExpected, type Fact, quote } from './markdown-output.ts';
 import type { CaseReport } from './report.ts';
 import {
   escapeMarkdown,
@@ -42,7 +43,7 @@ export function renderCaseLine(evalCase: CaseReport, frame: CaseFrame): string {
 
 /** The whole evidence of one case, open to the eye. */
 export function renderCaseOpen(evalCase: CaseReport, frame: CaseFrame): string {
-  const facts = [...listTrials(evalCase, frame), ...listOrigin(evalCase)];
+  const facts = [...listTrials(evalCase, frame), ...listOrigin(evalCase, frame.kind)];
   return [
     [`**${renderId(evalCase)}**`, ...facts].join(' · '),
     renderEvidence(evalCase, frame),
@@ -66,7 +67,7 @@ export function renderCaseFolded(evalCase: CaseReport, frame: CaseFrame): string
     ...listTrials(evalCase, frame),
     ...flips,
   ].join(' · ');
-  const origin = listOrigin(evalCase);
+  const origin = listOrigin(evalCase, frame.kind);
   return [
     `<details><summary>${summary}</summary>`,
     ...(origin.length === 0 ? [] : [origin.join(' · ')]),
@@ -92,24 +93,34 @@ function renderId(evalCase: CaseReport): string {
 function renderIdentity(evalCase: CaseReport, frame: CaseFrame): string {
   const parts = [renderId(evalCase)];
   if (evalCase.severity !== null) parts.push(evalCase.severity);
-  if (evalCase.owner !== null) parts.push(`owner ${short(evalCase.owner, 60)}`);
+  parts.push(...nameOwner(evalCase));
   return [...parts, ...listTrials(evalCase, frame)].join(' · ');
 }
 
 /** Severity, owner, source and tags: everything a reader needs to know whom to ask. */
-function listOrigin(evalCase: CaseReport): readonly string[] {
+function listOrigin(evalCase: CaseReport, kind: ChangeKind): readonly string[] {
   const parts: string[] = [];
   if (evalCase.pinned) parts.push('pinned');
   if (evalCase.severity !== null) parts.push(evalCase.severity);
-  if (evalCase.owner !== null) parts.push(`owner ${short(evalCase.owner, 60)}`);
-  if (evalCase.source_url !== null) {
-    parts.push(renderLink(evalCase.source_url, undefined, { system: evalCase.source_system }));
-  } else if (evalCase.source_system !== null) {
-    parts.push(`from ${short(evalCase.source_system, 60)}`);
-  }
+  parts.push(...nameSource(evalCase, kind), ...nameOwner(evalCase));
   parts.push(...evalCase.tags.slice(0, 5).map((tag) => inlineCode(shortenMiddle(tag, 40))));
   if (evalCase.tags.length > 5) parts.push(`${evalCase.tags.length - 5} more tags`);
   return parts;
+}
+
+/** As code, which notifies nobody, and can be copied to do so. */
+function nameOwner({ owner }: CaseReport): readonly string[] {
+  return owner === null ? [] : [`owner ${inlineCode(shortenMiddle(oneLine(owner), 60))}`];
+}
+
+/** `reopens [INC-2041](…) (example.com) of 2026-03-04`: a relapse is the failure that it was curated from, again. */
+function nameSource(evalCase: CaseReport, kind: ChangeKind): readonly string[] {
+  const { source_url: url, source_system: system, source_captured_at: at } = evalCase;
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(at ?? '')?.[0];
+  const date = day === undefined ? '' : ` of ${day}`;
+  if (url === null) return system === null ? [] : [`from ${short(system, 60)}${date}`];
+  const verb = kind === 'relapse' ? 'reopens ' : '';
+  return [`${verb}${renderLink(url, undefined, { system })}${date}`];
 }
 
 /** `resolution 1 → 0, candidate: why` for each primary metric whose pass state differs. */
@@ -124,12 +135,7 @@ function renderEvidence(evalCase: CaseReport, { kind, limit }: CaseFrame): strin
   const facts: Fact[] = renderFlips(evalCase, kind, 300).map(asLine);
   if (evalCase.note !== null) facts.push(asLine(`note: ${short(evalCase.note, 300)}`));
   facts.push(...renderInput(evalCase.input, limit), ...renderExpected(evalCase.expected, limit));
-  const outcome = outcomes[kind];
-  return [
-    ...joinFacts(facts),
-    renderOutput(`baseline, ${outcome.baseline}`, evalCase.baseline, limit),
-    renderOutput(`candidate, ${outcome.candidate}`, evalCase.candidate, limit),
-  ].join('\n\n');
+  return [...joinFacts(facts), renderOutputs(evalCase, outcomes[kind], limit)].join('\n\n');
 }
 
 /** Lines that follow each other become one paragraph with hard breaks. */

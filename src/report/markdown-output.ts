@@ -1,15 +1,4 @@
-import { formatCount } from '../wording/format.ts';
-import type { CaseReport } from './report.ts';
-import {
-  escapeMarkdown,
-  fence,
-  hidesCharacters,
-  inlineCode,
-  oneLine,
-  shortenMiddle,
-} from './safe-text.ts';
-
-type Output = CaseReport['baseline'];
+import { fence, inlineCode, shortenMiddle } from './safe-text.ts';
 
 /** One line among others, or a block that stands alone. */
 export interface Fact {
@@ -38,38 +27,11 @@ export function describeExpected(expected: unknown): string {
   return short.length <= 160 ? short : JSON.stringify(expected, null, 2);
 }
 
-/** What one side answered, `limit` characters of it, and how it ended. */
-export function renderOutput(label: string, output: Output, limit: number): string {
-  const { text, stop, left_out_characters: leftOut } = output;
-  const shown = shortenMiddle(text, limit, { alreadyLeftOut: leftOut, gap: '\n' });
-  const notes = [label];
-  if (stop !== 'complete' && stop !== 'tool_call') notes.push(short(stop, 40));
-  if (leftOut > 0 && shown === text)
-    notes.push(`${formatCount(leftOut)} characters left out of the middle`);
-  if (hidesCharacters(shown)) notes.push('invisible characters removed');
-  const calls = output.tool_calls.map(
-    (call) => `${call.name}(${shortenMiddle(call.arguments, limit)})`,
-  );
-  if (text.trim() === '' && calls.length === 0) return `${notes.join(', ')}: *no text*`;
-  return [
-    ...(text.trim() === '' ? [] : [`${notes.join(', ')}:\n${fence(wrapLines(shown))}`]),
-    ...(calls.length === 0
-      ? []
-      : [
-          `${text.trim() === '' ? notes.join(', ') : label}, calls:\n${fence(shortenMiddle(calls.join('\n'), limit * 2))}`,
-        ]),
-  ].join('\n\n');
-}
-
 /** A block is not wrapped by the browser: what lies right of its edge would need a drag to be read. */
-function wrapLines(text: string): string {
+export function wrapLines(text: string): string {
   return text.replace(/[^\n]{101,}/g, (line) =>
     (line.match(/.{1,100}(?:[ \t]+|$)|.{100}/gsu) ?? [line])
       .map((part) => part.trimEnd())
       .join('\n'),
   );
-}
-
-function short(text: string, limit: number): string {
-  return escapeMarkdown(shortenMiddle(oneLine(text), limit));
 }

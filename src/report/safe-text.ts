@@ -51,7 +51,7 @@ function longestRun(text: string, pattern: RegExp): number {
  * A fenced block that nothing in the text can close: its fence is longer than any run of backticks there, and
  * tildes never close a fence of backticks. `info` is ours: a literal language name.
  */
-export function fence(text: string, info: '' | 'json' | 'sh' = ''): string {
+export function fence(text: string, info: '' | 'json' | 'sh' | 'diff' = ''): string {
   const safe = stripControls(text).replace(/\n+$/, '');
   const marks = '`'.repeat(Math.max(3, longestRun(safe, /`+/g) + 1));
   return `${marks}${info}\n${safe}\n${marks}`;
