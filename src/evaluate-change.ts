@@ -21,6 +21,8 @@ export interface EvaluationOptions extends Change {
   /** What a reader of the report has to know of how it was asked for. */
   readonly notices: readonly string[];
   readonly pawlVersion: string;
+  /** Cases by suite that relapsed at an earlier push: the report tells how they went now. */
+  readonly follow?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The command that repeats this comparison. */
   readonly reproduce: string;
   /** Told how each case of every suite that is replayed went, which no report has room for. */

@@ -4,6 +4,7 @@ import {
   compareSuite,
   type SuiteComparison,
 } from './comparison/compare-suite.ts';
+import { followCases } from './comparison/follow-cases.ts';
 import type { EvidencePorts } from './confirm-flips.ts';
 import { ConfigurationError } from './errors.ts';
 import { findPlaces } from './find-places.ts';
@@ -41,6 +42,8 @@ export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {
   readonly fresh: boolean;
   /** Told how each case of a suite went. */
   readonly onStandings?: OnStandings | undefined;
+  /** Cases by suite of which the report tells how they went, whatever that is. */
+  readonly follow?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** Takes how each case of a suite went, by the name of the suite. */
@@ -124,6 +127,10 @@ async function evaluateWith(
       { change, plan },
       { head: ports.head, shown: Object.values(shown).flat() },
     )),
+    followed: followCases(ports.follow?.get(change.name) ?? [], {
+      ...evidence,
+      cases: prepared.cases,
+    }),
     notices: [
       ...rules.notices,
       ...describeRejected(ports.evidence.rejected),

@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createGithubClient } from '../../src/github/client.ts';
+import {
+  addPush,
+  type CommentState,
+  emptyState,
+  maximumStateLength,
+  renderState,
+} from '../../src/github/comment-state.ts';
 import {
   maximumBodyLength,
   postStickyComment,
@@ -31,13 +39,16 @@ const start = async (options: GithubServerOptions = {}) => {
     apiUrl: server.url,
     patience: { sleep: async () => undefined, now: () => 0, maxWaitMs: 180_000 },
   });
-  const post = (changes: Partial<StickyCommentOptions> = {}) =>
+  const post = ({
+    body = 'Pawl: pass.',
+    ...changes
+  }: Partial<StickyCommentOptions> & { readonly body?: string } = {}) =>
     postStickyComment({
       comments: client.comments,
       findOwnLogins: () => client.findOwnLogins(),
       number,
       marker,
-      body: 'Pawl: pass.',
+      compose: (state) => ({ body, state }),
       headSha: head,
       currentHeadSha: async () => (await client.getPullRequest(number)).headSha,
       ...changes,
@@ -46,7 +57,8 @@ const start = async (options: GithubServerOptions = {}) => {
   return { server, post, bodies };
 };
 
-const textOf = (body: string, sha = head) => `${marker}\n<!-- pawl:commit ${sha} -->\n${body}`;
+const textOf = (body: string, sha = head) =>
+  `${marker}\n<!-- pawl:commit ${sha} -->\n${renderState(emptyState)}\n${body}`;
 const writesOf = (server: GithubServer) =>
   server.requests.filter(({ method, operation }) => method !== 'GET' && operation !== 'graphql');
 
@@ -183,5 +195,53 @@ describe('postStickyComment', () => {
     expect(server.violations).toEqual([]);
     const longer = 'x'.repeat(65_536 - textOf('').length + 1);
     expect(await post({ body: longer })).toMatchObject({ kind: 'failed' });
+  });
+
+  it('fits the longest state beside the longest body and stamp', async () => {
+    const { server, post } = await start();
+    const relapses = Array.from(
+      { length: 300 },
+      (_, index) => [randomUUID() + index, head] as const,
+    );
+    const suite = { fingerprint: 'f', complete: true, relapses: new Map(relapses) };
+    const push = { sha: head, verdict: 'fail', headline: 'x', suites: new Map([['a', suite]]) };
+    const state = addPush(emptyState, { ...push, verdict: 'fail' });
+    expect(renderState(state).length).toBeGreaterThan(maximumStateLength / 2);
+    const body = 'x'.repeat(maximumBodyLength(marker));
+    const run = { id: Number.MAX_SAFE_INTEGER, attempt: 1_000 };
+    expect(await post({ compose: () => ({ body, state }), run })).toMatchObject({
+      kind: 'created',
+    });
+    expect(server.violations).toEqual([]);
+  });
+
+  it('remembers from one writing to the next, and forgets what is damaged', async () => {
+    const { server, post } = await start();
+    const push = { sha: head, verdict: 'fail', headline: 'x', suites: new Map() } as const;
+    await post({ compose: (state) => ({ body: 'first', state: addPush(state, push) }) });
+    const seen: CommentState[] = [];
+    const remember = (state: CommentState) => {
+      seen.push(state);
+      return { body: 'again', state };
+    };
+    await post({ compose: remember });
+    const [comment] = server.comments(number);
+    if (comment === undefined) throw new Error('there is no comment');
+    comment.body = comment.body.replace(/(pawl:state \w{4})\w{4}/, '$1AAAA');
+    await post({ compose: remember });
+    expect(seen).toEqual([{ pushes: [push] }, emptyState]);
+  });
+
+  it('leaves the comment to a later run of the same commit, not to an earlier one', async () => {
+    const { post, bodies } = await start();
+    const run = (id: number, attempt: number) => ({ run: { id, attempt } });
+    expect(await post({ ...run(42, 2), body: 'second attempt' })).toMatchObject({
+      kind: 'created',
+    });
+    for (const earlier of [run(42, 1), run(41, 9)])
+      expect(await post({ ...earlier, body: 'late' })).toMatchObject({ kind: 'skipped' });
+    for (const later of [run(42, 2), run(43, 1)])
+      expect(await post({ ...later, body: 'newest' })).toMatchObject({ kind: 'updated' });
+    expect(bodies()).toEqual([expect.stringMatching(/ run 43\.1 -->\n.*\nnewest$/)]);
   });
 });

@@ -5,6 +5,7 @@ import type { Report } from '../../src/report/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import * as evidence from './evidence-scenarios.ts';
 import * as scenarios from './scenarios.ts';
+import { firstPush, secondPush } from './second-push.ts';
 
 const folder = 'fixtures/golden';
 const marker = '<!-- pawl:support -->';
@@ -34,6 +35,11 @@ const comments: Readonly<Record<string, Report>> = {
 describe('golden renderings', () => {
   it.each(Object.entries(comments))('comment: %s', (name, report) => {
     expectGolden(`comment-${name}.md`, renderComment(report, { marker }));
+  });
+
+  it('comment: second push, compared with the first', () => {
+    const comment = renderComment(secondPush, { marker, earlier: firstPush });
+    expectGolden('comment-second-push.md', comment);
   });
 
   it('comment: huge, in the room that is left to show it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { EarlierPush } from '../../src/report/earlier-push.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import type { CaseReport, Report } from '../../src/report/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -72,6 +73,10 @@ function makeHostile(text: string): Report {
     ],
     slice_stories: [text, `the overall delta of ${text} hides opposite slices`],
     pinned_failing: [`pin ${text}`],
+    followed: [
+      { case: `8${text}`, outcome: 'pass' },
+      { case: `9${text}`, outcome: 'flaky' },
+    ],
     errors: [{ case: text, role: 'candidate', message: text, cases: 2 }],
     cost: { ...makeSuite().cost, unknown: [text] },
   });
@@ -93,8 +98,20 @@ function makeHostile(text: string): Report {
   });
 }
 
+/** What an earlier push would have left behind. */
+function makeEarlier(text: string): EarlierPush {
+  const relapses = new Map(['1', '8', '9'].map((id) => [id + text, 'a'.repeat(40)]));
+  const suite = { fingerprint: 'f0', complete: true, relapses };
+  return {
+    sha: 'a'.repeat(40),
+    verdict: 'fail',
+    headline: text,
+    suites: new Map([[text, suite]]),
+  };
+}
+
 const ourTags =
-  /^(?:<details>|<\/details>|<summary>|<\/summary>|<code>|<\/code>|<em>|<\/em>|<br>|[^<>])*$/;
+  /^(?:<details>|<\/details>|<summary>|<\/summary>|<code>|<\/code>|<b>|<\/b>|<em>|<\/em>|<br>|[^<>])*$/;
 /** What GitHub would act on in text, and what would not be seen. */
 const acting = [
   /[@＠﹫][\w-]/u,
@@ -143,7 +160,11 @@ const cases = hostileTexts.map((text) => [JSON.stringify(text).slice(0, 60), tex
 
 describe('hostile text', () => {
   const blocksOf = (text: string) =>
-    countBlocks(expectInert(renderComment(makeHostile(text), { marker, limit: 200_000 })));
+    countBlocks(
+      expectInert(
+        renderComment(makeHostile(text), { marker, limit: 200_000, earlier: makeEarlier(text) }),
+      ),
+    );
   const benign = { words: blocksOf('benign'), nothing: blocksOf('') };
 
   it.each(cases)('is inert in a comment: %s', (_, text) => {
@@ -151,7 +172,9 @@ describe('hostile text', () => {
   });
 
   it.each(cases)('is inert when parts are left out: %s', (_, text) => {
-    expectInert(renderComment(makeHostile(text), { marker, limit: 3_000 }));
+    expectInert(
+      renderComment(makeHostile(text), { marker, limit: 3_000, earlier: makeEarlier(text) }),
+    );
   });
 
   it('is inert in a summary', () => {
@@ -167,7 +190,9 @@ describe('hostile text', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
-        expectInert(renderComment(makeHostile(pieces.join('')), { marker, limit: 12_000 }));
+        const text = pieces.join('');
+        const earlier = makeEarlier(text);
+        expectInert(renderComment(makeHostile(text), { marker, limit: 12_000, earlier }));
       }),
       { numRuns: 40 },
     );

@@ -187,6 +187,7 @@ export function makeSuite(change: Partial<SuiteReport> = {}): SuiteReport {
     fixes: [],
     flaky: [],
     pinned_failing: [],
+    followed: [],
     errors: [],
     ...change,
   };

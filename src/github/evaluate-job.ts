@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
-import { defaultSeed, evaluateChange } from '../evaluate-change.ts';
+import { defaultSeed, type EvaluationOptions, evaluateChange } from '../evaluate-change.ts';
 import type { OnStandings } from '../evaluate-suite.ts';
 import { mergeShards } from '../merge-shards.ts';
 import { parseRecording } from '../providers/recording-row.ts';
@@ -19,7 +19,10 @@ import { describeChange, type JobCheckout, openPorts, placeInAttempt } from './o
 export async function evaluateJob(
   job: Job,
   checkout: JobCheckout,
-  onStandings: OnStandings,
+  {
+    follow,
+    onStandings,
+  }: Pick<EvaluationOptions, 'follow'> & { readonly onStandings: OnStandings },
 ): Promise<Report> {
   const { inputs, environment } = job;
   const { folder } = checkout;
@@ -33,6 +36,7 @@ export async function evaluateJob(
     renderReproduce({ ...change, seed, recorded, failOnInconclusive });
   const options = {
     ...change,
+    follow,
     fresh: false,
     mode: inputs.mode,
     failOnInconclusive,

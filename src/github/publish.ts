@@ -1,13 +1,20 @@
 import { ConfigurationError, type PawlError } from '../errors.ts';
+import { composePush, type EarlierPush } from '../report/earlier-push.ts';
+import { renderHeadline } from '../report/headline.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { escapeMarkdown, inlineCode } from '../report/safe-text.ts';
 import type { GithubClient } from './client.ts';
+import { addPush, type CommentState, emptyState, findEarlier } from './comment-state.ts';
 import {
   type CommentOutcome,
+  type ComposeComment,
+  loadCommentState,
   maximumBodyLength,
   postStickyComment,
+  type RunNumber,
   renderMarker,
+  type StickyComment,
 } from './sticky-comment.ts';
 
 /** A pull request whose comment is kept up to date. */
@@ -16,33 +23,57 @@ export interface CommentTarget {
   readonly number: number;
   readonly headSha: string;
   readonly commentKey: string;
+  readonly run: RunNumber | undefined;
   /** The job's page, for the part that the comment leaves out. */
   readonly runUrl: string | undefined;
+}
+
+/** Room for a body, where the whole report is, and what our comment remembers. */
+export interface CommentRoom {
+  readonly limit: number;
+  readonly reportUrl: string | undefined;
+  readonly state: CommentState;
+}
+export type RenderComment = (room: CommentRoom) => ReturnType<ComposeComment>;
+
+function openComment({ client, number, commentKey }: CommentTarget): StickyComment {
+  const { comments, findOwnLogins } = client;
+  return { comments, findOwnLogins, number, marker: renderMarker(commentKey) };
 }
 
 /** Creates or updates the one comment. Never throws: the verdict stands without it. */
 export function publishComment(
   target: CommentTarget,
-  render: (options: { readonly limit: number; readonly reportUrl: string | undefined }) => string,
+  render: RenderComment,
 ): Promise<CommentOutcome> {
-  const marker = renderMarker(target.commentKey);
-  const { client, number, headSha } = target;
+  const { client, number, headSha, run, runUrl } = target;
+  const comment = openComment(target);
+  const room = { limit: maximumBodyLength(comment.marker), reportUrl: runUrl };
   return postStickyComment({
-    comments: client.comments,
-    findOwnLogins: client.findOwnLogins,
-    number,
-    marker,
-    body: render({ limit: maximumBodyLength(marker), reportUrl: target.runUrl }),
+    ...comment,
+    compose: (state) => render({ ...room, state }),
     headSha,
+    run,
     currentHeadSha: async () => (await client.getPullRequest(number)).headSha,
   });
 }
 
+/** What our comment remembers of earlier pushes; nothing when it cannot be read, which costs no verdict. */
+export async function loadState(target: CommentTarget | undefined): Promise<CommentState> {
+  if (target === undefined) return emptyState;
+  return loadCommentState(openComment(target)).catch(() => emptyState);
+}
+
+/** The report as comment, compared with the earlier push, which this one then is for the next. */
 export const renderReportComment =
-  (report: Report) =>
-  (options: { readonly limit: number; readonly reportUrl: string | undefined }) =>
-    renderComment(report, options);
-export const renderReportSummary = (report: Report): string => renderSummary(report);
+  (report: Report, sha: string): RenderComment =>
+  ({ state, ...room }) => {
+    const earlier = findEarlier(state, sha);
+    const push = composePush(report, { sha, headline: renderHeadline(report), earlier });
+    return { body: renderComment(report, { ...room, earlier }), state: addPush(state, push) };
+  };
+export const renderReportSummary = (report: Report, earlier?: EarlierPush): string =>
+  renderSummary(report, { earlier });
 
 /** What stopped the comparison, for comment and summary. */
 export function renderProblems(error: PawlError): string {

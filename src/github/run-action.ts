@@ -2,12 +2,14 @@ import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CaseStanding } from '../comparison/compare-suite.ts';
 import { PawlError, renderProblem } from '../errors.ts';
+import { type EarlierPush, listRelapses } from '../report/earlier-push.ts';
 import { renderHeadline } from '../report/headline.ts';
 import type { Standings } from '../report/junit.ts';
 import type { Report } from '../report/report.ts';
 import { countUnanswered, renderShardLine } from '../report/shard-line.ts';
 import { createGit } from '../revision/run-git.ts';
 import { createGithubClient, type GithubClient } from './client.ts';
+import { findEarlier } from './comment-state.ts';
 import { evaluateJob } from './evaluate-job.ts';
 import { type GithubEvent, parseEvent, parseRepository } from './event.ts';
 import type { Job } from './job.ts';
@@ -15,7 +17,9 @@ import { setOutputs } from './outputs.ts';
 import { defaultMaxWaitMs } from './patience.ts';
 import {
   type CommentTarget,
+  loadState,
   publishComment,
+  type RenderComment,
   renderProblems,
   renderReportComment,
   renderReportSummary,
@@ -42,6 +46,7 @@ export async function runAction(
   const target = inputs.shard === undefined ? findCommentTarget(job, event, client) : undefined;
   const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
   const standings = new Map<string, readonly CaseStanding[]>();
+  const earlier = findEarlier(await loadState(target), target?.headSha ?? '');
   let report: Report;
   try {
     const git = createGit(folder, { ...environment });
@@ -54,13 +59,16 @@ export async function runAction(
       await summarize(job, headline);
       return { failed: countUnanswered(manifest) > 0, headline };
     }
-    report = await evaluateJob(job, checkout, (suite, cases) => void standings.set(suite, cases));
+    report = await evaluateJob(job, checkout, {
+      follow: listRelapses(earlier),
+      onStandings: (suite, cases) => void standings.set(suite, cases),
+    });
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     await publishProblems(job, error, target);
     return { failed: true, headline: error.problems.map(renderProblem).join('\n') };
   }
-  await publish(job, { report, folder, target, standings });
+  await publish(job, { report, folder, target, standings, earlier });
   return { failed: report.failed, headline: renderHeadline(report) };
 }
 
@@ -88,6 +96,7 @@ function findCommentTarget(
     GITHUB_SERVER_URL: server,
     GITHUB_REPOSITORY: repository,
     GITHUB_RUN_ID: run,
+    GITHUB_RUN_ATTEMPT: attempt,
   } = environment;
   const runUrl =
     server === undefined || repository === undefined || run === undefined
@@ -98,8 +107,15 @@ function findCommentTarget(
     number: event.number,
     headSha: event.headSha,
     commentKey: inputs.commentKey,
+    run: parseRun(run, attempt),
     runUrl,
   };
+}
+
+function parseRun(run: string | undefined, attempt = '1'): CommentTarget['run'] {
+  const [id, number] = [Number(run), Number(attempt)];
+  const isRun = [id, number].every((part) => Number.isSafeInteger(part) && part > 0);
+  return isRun ? { id, attempt: number } : undefined;
 }
 
 /**
@@ -113,17 +129,19 @@ async function publish(
     folder,
     target,
     standings,
+    earlier,
   }: {
     readonly report: Report;
     readonly folder: string;
     readonly target: CommentTarget | undefined;
     readonly standings: Standings;
+    readonly earlier: EarlierPush | undefined;
   },
 ): Promise<void> {
   const paths = placeReport(job, folder);
   setOutputs({ setOutput: job.setOutput }, { report, paths });
-  await summarize(job, renderReportSummary(report));
-  if (target !== undefined) await comment(job, target, renderReportComment(report));
+  await summarize(job, renderReportSummary(report, earlier));
+  if (target !== undefined) await comment(job, target, renderReportComment(report, target.headSha));
   await writeReport(paths, { report, standings, environment: job.environment });
 }
 
@@ -136,7 +154,7 @@ async function publishProblems(
   const text = renderProblems(error);
   await summarize(job, text);
   // A comment of an earlier push must not go on saying pass.
-  if (target !== undefined) await comment(job, target, () => text);
+  if (target !== undefined) await comment(job, target, ({ state }) => ({ body: text, state }));
 }
 
 async function summarize(job: Job, markdown: string): Promise<void> {
@@ -148,11 +166,7 @@ async function summarize(job: Job, markdown: string): Promise<void> {
   if (outcome.kind === 'failed') job.warn(`the job summary was not written: ${outcome.reason}`);
 }
 
-async function comment(
-  job: Job,
-  target: CommentTarget,
-  render: Parameters<typeof publishComment>[1],
-): Promise<void> {
+async function comment(job: Job, target: CommentTarget, render: RenderComment): Promise<void> {
   const outcome = await publishComment(target, render);
   switch (outcome.kind) {
     case 'created':

@@ -1,5 +1,12 @@
 import { messageOf } from '../errors.ts';
 import type { IssueComment, IssueComments } from './client.ts';
+import {
+  type CommentState,
+  emptyState,
+  maximumStateLength,
+  parseState,
+  renderState,
+} from './comment-state.ts';
 import { statusOf } from './patience.ts';
 
 /** What became of the comment. A comment that could not be written never changes the verdict. */
@@ -14,7 +21,8 @@ export type CommentOutcome =
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
-export interface StickyCommentOptions {
+/** The comment of a key on a pull request. */
+export interface StickyComment {
   readonly comments: IssueComments;
   /** Logins whose comments count as ours. */
   readonly findOwnLogins: () => Promise<ReadonlySet<string>>;
@@ -22,11 +30,31 @@ export interface StickyCommentOptions {
   readonly number: number;
   /** From `renderMarker`. */
   readonly marker: string;
-  /** Markdown without the marker, at most `maximumBodyLength(marker)` characters. */
-  readonly body: string;
+}
+
+export interface StickyCommentOptions extends StickyComment {
+  /** Asked again when another job wrote in between. */
+  readonly compose: ComposeComment;
   /** The commit that the body is about. */
   readonly headSha: string;
+  /** Of two runs about one commit the later has the last word. Undefined: outside of a run. */
+  readonly run?: RunNumber | undefined;
   readonly currentHeadSha: () => Promise<string>;
+}
+
+/**
+ * The comment after what our comment remembers now: Markdown of at most `maximumBodyLength(marker)` characters, and
+ * what is to be remembered.
+ */
+export type ComposeComment = (state: CommentState) => {
+  readonly body: string;
+  readonly state: CommentState;
+};
+
+/** GITHUB_RUN_ID, which grows from run to run, and GITHUB_RUN_ATTEMPT. */
+export interface RunNumber {
+  readonly id: number;
+  readonly attempt: number;
 }
 
 /** GitHub refuses a longer comment with 422. */
@@ -40,20 +68,34 @@ export function renderMarker(commentKey: string): string {
 }
 
 /** Second line: tells which job's report stands in the comment, so that a lost race is seen. */
-function renderStamp(headSha: string): string {
-  return `<!-- pawl:commit ${headSha} -->`;
+function renderStamp(headSha: string, run: RunNumber | undefined): string {
+  const by = run === undefined ? '' : ` run ${run.id}.${run.attempt}`;
+  return `<!-- pawl:commit ${headSha}${by} -->`;
+}
+
+/** Whether the comment is of a later run about the same commit. */
+function isOfLaterRun(
+  comment: IssueComment,
+  { headSha, run }: Pick<StickyCommentOptions, 'headSha' | 'run'>,
+): boolean {
+  const stamp = /^<!-- pawl:commit (\w+) run (\d+)\.(\d+) -->$/.exec(linesOf(comment)[1] ?? '');
+  if (stamp === null || run === undefined || stamp[1] !== headSha) return false;
+  const [id, attempt] = [Number(stamp[2]), Number(stamp[3])];
+  return id > run.id || (id === run.id && attempt > run.attempt);
 }
 
 /** Characters that a body may have so that it and what is put before it fit a comment. */
 export function maximumBodyLength(marker: string): number {
-  const longestStamp = renderStamp('0'.repeat(64));
-  return githubBodyLimit - marker.length - longestStamp.length - 2;
+  const longest = Number.MAX_SAFE_INTEGER;
+  const stamp = renderStamp('0'.repeat(64), { id: longest, attempt: longest });
+  return githubBodyLimit - marker.length - stamp.length - maximumStateLength - 3;
 }
 
-const linesOf = (comment: IssueComment): readonly string[] => comment.body.split(/\r?\n/, 2);
+/** Marker, stamp and state. */
+const linesOf = (comment: IssueComment): readonly string[] => comment.body.split(/\r?\n/, 3);
 
 async function listOwn(
-  options: StickyCommentOptions,
+  options: StickyComment,
   logins: ReadonlySet<string>,
 ): Promise<readonly IssueComment[]> {
   const own: IssueComment[] = [];
@@ -74,8 +116,9 @@ async function write(
   options: StickyCommentOptions,
   kept: IssueComment | undefined,
 ): Promise<Written | undefined> {
-  const { comments, number, marker, headSha, body } = options;
-  const text = [marker, renderStamp(headSha), body].join('\n');
+  const { comments, number, marker, headSha, run } = options;
+  const { body, state } = options.compose(readState(kept));
+  const text = [marker, renderStamp(headSha, run), renderState(state), body].join('\n');
   if (kept === undefined) return { kind: 'created', comment: await comments.create(number, text) };
   try {
     return { kind: 'updated', comment: await comments.update(kept.id, text) };
@@ -107,6 +150,7 @@ async function writeAndSettle(
   logins: ReadonlySet<string>,
 ): Promise<CommentOutcome | undefined> {
   const [kept] = await listOwn(options, logins);
+  if (kept !== undefined && isOfLaterRun(kept, options)) return leftToLaterRun;
   // Asked last before writing, so that the moment in which a push goes unseen is short.
   if ((await options.currentHeadSha()) !== options.headSha)
     return { kind: 'skipped', reason: 'a newer commit was pushed' };
@@ -115,9 +159,25 @@ async function writeAndSettle(
   const [first, ...duplicates] = await listOwn(options, logins);
   // GitHub may not list at once what was just written.
   if (first === undefined) return { kind: written.kind, url: written.comment.url };
-  if (linesOf(first)[1] !== renderStamp(options.headSha)) return undefined;
+  if (isOfLaterRun(first, options)) return leftToLaterRun;
+  if (linesOf(first)[1] !== renderStamp(options.headSha, options.run)) return undefined;
   const reason = await removeDuplicates(options.comments, duplicates);
   return { kind: written.kind, url: first.url, reason };
+}
+
+const leftToLaterRun: CommentOutcome = {
+  kind: 'skipped',
+  reason: 'a later run of this commit has written it',
+};
+
+function readState(comment: IssueComment | undefined): CommentState {
+  return comment === undefined ? emptyState : parseState(linesOf(comment)[2]);
+}
+
+/** What our comment remembers; nothing when there is none. Throws what octokit throws. */
+export async function loadCommentState(options: StickyComment): Promise<CommentState> {
+  const [kept] = await listOwn(options, await options.findOwnLogins());
+  return readState(kept);
 }
 
 /** What GitHub refused, and what to change. */

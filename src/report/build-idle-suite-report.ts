@@ -110,6 +110,7 @@ function buildIdle(facts: {
     fixes: [],
     flaky: [],
     pinned_failing: [],
+    followed: [],
     errors: [],
   };
 }

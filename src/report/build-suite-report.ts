@@ -1,4 +1,5 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
+import type { FollowedOutcome } from '../comparison/follow-cases.ts';
 import type { SuiteJudgement } from '../gate/judge-suite.ts';
 import { scalePico, toUsdNumber } from '../pricing/money.ts';
 import type { NoiseFloor } from '../recordings/noise-store.ts';
@@ -22,6 +23,7 @@ export function buildSuiteReport(facts: {
   readonly relapses: readonly ShownPair[];
   readonly fixes: readonly ShownPair[];
   readonly flaky: readonly ShownPair[];
+  readonly followed: ReadonlyMap<string, FollowedOutcome>;
   readonly course: ReplayCourse;
   /** Of earlier replays of the baseline against itself, by metric. */
   readonly noise: readonly NoiseFloor[];
@@ -99,6 +101,7 @@ export function buildSuiteReport(facts: {
     fixes: facts.fixes.map(tell),
     flaky: facts.flaky.map(tell),
     pinned_failing: comparison.pinnedFailing.map((pair) => pair.evalCase.id),
+    followed: Array.from(facts.followed, ([id, outcome]) => ({ case: id, outcome })),
     errors: comparison.errors.map((group) => ({
       case: group.exampleCase,
       role: group.role,

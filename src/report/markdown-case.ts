@@ -1,7 +1,9 @@
 import { formatScore } from '../wording/format.ts';
+import type { Standing } from './earlier-push.ts';
 import { describeTrials } from './evidence-words.ts';
 import { renderOutputs } from './markdown-diff.ts';
 import { asLine, describeExpected, type Fact, quote } from './markdown-output.ts';
+import { describeStanding } from './markdown-since.ts';
 import type { CaseReport } from './report.ts';
 import {
   escapeMarkdown,
@@ -33,6 +35,8 @@ export interface CaseFrame {
   readonly limit: number;
   /** Whether flips of the suite were tried again, so that it is said of a relapse that was not. */
   readonly triedAgain: boolean;
+  /** Since when the case is a relapse. */
+  readonly standingOf: (id: string) => Standing;
 }
 
 /** A list item: who the case belongs to and which metric flipped, without the outputs. */
@@ -43,7 +47,11 @@ export function renderCaseLine(evalCase: CaseReport, frame: CaseFrame): string {
 
 /** The whole evidence of one case, open to the eye. */
 export function renderCaseOpen(evalCase: CaseReport, frame: CaseFrame): string {
-  const facts = [...listTrials(evalCase, frame), ...listOrigin(evalCase, frame.kind)];
+  const facts = [
+    ...listStanding(evalCase, frame).map((standing) => `**${standing}**`),
+    ...listTrials(evalCase, frame),
+    ...listOrigin(evalCase, frame.kind),
+  ];
   return [
     [`**${renderId(evalCase)}**`, ...facts].join(' · '),
     renderEvidence(evalCase, frame),
@@ -63,6 +71,7 @@ export function renderCaseFolded(evalCase: CaseReport, frame: CaseFrame): string
   const pin = evalCase.pinned ? '📌 ' : '';
   const summary = [
     `${pin}${htmlCode(shortenId(evalCase.id))}`,
+    ...listStanding(evalCase, frame).map((standing) => `<b>${standing}</b>`),
     ...severity,
     ...listTrials(evalCase, frame),
     ...flips,
@@ -74,6 +83,11 @@ export function renderCaseFolded(evalCase: CaseReport, frame: CaseFrame): string
     renderEvidence(evalCase, frame),
     '</details>',
   ].join('\n\n');
+}
+
+/** Only a relapse has one. */
+function listStanding({ id }: CaseReport, { kind, standingOf }: CaseFrame): readonly string[] {
+  return kind === 'relapse' ? describeStanding(standingOf(id)) : [];
 }
 
 /** `baseline 3/3, candidate 0/3 passed`, where there were several trials. Fixes are never tried again. */
@@ -94,7 +108,7 @@ function renderIdentity(evalCase: CaseReport, frame: CaseFrame): string {
   const parts = [renderId(evalCase)];
   if (evalCase.severity !== null) parts.push(evalCase.severity);
   parts.push(...nameOwner(evalCase));
-  return [...parts, ...listTrials(evalCase, frame)].join(' · ');
+  return [...parts, ...listStanding(evalCase, frame), ...listTrials(evalCase, frame)].join(' · ');
 }
 
 /** Severity, owner, source and tags: everything a reader needs to know whom to ask. */

@@ -1,4 +1,5 @@
 import { formatCount, formatPlural } from '../wording/format.ts';
+import { type EarlierPush, resolveStanding } from './earlier-push.ts';
 import {
   describeConfirmation,
   describeFlipRate,
@@ -42,13 +43,20 @@ export interface SuiteSection {
  */
 export function prepareSections(
   suites: readonly SuiteReport[],
-  limit: number,
+  options: {
+    readonly limit: number;
+    readonly earlier: EarlierPush | undefined;
+  },
 ): readonly SuiteSection[] {
   let earlier = 0;
   return suites.map((suite) => {
     const before = earlier;
     earlier += suite.relapses.length;
-    const frame = { limit, triedAgain: triesFlipsAgain(suite) };
+    const frame = {
+      limit: options.limit,
+      triedAgain: triesFlipsAgain(suite),
+      standingOf: (id: string) => resolveStanding(options.earlier, suite.name, id),
+    };
     const relapses = rankCases(suite.relapses).map((relapse, index) => {
       const render = index === 0 || index + before < openCases ? renderCaseOpen : renderCaseFolded;
       return renderBlock(relapse, { ...frame, kind: 'relapse' }, render);

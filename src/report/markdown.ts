@@ -1,8 +1,10 @@
 import { formatPlural, shortenShas } from '../wording/format.ts';
+import type { EarlierPush } from './earlier-push.ts';
 import { findToldSuite, renderHeadline } from './headline.ts';
 import { describeLeftOut, fitLayout, fullLayout, type Layout } from './layout.ts';
 import { prepareSections, type SuiteSection } from './markdown-changes.ts';
 import { renderEvidence, renderFooter } from './markdown-evidence.ts';
+import { renderSince } from './markdown-since.ts';
 import {
   renderReasons,
   renderSuiteFolded,
@@ -29,6 +31,8 @@ export interface MarkdownOptions {
   readonly marker?: string | undefined;
   /** Where the whole report is: linked when it is a plain https address. */
   readonly reportUrl?: string | undefined;
+  /** What the relapses are compared with, to tell new ones from those that were there. */
+  readonly earlier?: EarlierPush | undefined;
 }
 
 interface Prepared {
@@ -76,7 +80,10 @@ function prepare(
   options: MarkdownOptions,
   room: { readonly outputLimit: number; readonly fixes: 'outputs' | 'lines' },
 ): Prepared {
-  const sections = prepareSections(rankSuites(report), room.outputLimit);
+  const sections = prepareSections(rankSuites(report), {
+    limit: room.outputLimit,
+    earlier: options.earlier,
+  });
   const isOpen = ({ suite }: SuiteSection) =>
     suite.verdict !== 'pass' || report.suites.length === 1;
   const open = sections.filter(isOpen);
@@ -107,6 +114,7 @@ function assemble(prepared: Prepared, layout: Layout): string {
   const parts = [
     options.marker === undefined ? headline : `${options.marker}\n${headline}`,
     ...renderAlert(prepared, layout),
+    ...renderSince(report, options.earlier),
     ...shown,
     ...renderPassing(prepared, layout),
     ...renderIdle(report, layout),

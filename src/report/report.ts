@@ -31,6 +31,12 @@ const gateSchema = z.strictObject({
   reason: z.string().describe('one sentence with numbers'),
 });
 
+const followedOutcomeSchema = z
+  .enum(['pass', 'fail', 'relapse', 'fix', 'flaky', 'unscored', 'errored', 'not_replayed', 'gone'])
+  .describe(
+    'pass and fail are of both sides; not_replayed: the replay stopped before; gone: no longer in the dataset',
+  );
+
 const percentilesSchema = z.strictObject({ p50: nullableNumber, p95: nullableNumber });
 const tokensSchema = z.strictObject({
   input: nullableNumber,
@@ -113,6 +119,9 @@ export const suiteReportSchema = z.strictObject({
   fixes: z.array(caseSchema),
   flaky: z.array(caseSchema),
   pinned_failing: z.array(z.string()).describe('pinned cases that fail on both sides'),
+  followed: z
+    .array(z.strictObject({ case: z.string(), outcome: followedOutcomeSchema }))
+    .describe('cases that relapsed at an earlier push of the pull request, and how they went now'),
   errors: z.array(
     z.strictObject({
       case: z.string(),
@@ -167,4 +176,5 @@ export type Report = z.output<typeof reportSchema>;
 export type SuiteReport = Report['suites'][number];
 export type MetricReport = SuiteReport['metrics'][number];
 export type CaseReport = SuiteReport['relapses'][number];
+export type FollowedCase = SuiteReport['followed'][number];
 export type SliceReport = SuiteReport['slices'][number];
