@@ -464,6 +464,39 @@ describe('evaluateChange', () => {
     expect(suite?.counts).toMatchObject({ both_pass: 1 });
   });
 
+  it('counts what is rejected of kept judgements as of other evidence, and says how that may be', async () => {
+    const judged = (model: string) => ({
+      ...files(model, 2),
+      'pawl.yml': configOf({ model: `openai/${model}` }).replace(
+        'correct: {equals: "{{expected}}", primary: true}',
+        'solved: {judge: {rubric: "Pass if it is right.", model: openai/judge}, primary: true}',
+      ),
+    });
+    const rejecting = (role: string, rejected: number) =>
+      evaluate({
+        base: judged('old'),
+        head: judged('new'),
+        script: ({ model, messages }) =>
+          model === 'judge' ? '{"reason": "right", "verdict": "pass"}' : answerTo(messages),
+        stores: {
+          openRecordings: async (key) => ({
+            ...(await noRecordings(key)),
+            rejected: key.role === role ? rejected : 0,
+          }),
+        },
+      });
+    const judgements = await rejecting('judge', 3);
+    expect(judgements.report.notices.join()).toMatch(
+      /^3 lines of the judgements of earlier replays could not be used.*recordings-secret/,
+    );
+    expect(judgements.suite?.warnings).toEqual([]);
+    const trials = await rejecting('candidate', 1);
+    expect(trials.report.notices).toEqual([]);
+    expect(trials.suite?.warnings.join()).toMatch(
+      /^1 line of the evidence of earlier replays could not be used.*recordings-secret/,
+    );
+  });
+
   it('asks the judge blind and identically for both sides, and an unreadable verdict is unscored', async () => {
     const judged = (model: string) => ({
       ...files(model, 4),

@@ -1,3 +1,4 @@
+import { describeUnknownCandidate, findUnknownCandidate } from './candidate-model.ts';
 import { collectEvidence } from './collect-evidence.ts';
 import {
   type CaseStanding,
@@ -6,7 +7,6 @@ import {
 } from './comparison/compare-suite.ts';
 import { followCases } from './comparison/follow-cases.ts';
 import type { EvidencePorts } from './confirm-flips.ts';
-import { ConfigurationError } from './errors.ts';
 import { findPlaces } from './find-places.ts';
 import { judgeNoise } from './gate/judge-noise.ts';
 import { judgeSuite } from './gate/judge-suite.ts';
@@ -18,13 +18,12 @@ import type { OpenRecordings } from './recordings/recording-store.ts';
 import type { OpenHistory } from './recordings/replay-history.ts';
 import type { Arms } from './replay/arms.ts';
 import type { ReplayDesign } from './replay/replay-design.ts';
-import type { Pair } from './replay/trial.ts';
 import { buildSuiteReport } from './report/build-suite-report.ts';
 import { readShownPairs } from './report/read-shown-pairs.ts';
 import type { SuiteReport } from './report/report.ts';
 import type { Revision } from './revision/revision.ts';
 import type { Variant } from './variant/variant.ts';
-import { formatPlural } from './wording/format.ts';
+import { describeRejected } from './wording/notices.ts';
 
 /** What a suite asks of the outside, and shares with the other suites. */
 export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {
@@ -98,7 +97,8 @@ async function evaluateWith(
     },
     ports,
   );
-  if (!baselineOnly) checkCandidateFound(evidence.pairs, { change, plan });
+  const unknown = baselineOnly ? undefined : findUnknownCandidate(evidence.pairs);
+  if (unknown !== undefined) throw describeUnknownCandidate(change, unknown);
   const comparison = compareSuite(evidence);
   const judgement = baselineOnly
     ? judgeNoise(comparison)
@@ -133,30 +133,10 @@ async function evaluateWith(
     }),
     notices: [
       ...rules.notices,
-      ...describeRejected(ports.evidence.rejected),
+      ...describeRejected(ports.evidence.rejected, 'of the evidence of earlier replays'),
       ...describeOrder(seed, ports.seed),
     ],
   });
-}
-
-/**
- * A model that nobody knows is a mistake of this change, not evidence that is missing.
- * @throws ConfigurationError where no trial of the candidate found its model
- */
-function checkCandidateFound(
-  pairs: readonly Pair[],
-  { change, plan }: Pick<PlannedReplay, 'change' | 'plan'>,
-): void {
-  const failures = pairs.flatMap(({ candidate }) =>
-    candidate.status === 'errored' && candidate.kind === 'model_not_found' ? [candidate] : [],
-  );
-  const [failure] = failures;
-  if (failure === undefined || failures.length < pairs.length) return;
-  throw ConfigurationError.of(
-    `the model ${plan.candidate.modelName} was not found: ${failure.message}`,
-    'mend the name of the model, or its base_url, in this change',
-    change.head.document.positionOf(['suites', change.name, 'model']),
-  );
 }
 
 /**
@@ -180,14 +160,6 @@ function describeOrder(seed: number, asked: number): readonly string[] {
     ? []
     : [
         `the order is that of the earlier replay of these two variants (seed ${seed}, not ${asked}): another order of the same evidence would be another chance`,
-      ];
-}
-
-function describeRejected(rejected: number): readonly string[] {
-  return rejected === 0
-    ? []
-    : [
-        `${formatPlural(rejected, 'line')} of the evidence of earlier replays could not be used, and was replayed again where it is needed`,
       ];
 }
 

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeUnknownCandidate } from './candidate-model.ts';
 import { ConfigurationError, type Problem } from './errors.ts';
 import { type EvaluationOptions, evaluateChange } from './evaluate-change.ts';
 import { createCollectedProvider } from './providers/collected.ts';
@@ -35,6 +36,7 @@ export async function mergeShards(options: MergeOptions, ports: ChangePorts): Pr
   if (first === undefined) throw describeNone(options.folder);
   const resolved = await resolveChange(options, ports);
   checkAgreement(manifests, { ...options, resolved });
+  checkCandidates(manifests, resolved);
   const recordings = await openShardRecordings(folders, options);
   const missing = listMissing(manifests);
   try {
@@ -129,6 +131,19 @@ function checkAgreement(
     }
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+/** @throws ConfigurationError where no shard with cases of a suite found the candidate's model */
+function checkCandidates(manifests: readonly ShardManifest[], { suites }: ResolvedChange): void {
+  for (const suite of suites) {
+    if (suite.kind !== 'changed') continue;
+    const parts = manifests
+      .flatMap((manifest) => manifest.suites[suite.name] ?? [])
+      .filter(({ cases }) => cases > 0);
+    const unknown = parts[0]?.unknown_candidate;
+    if (unknown !== undefined && parts.every((part) => part.unknown_candidate !== undefined))
+      throw describeUnknownCandidate(suite, unknown);
+  }
 }
 
 /** What the shards knew of earlier replays, as if it had been here. */

@@ -89,6 +89,8 @@ export interface ReplayedChange<Result> {
   readonly counts: Readonly<CallCounts>;
   /** Origins that got fewer calls at a time than were allowed. */
   readonly slowdowns: readonly OriginSlowdown[];
+  /** Lines of kept judgements that could not be used. */
+  readonly rejectedJudgements: number;
   /** Pico-dollars. */
   readonly spentPico: bigint;
 }
@@ -122,24 +124,25 @@ export async function replayChange<Result>(
     reserve: (worstCase, calls) => budget.reserve(worstCase, calls),
     openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
   };
-  const { plan, results } = await openAndReplay(options, opened, replay);
-  return { plan, results, counts, slowdowns: listSlowdowns(), spentPico: budget.spentPico };
+  const replayed = await openAndReplay(options, opened, replay);
+  return { ...replayed, counts, slowdowns: listSlowdowns(), spentPico: budget.spentPico };
 }
 
 async function openAndReplay<Result>(
   options: { readonly change: Change; readonly resolved: ResolvedChange },
   ports: OpenedPorts,
   replay: (suite: PlannedReplay, opened: OpenedSuite) => Promise<Result>,
-): Promise<Pick<ReplayedChange<Result>, 'plan' | 'results'>> {
+): Promise<Pick<ReplayedChange<Result>, 'plan' | 'results' | 'rejectedJudgements'>> {
   if (options.resolved.suites.every((suite) => suite.kind !== 'changed')) {
     const plan = await planChange({ ...options, openJudge: undefined }, ports);
-    return { plan, results: new Map() };
+    return { plan, results: new Map(), rejectedJudgements: 0 };
   }
   const trialLog = await ports.openTrialLog();
   const judges = createOpenJudge({ ...options.resolved, ...ports, trialLog });
   try {
     const plan = await openAndPlan({ ...options, ...judges }, ports);
-    return { plan, results: await replaySuites(plan, { ...ports, trialLog }, replay) };
+    const results = await replaySuites(plan, { ...ports, trialLog }, replay);
+    return { plan, results, rejectedJudgements: await judges.countRejected() };
   } finally {
     await ports.closeProviders();
     await judges.close().finally(() => trialLog.close());

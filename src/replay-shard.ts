@@ -1,3 +1,4 @@
+import { findUnknownCandidate } from './candidate-model.ts';
 import { confirmFlips } from './confirm-flips.ts';
 import type { PlannedReplay } from './plan-change.ts';
 import { renderAddress } from './providers/endpoint.ts';
@@ -93,6 +94,7 @@ async function replayPart(
   } finally {
     await evidence.close();
   }
+  const unknown = findUnknownCandidate(ledger.listFirst(Number.POSITIVE_INFINITY));
   return {
     ...sides,
     first_plan: firstPlan,
@@ -100,6 +102,7 @@ async function replayPart(
     trials: design.trials,
     cases: own.length,
     unanswered: countUnanswered(ledger),
+    ...(unknown === undefined ? {} : { unknown_candidate: unknown }),
   };
 }
 

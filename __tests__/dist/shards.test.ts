@@ -145,6 +145,16 @@ describe('a comparison on several machines', () => {
     expect(outcomeOf(merged.report())).toEqual(outcomeOf(whole.report()));
   });
 
+  it('says where nobody knows the model of the candidate, as one machine does', async () => {
+    prepare({ count: 4, design: ['trials: 1'] });
+    shop.answer = (call) =>
+      isCandidate(call) ? { status: 404, error: { message: 'no such model' } } : right(call);
+    await replayParts(2);
+    const merged = await merge();
+    expect(merged.code).toBe(2);
+    expect(merged.stderr).toMatch(/pawl\.yml:\d+.*the model openai\/\S+ was not found/s);
+  });
+
   it('passes where nothing is to be replayed', async () => {
     prepare({ count: 4, design: ['trials: 1'] });
     mkdirSync(join(shop.repository.root, 'shards'));

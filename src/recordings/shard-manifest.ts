@@ -26,6 +26,8 @@ const manifestSchema = z.strictObject({
       cases: count,
       /** Trials that were planned here and have no answer. */
       unanswered: count,
+      /** What the provider said, where no trial here found the candidate's model. */
+      unknown_candidate: z.string().optional(),
     }),
   ),
   calls: z.strictObject({

@@ -112,6 +112,10 @@ export function createOpenJudge(ports: {
   };
   return {
     openJudge,
+    countRejected: async () => {
+      const stores = await Promise.all(opened.values());
+      return stores.reduce((sum, { rejected }) => sum + rejected, 0);
+    },
     close: async () => {
       for (const judgements of opened.values()) await (await judgements).close();
     },
@@ -121,5 +125,7 @@ export function createOpenJudge(ports: {
 /** Opens judges, and closes what they keep. */
 export interface JudgeOpener {
   readonly openJudge: OpenJudge;
+  /** Lines of kept judgements that could not be used, of all judges that were opened. */
+  readonly countRejected: () => Promise<number>;
   readonly close: () => Promise<void>;
 }

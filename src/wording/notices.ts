@@ -1,3 +1,17 @@
+import { formatPlural } from './format.ts';
+
+/**
+ * What a reader has to know of kept lines that are damaged, or not closed by today's seal.
+ * @param kept what they are: `of the evidence of earlier replays`
+ */
+export function describeRejected(rejected: number, kept: string): readonly string[] {
+  return rejected === 0
+    ? []
+    : [
+        `${formatPlural(rejected, 'line')} ${kept} could not be used, and what is needed of it was asked again: it was damaged, or sealed with another secret. Without recordings-secret the Action seals with the providers' keys, so a new key rejects all`,
+      ];
+}
+
 /** What a reader has to know when nothing was asked of a provider. */
 export function describeRecorded(path: string | undefined): readonly string[] {
   if (path === undefined) return [];
