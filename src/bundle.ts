@@ -6,7 +6,9 @@ export async function runMain(action: ActionProcess): Promise<number> {
   return (await import('./main.ts')).run(action);
 }
 
-export async function runPost(action: Pick<ActionProcess, 'write'>): Promise<number> {
+export async function runPost(
+  action: Pick<ActionProcess, 'write' | 'environment'>,
+): Promise<number> {
   return (await import('./post.ts')).run(action);
 }
 

@@ -37,6 +37,12 @@ export async function run(action: ActionProcess): Promise<number> {
       payload: await readPayload(environment['GITHUB_EVENT_PATH']),
       log: createLog(action.write),
       warn: (text) => core.warning(oneLine(text)),
+      annotate: ({ level, message, file, line, title }) =>
+        (level === 'failure' ? core.error : core.warning)(oneLine(message), {
+          file,
+          startLine: line,
+          title,
+        }),
       saveState: (name, value) => core.saveState(name, value),
       loadCache: () => import('@actions/cache'),
       setOutput: (name, value) => core.setOutput(name, value),

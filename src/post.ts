@@ -1,14 +1,37 @@
-import { getState } from '@actions/core';
+import { getInput, getState } from '@actions/core';
+import { createGithubClient } from './github/client.ts';
+import { completeCheck } from './github/complete-check.ts';
+import { parseRepository } from './github/event.ts';
 import { keepRecordings } from './github/kept-recordings.ts';
 import { createLog } from './github/log.ts';
 import type { ActionProcess } from './main.ts';
 
-/** The Action's post step: keeps what was received for the next run. It never fails a job. */
-export async function run({ write }: Pick<ActionProcess, 'write'>): Promise<number> {
-  await keepRecordings({
-    log: createLog(write),
-    getState,
-    loadCache: () => import('@actions/cache'),
+/** A job that is over should not be held up for long. */
+const patienceMs = 15_000;
+
+/** The Action's post step: keeps what was received for the next run, and ends what is open. It never fails a job. */
+export async function run({
+  write,
+  environment,
+}: Pick<ActionProcess, 'write' | 'environment'>): Promise<number> {
+  const log = createLog(write);
+  await completeCheck({
+    state: getState('check'),
+    log,
+    openChecks: async () => {
+      const client = await createGithubClient({
+        token: getInput('github-token'),
+        repository: parseRepository(environment),
+        apiUrl: environment['GITHUB_API_URL'],
+        patience: {
+          sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+          now: Date.now,
+          maxWaitMs: patienceMs,
+        },
+      });
+      return client.checks;
+    },
   });
+  await keepRecordings({ log, getState, loadCache: () => import('@actions/cache') });
   return 0;
 }

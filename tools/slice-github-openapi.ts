@@ -13,6 +13,9 @@ const wanted: Record<string, readonly string[]> = {
   '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/check-runs': ['post'],
+  '/repos/{owner}/{repo}/check-runs/{check_run_id}': ['patch'],
+  '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations': ['get'],
+  '/repos/{owner}/{repo}/commits/{ref}/check-runs': ['get'],
 };
 
 interface Description {

@@ -36,11 +36,26 @@ describe('parseInputs', () => {
       recordingsSecret: undefined,
       onInconclusive: undefined,
       comment: true,
+      check: { kind: 'auto' },
       commentKey: 'default',
       githubToken: undefined,
       reportPath: undefined,
       workingDirectory: '.',
     });
+  });
+
+  it.each([
+    ['auto', { kind: 'auto' }],
+    ['False', { kind: 'off' }],
+    ['true', { kind: 'on', name: undefined }],
+    ['Prompt quality', { kind: 'on', name: 'Prompt quality' }],
+  ])('reads check: %s', (check, expected) => {
+    expect(inputsOf({ check }).check).toEqual(expected);
+  });
+
+  it('refuses a name of a check run that is none', () => {
+    expect(problemsOf({ check: 'a\u0000b' })).toHaveLength(1);
+    expect(problemsOf({ check: 'x'.repeat(101) })[0]?.remedy).toContain('at most 100 characters');
   });
 
   it('reads what is given', () => {
@@ -137,6 +152,8 @@ describe('action.yml', () => {
       'fixes',
       'cost-delta-usd',
       'report-path',
+      'junit-path',
+      'sarif-path',
       'shard-path',
     ]);
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Context, OpenAPIBackend, type Request } from 'openapi-backend';
+import { type Answer, answerChecks, type FakeCheck } from './github-checks.ts';
 
 /** A comment as the fake keeps it. */
 export interface FakeComment {
@@ -19,6 +20,10 @@ export type Operation =
   | 'issues/delete-comment'
   | 'repos/compare-commits-with-basehead'
   | 'pulls/get'
+  | 'checks/list-for-ref'
+  | 'checks/create'
+  | 'checks/update'
+  | 'checks/list-annotations'
   | 'graphql';
 
 /** An answer to give in place of the right one. */
@@ -64,8 +69,8 @@ export interface SeenRequest {
 }
 
 /**
- * GitHub's REST API on loopback: issue comments (with real pages and Link headers), compare, pull requests,
- * and the GraphQL viewer. Every request is validated against GitHub's own OpenAPI description; one that
+ * GitHub's REST API on loopback: issue comments (with real pages and Link headers), check runs, compare, pull
+ * requests, and the GraphQL viewer. Every request is validated against GitHub's own OpenAPI description; one that
  * does not fit is answered with 422 and kept in `violations`. Give `url` as GITHUB_API_URL.
  */
 export interface GithubServer {
@@ -76,17 +81,13 @@ export interface GithubServer {
   readonly violations: string[];
   /** Comments of one pull request, oldest first. */
   comments(number: number): readonly FakeComment[];
+  /** Check runs, oldest first. */
+  readonly checks: readonly FakeCheck[];
   /** Somebody writes a comment: default the token's own account. */
   addComment(comment: { number: number; body: string; login?: string }): FakeComment;
   setHead(number: number, sha: string): void;
   fail(failure: Failure): void;
   close(): Promise<void>;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const description = 'fixtures/github/rest-api.openapi.json';
@@ -138,6 +139,7 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
     url: `http://127.0.0.1:${port}`,
     requests: [],
     violations: state.violations,
+    checks: state.checks,
     comments: (number) => state.comments.filter((comment) => comment.number === number),
     addComment: state.addComment,
     setHead: (number, sha) => state.heads.set(number, sha),
@@ -175,6 +177,7 @@ function createState(options: GithubServerOptions) {
     failures,
     heads,
     violations: [] as string[],
+    checks: [] as FakeCheck[],
     addComment,
     takeFailure(operation: string | undefined) {
       const failure = failures.find((next) => next.operation === operation && next.left > 0);
@@ -258,6 +261,7 @@ async function createApi(state: State, options: GithubServerOptions): Promise<Op
         const sha = options.mergeBases?.[decodeURIComponent(request.params.basehead)];
         return sha === undefined ? notFound : { status: 200, body: { merge_base_commit: { sha } } };
       }),
+      ...answerChecks(state.checks, { here, refuse }),
       'pulls/get': here(({ request }) => {
         const number = Number(request.params.pull_number);
         const sha = state.heads.get(number);

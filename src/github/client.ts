@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type CheckRuns, createCheckRuns } from './check-runs.ts';
 import type { CompareCommits } from './checkout.ts';
+import { parseAnswer } from './parse-answer.ts';
 import { createPatientCall, type Patience } from './patience.ts';
 
 /** A comment on a pull request. */
@@ -23,6 +25,7 @@ export interface IssueComments {
 
 export interface GithubClient extends CompareCommits {
   readonly comments: IssueComments;
+  readonly checks: CheckRuns;
   getPullRequest(number: number): Promise<{ readonly headSha: string }>;
   /** Logins that write with this token; comments of anybody else are never taken for our own. */
   findOwnLogins(): Promise<ReadonlySet<string>>;
@@ -67,6 +70,7 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
   const repository = { owner: options.repository.owner, repo: options.repository.name };
   return {
     comments: createComments(octokit, repository),
+    checks: createCheckRuns((route, given) => octokit.request(route, { ...repository, ...given })),
     async compareCommits(base, head) {
       const answer = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
         ...repository,
@@ -153,13 +157,4 @@ function createComments(
       });
     },
   };
-}
-
-function parseAnswer<T extends z.ZodType>(schema: T, answer: unknown, name: string): z.output<T> {
-  const parsed = schema.safeParse(answer);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Error(`GitHub's answer is not a ${name}: ${issue?.path.join('.')}: ${issue?.message}`, {
-    cause: parsed.error,
-  });
 }

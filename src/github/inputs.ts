@@ -29,6 +29,10 @@ export interface Inputs {
   readonly recordingsSecret: string | undefined;
   readonly onInconclusive: 'pass' | 'fail' | undefined;
   readonly comment: boolean;
+  readonly check:
+    | { readonly kind: 'auto' | 'off' }
+    /** Undefined: a name made of `commentKey`. */
+    | { readonly kind: 'on'; readonly name: string | undefined };
   readonly commentKey: string;
   /** A secret. */
   readonly githubToken: string | undefined;
@@ -72,6 +76,16 @@ const endpoint = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+/** `auto`, a boolean, or the name of the check run. */
+const check = z
+  .string()
+  .regex(/^[^\p{Cc}]{1,100}$/u, 'is no name')
+  .transform((value): Inputs['check'] => {
+    if (value === 'auto') return { kind: 'auto' };
+    if (/^(false|False|FALSE)$/.test(value)) return { kind: 'off' };
+    return { kind: 'on', name: /^(true|True|TRUE)$/.test(value) ? undefined : value };
+  });
+
 /** By the names in action.yml. */
 const inputsSchema = z.object({
   config: orElse('pawl.yml', text),
@@ -102,6 +116,7 @@ const inputsSchema = z.object({
   cache: orElse('true', flag),
   'recordings-secret': optional(z.string().min(16, 'is shorter than 16 characters')),
   comment: orElse('true', flag),
+  check: orElse('auto', check),
   // It stands in an HTML comment, which nothing in it may end.
   'comment-key': orElse('default', z.string().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
   'github-token': optional(z.string()),
@@ -131,6 +146,7 @@ const remedies: Readonly<Record<InputName, string>> = {
   cache: 'write true or false',
   'recordings-secret': 'give a secret of at least 16 characters, or leave it out',
   comment: 'write true or false',
+  check: 'write auto, true, false, or a name of at most 100 characters',
   'comment-key': 'use 1 to 64 letters, digits, ".", "_" and "-"',
   'github-token': 'leave it out to use the token of the job',
   'report-path': 'give the path of the file to write, or leave it out',
@@ -195,6 +211,7 @@ export function parseInputs(getInput: (name: string) => string): Inputs {
     recordingsSecret: data['recordings-secret'],
     onInconclusive: data['on-inconclusive'],
     comment: data.comment,
+    check: data.check,
     commentKey: data['comment-key'],
     githubToken: data['github-token'],
     reportPath: data['report-path'],

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import type { Annotation } from '../report/annotations.ts';
 import type { Environment } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import type { CacheService } from './recording-cache.ts';
@@ -11,6 +12,8 @@ export interface Job {
   readonly payload: unknown;
   readonly log: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** Shows a remark on a line of a file, by the log. */
+  readonly annotate: (annotation: Annotation) => void;
   readonly setOutput: (name: string, value: string) => void;
   /** For the post step. */
   readonly saveState: (name: string, value: string) => void;

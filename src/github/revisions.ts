@@ -63,7 +63,8 @@ async function resolveNamed(checkout: Checkout, revision: string): Promise<Named
   return { revision, sha: await resolveName(checkout, revision) };
 }
 
-function headOf(event: GithubEvent): NamedCommit {
+/** The head that the event names. */
+export function headOf(event: GithubEvent): NamedCommit {
   switch (event.kind) {
     case 'pull_request':
     case 'merge_group':

@@ -24,8 +24,9 @@ import {
   renderReportComment,
   renderReportSummary,
 } from './publish.ts';
+import { openJobCheck, publishCheck, publishStoppedCheck } from './report-check.ts';
 import { placeReport, writeReport } from './report-files.ts';
-import { resolveRevisions } from './revisions.ts';
+import { headOf, resolveRevisions } from './revisions.ts';
 import { runShardJob } from './shard-job.ts';
 import { writeSummary } from './summary.ts';
 
@@ -43,14 +44,18 @@ export async function runAction(
     environment,
   });
   const client = await openClient(job);
+  const check = openJobCheck(job, { event, client, runUrl: findRunUrl(environment) });
   const target = inputs.shard === undefined ? findCommentTarget(job, event, client) : undefined;
   const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
   const standings = new Map<string, readonly CaseStanding[]>();
   const earlier = findEarlier(await loadState(target), target?.headSha ?? '');
   let report: Report;
+  let headSha = inputs.head === undefined ? headOf(event).sha : undefined;
   try {
     const git = createGit(folder, { ...environment });
     const revisions = await resolveRevisions(event, inputs, { git, api: client });
+    headSha = revisions.head.sha;
+    check?.start(headSha);
     const root = (await git.run(['rev-parse', '--show-toplevel'])).stdout.trim();
     const checkout = { git, root, folder, revisions };
     if (inputs.shard !== undefined) {
@@ -66,9 +71,17 @@ export async function runAction(
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     await publishProblems(job, error, target);
+    await publishStoppedCheck(job, check, { error, headSha });
     return { failed: true, headline: error.problems.map(renderProblem).join('\n') };
   }
-  await publish(job, { report, folder, target, standings, earlier });
+  let isWritten = false;
+  try {
+    await publish(job, { report, folder, target, standings, earlier });
+    isWritten = true;
+  } finally {
+    // A check run must not pass where the step fails, so it comes last.
+    await publishCheck(job, check, { report, failed: report.failed || !isWritten, headSha });
+  }
   return { failed: report.failed, headline: renderHeadline(report) };
 }
 
@@ -92,23 +105,14 @@ function findCommentTarget(
   client: GithubClient | undefined,
 ): CommentTarget | undefined {
   if (event.kind !== 'pull_request' || client === undefined || !inputs.comment) return undefined;
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_RUN_ID: run,
-    GITHUB_RUN_ATTEMPT: attempt,
-  } = environment;
-  const runUrl =
-    server === undefined || repository === undefined || run === undefined
-      ? undefined
-      : `${server}/${repository}/actions/runs/${run}`;
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
   return {
     client,
     number: event.number,
     headSha: event.headSha,
     commentKey: inputs.commentKey,
     run: parseRun(run, attempt),
-    runUrl,
+    runUrl: findRunUrl(environment),
   };
 }
 
@@ -116,6 +120,18 @@ function parseRun(run: string | undefined, attempt = '1'): CommentTarget['run'] 
   const [id, number] = [Number(run), Number(attempt)];
   const isRun = [id, number].every((part) => Number.isSafeInteger(part) && part > 0);
   return isRun ? { id, attempt: number } : undefined;
+}
+
+/** The job's page. */
+function findRunUrl(environment: Job['environment']): string | undefined {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+  } = environment;
+  return server === undefined || repository === undefined || run === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${run}`;
 }
 
 /**
