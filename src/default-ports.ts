@@ -67,6 +67,7 @@ export function createPorts(
     /** Seals what is kept. Undefined: nothing is sealed, and a seal is not asked for. */
     readonly recordingsSecret: string | undefined;
     readonly signal: AbortSignal;
+    readonly onPlan?: ChangePorts['onPlan'];
     readonly onProgress: (progress: Progress) => void;
   },
 ): ChangePorts {
@@ -107,6 +108,7 @@ export function createPorts(
     today: () => options.today,
     random: Math.random,
     signal: options.signal,
+    onPlan: options.onPlan,
     onProgress: options.onProgress,
   };
 }

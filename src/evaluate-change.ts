@@ -9,7 +9,7 @@ import { describeSlowdowns } from './report/describe-slowdowns.ts';
 import { describeSpending } from './report/describe-spending.ts';
 import type { Report, SuiteReport } from './report/report.ts';
 import { type Change, resolveChange } from './resolve-change.ts';
-import { describeRejected } from './wording/notices.ts';
+import { cancelledNotice, describeRejected } from './wording/notices.ts';
 
 export interface EvaluationOptions extends Change {
   /** Of the order of replay and of the bootstrap. */
@@ -88,11 +88,7 @@ export async function evaluateChange(
       ...spending.notices,
       ...describeSlowdowns(slowdowns),
       ...describeRejected(replayed.rejectedJudgements, 'of the judgements of earlier replays'),
-      ...(ports.signal.aborted
-        ? [
-            'the replay was cancelled before it was complete; what was received is kept, and the same command or job again asks only for the rest',
-          ]
-        : []),
+      ...(ports.signal.aborted ? [cancelledNotice] : []),
     ],
     prices: ports.prices,
     calls: spending.calls,

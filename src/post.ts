@@ -1,6 +1,8 @@
 import { getInput, getState } from '@actions/core';
+import { messageOf } from './errors.ts';
 import { createGithubClient } from './github/client.ts';
 import { completeCheck } from './github/complete-check.ts';
+import { endProgress } from './github/end-progress.ts';
 import { parseRepository } from './github/event.ts';
 import { keepRecordings } from './github/kept-recordings.ts';
 import { createLog } from './github/log.ts';
@@ -32,6 +34,9 @@ export async function run({
       return client.checks;
     },
   });
+  await endProgress({ environment, log, getState, getInput }).catch((error: unknown) =>
+    log(`the comment was left as it is: ${messageOf(error)}`),
+  );
   await keepRecordings({ log, getState, loadCache: () => import('@actions/cache') });
   return 0;
 }

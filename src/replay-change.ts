@@ -47,6 +47,8 @@ export interface ChangePorts extends ChangePlanPorts {
   readonly random: () => number;
   /** Aborts when the person or the platform cancels. */
   readonly signal: AbortSignal;
+  /** Told once, before the first call. */
+  readonly onPlan?: ((plan: ChangePlan) => void) | undefined;
   readonly onProgress: (progress: Progress) => void;
   /** Where the prices come from, for the report. */
   readonly prices: Report['prices'];
@@ -56,6 +58,10 @@ export interface ChangePorts extends ChangePlanPorts {
 export interface Progress {
   readonly trialsDone: number;
   readonly trialsPlanned: number;
+  /** Requests sent so far, retries included. */
+  readonly calls: number;
+  /** Pico-dollars; undefined where a price is not known. */
+  readonly spentPico: bigint | undefined;
 }
 
 /** How models are called, or their earlier answers used again. */
@@ -65,6 +71,7 @@ interface Callers {
   readonly findGivenUp: FindGivenUp;
   /** Sets money or a call aside. @throws BudgetSpent */
   readonly reserve: Budget['reserve'];
+  readonly readSpending: () => Pick<Progress, 'calls'> & { readonly spentPico: bigint };
 }
 
 /** The outside, with the limits of this change on every call. */
@@ -122,6 +129,7 @@ export async function replayChange<Result>(
     ...ports,
     ...callers,
     reserve: (worstCase, calls) => budget.reserve(worstCase, calls),
+    readSpending: () => ({ calls: budget.calls, spentPico: budget.spentPico }),
     openProvider: (endpoint) => ports.openProvider(endpoint, resolved),
   };
   const replayed = await openAndReplay(options, opened, replay);
@@ -184,7 +192,8 @@ async function replaySuites<Result>(
     planned.map((suite) => suite.plan),
     ports.openProvider,
   );
-  const progress = countTrials(planned, ports.onProgress);
+  ports.onPlan?.(plan);
+  const progress = countTrials(planned, ports);
   const stop = new AbortController();
   const signal = AbortSignal.any([ports.signal, stop.signal]);
   const { concurrency } = plan;
@@ -207,18 +216,28 @@ async function replaySuites<Result>(
 
 function countTrials(
   planned: readonly PlannedReplay[],
-  onProgress: ChangePorts['onProgress'],
+  { onProgress, readSpending }: Pick<OpenedPorts, 'onProgress' | 'readSpending'>,
 ): Pick<OpenedSuite, 'onTrial' | 'onPlanChange'> {
   let trialsPlanned = planned.reduce(
     (sum, { plan }) => sum + 2 * plan.design.trials * plan.prepared.cases.length,
     0,
   );
   let trialsDone = 0;
-  onProgress({ trialsDone, trialsPlanned });
+  const isPriced = planned.every(({ plan }) => plan.worstCasePico !== undefined);
+  const tell = () => {
+    const { calls, spentPico } = readSpending();
+    onProgress({
+      trialsDone,
+      trialsPlanned,
+      calls,
+      spentPico: isPriced ? spentPico : undefined,
+    });
+  };
+  tell();
   return {
     onTrial: () => {
       trialsDone += 1;
-      onProgress({ trialsDone, trialsPlanned });
+      tell();
     },
     onPlanChange: (trials) => {
       trialsPlanned += trials;

@@ -50,6 +50,7 @@ const start = async (options: GithubServerOptions = {}) => {
       marker,
       compose: (state) => ({ body, state }),
       headSha: head,
+      kind: 'result',
       currentHeadSha: async () => (await client.getPullRequest(number)).headSha,
       ...changes,
     });

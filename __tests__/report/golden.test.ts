@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { renderComment, renderSummary } from '../../src/report/markdown.ts';
+import { renderProgress } from '../../src/report/markdown-progress.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import * as evidence from './evidence-scenarios.ts';
 import * as scenarios from './scenarios.ts';
-import { firstPush, secondPush } from './second-push.ts';
+import { firstPush, replaying, secondPush } from './second-push.ts';
 
 const folder = 'fixtures/golden';
 const marker = '<!-- pawl:support -->';
@@ -40,6 +41,10 @@ describe('golden renderings', () => {
   it('comment: second push, compared with the first', () => {
     const comment = renderComment(secondPush, { marker, earlier: firstPush });
     expectGolden('comment-second-push.md', comment);
+  });
+
+  it('comment: replaying', () => {
+    expectGolden('comment-replaying.md', renderProgress(replaying));
   });
 
   it('comment: huge, in the room that is left to show it', () => {

@@ -37,6 +37,8 @@ export interface GithubClientOptions {
   /** GITHUB_API_URL; undefined or empty is github.com. */
   readonly apiUrl: string | undefined;
   readonly patience: Patience;
+  /** Milliseconds of one request; default 30 s. */
+  readonly timeoutMs?: number | undefined;
 }
 
 const defaultApiUrl = 'https://api.github.com';
@@ -68,6 +70,7 @@ const viewerSchema = z.object({ viewer: z.object({ login: z.string().min(1) }) }
 export async function createGithubClient(options: GithubClientOptions): Promise<GithubClient> {
   const octokit = await createOctokit(options);
   const repository = { owner: options.repository.owner, repo: options.repository.name };
+  let ownLogins: Promise<ReadonlySet<string>> | undefined;
   return {
     comments: createComments(octokit, repository),
     checks: createCheckRuns((route, given) => octokit.request(route, { ...repository, ...given })),
@@ -88,15 +91,20 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
       const pull = parseAnswer(pullRequestSchema, answer.data, 'pull request');
       return { headSha: pull.head.sha };
     },
-    async findOwnLogins() {
-      // A job's token may not ask GET /user; the GraphQL viewer answers every kind of token.
-      const login = await octokit
-        .graphql('query { viewer { login } }')
-        .then((answer) => viewerSchema.safeParse(answer).data?.viewer.login)
-        .catch(() => undefined);
-      return new Set([actionsBot, ...(login === undefined ? [] : [login])]);
+    findOwnLogins() {
+      ownLogins ??= findLogins(octokit);
+      return ownLogins;
     },
   };
+}
+
+/** A job's token may not ask GET /user; the GraphQL viewer answers every kind of token. */
+async function findLogins(octokit: Octokit): Promise<ReadonlySet<string>> {
+  const login = await octokit
+    .graphql('query { viewer { login } }')
+    .then((answer) => viewerSchema.safeParse(answer).data?.viewer.login)
+    .catch(() => undefined);
+  return new Set([actionsBot, ...(login === undefined ? [] : [login])]);
 }
 
 type Octokit = Awaited<ReturnType<typeof createOctokit>>;
@@ -111,7 +119,7 @@ async function createOctokit(options: GithubClientOptions) {
   const callPatiently = createPatientCall(options.patience);
   octokit.hook.wrap('request', (request, parameters) =>
     callPatiently(async () => {
-      const signal = AbortSignal.timeout(requestTimeoutMs);
+      const signal = AbortSignal.timeout(options.timeoutMs ?? requestTimeoutMs);
       return request({ ...parameters, request: { ...parameters.request, signal } });
     }),
   );

@@ -9,7 +9,13 @@ import type { Report } from '../report/report.ts';
 import { pawlVersion } from '../version.ts';
 import { describeRecorded } from '../wording/notices.ts';
 import type { Job } from './job.ts';
-import { describeChange, type JobCheckout, openPorts, placeInAttempt } from './open-job.ts';
+import {
+  describeChange,
+  type JobCheckout,
+  openPorts,
+  placeInAttempt,
+  type ReplayWatch,
+} from './open-job.ts';
 
 /**
  * Evaluates what the job asks for, by replaying it or from the shards that were.
@@ -22,13 +28,17 @@ export async function evaluateJob(
   {
     follow,
     onStandings,
-  }: Pick<EvaluationOptions, 'follow'> & { readonly onStandings: OnStandings },
+    watch,
+  }: Pick<EvaluationOptions, 'follow'> & {
+    readonly onStandings: OnStandings;
+    readonly watch: ReplayWatch | undefined;
+  },
 ): Promise<Report> {
   const { inputs, environment } = job;
   const { folder } = checkout;
   const change = describeChange(job, checkout);
   const trialLogFile = placeInAttempt(environment, (attempt) => `trials-${attempt}.jsonl`);
-  const { ports, kept } = await openPorts(job, { folder, trialLogFile });
+  const { ports, kept } = await openPorts(job, { folder, trialLogFile, watch });
   if (inputs.mode === 'batch' && !kept.isKept) throw describeForgetful();
   const failOnInconclusive = inputs.onInconclusive === 'fail';
   const { recorded } = inputs;

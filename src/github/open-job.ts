@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { createPorts } from '../default-ports.ts';
+import type { ChangePlan } from '../plan-change.ts';
 import type { ChangePorts } from '../replay-change.ts';
 import type { Change } from '../resolve-change.ts';
 import { createGitRevision } from '../revision/git-revision.ts';
@@ -36,13 +37,24 @@ export function describeChange(job: Job, { git, root, folder, revisions }: JobCh
   };
 }
 
+/** Whoever is told how a replay goes, beside the log. */
+export interface ReplayWatch extends Pick<ChangePorts, 'onProgress'> {
+  readonly onPlan: (plan: ChangePlan) => void;
+}
+
 /** The real outside of a job, with the recordings of earlier runs. */
 export async function openPorts(
   job: Job,
-  options: { readonly folder: string; readonly trialLogFile: string },
+  options: {
+    readonly folder: string;
+    readonly trialLogFile: string;
+    readonly watch?: ReplayWatch | undefined;
+  },
 ): Promise<{ readonly ports: ChangePorts; readonly kept: KeptRecordings }> {
   const { environment, inputs } = job;
   const kept = await prepareRecordings(job);
+  const { watch } = options;
+  const showLines = createProgressLines({ write: job.log, now: () => performance.now() });
   const ports = createPorts({
     environment,
     recordedPath:
@@ -52,7 +64,11 @@ export async function openPorts(
     keptFolder: kept.folder,
     recordingsSecret: kept.secret,
     signal: job.signal,
-    onProgress: createProgressLines({ write: job.log, now: () => performance.now() }),
+    onPlan: watch?.onPlan,
+    onProgress: (progress) => {
+      showLines(progress);
+      watch?.onProgress(progress);
+    },
   });
   return { ports, kept };
 }

@@ -3,7 +3,7 @@ import { composePush, type EarlierPush } from '../report/earlier-push.ts';
 import { renderHeadline } from '../report/headline.ts';
 import { renderComment, renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { escapeMarkdown, inlineCode } from '../report/safe-text.ts';
+import { escapeMarkdown, inlineCode, renderLink } from '../report/safe-text.ts';
 import type { GithubClient } from './client.ts';
 import { addPush, type CommentState, emptyState, findEarlier } from './comment-state.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type RunNumber,
   renderMarker,
   type StickyComment,
+  type StickyCommentOptions,
 } from './sticky-comment.ts';
 
 /** A pull request whose comment is kept up to date. */
@@ -45,6 +46,7 @@ function openComment({ client, number, commentKey }: CommentTarget): StickyComme
 export function publishComment(
   target: CommentTarget,
   render: RenderComment,
+  kind: StickyCommentOptions['kind'],
 ): Promise<CommentOutcome> {
   const { client, number, headSha, run, runUrl } = target;
   const comment = openComment(target);
@@ -54,13 +56,13 @@ export function publishComment(
     compose: (state) => render({ ...room, state }),
     headSha,
     run,
+    kind,
     currentHeadSha: async () => (await client.getPullRequest(number)).headSha,
   });
 }
 
 /** What our comment remembers of earlier pushes; nothing when it cannot be read, which costs no verdict. */
-export async function loadState(target: CommentTarget | undefined): Promise<CommentState> {
-  if (target === undefined) return emptyState;
+export async function loadState(target: CommentTarget): Promise<CommentState> {
   return loadCommentState(openComment(target)).catch(() => emptyState);
 }
 
@@ -74,6 +76,24 @@ export const renderReportComment =
   };
 export const renderReportSummary = (report: Report, earlier?: EarlierPush): string =>
   renderSummary(report, { earlier });
+
+/** In place of progress that nothing followed: the step was killed, or its runner was. */
+export function renderEnding({
+  sha,
+  runUrl,
+}: {
+  readonly sha: string;
+  readonly runUrl: string | undefined;
+}): string {
+  const job = runUrl === undefined ? '' : ` ${renderLink(runUrl, 'job')}`;
+  return [
+    `### 🚫 Pawl: incomplete. The job ended without a verdict for ${sha.slice(0, 7)}`,
+    '',
+    'It was cancelled or killed while it replayed. What was received until then is kept where recordings are kept; run the job again, and only the rest is asked.',
+    job,
+    '',
+  ].join('\n');
+}
 
 /** What stopped the comparison, for comment and summary. */
 export function renderProblems(error: PawlError): string {

@@ -2,22 +2,20 @@ import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CaseStanding } from '../comparison/compare-suite.ts';
 import { PawlError, renderProblem } from '../errors.ts';
-import { type EarlierPush, listRelapses } from '../report/earlier-push.ts';
+import type { EarlierPush } from '../report/earlier-push.ts';
 import { renderHeadline } from '../report/headline.ts';
 import type { Standings } from '../report/junit.ts';
 import type { Report } from '../report/report.ts';
 import { countUnanswered, renderShardLine } from '../report/shard-line.ts';
 import { createGit } from '../revision/run-git.ts';
-import { createGithubClient, type GithubClient } from './client.ts';
-import { findEarlier } from './comment-state.ts';
+import { findCommentTarget, findRunUrl, openClient } from './comment-target.ts';
 import { evaluateJob } from './evaluate-job.ts';
-import { type GithubEvent, parseEvent, parseRepository } from './event.ts';
+import { parseEvent } from './event.ts';
 import type { Job } from './job.ts';
+import { openJobComment } from './job-comment.ts';
 import { setOutputs } from './outputs.ts';
-import { defaultMaxWaitMs } from './patience.ts';
 import {
   type CommentTarget,
-  loadState,
   publishComment,
   type RenderComment,
   renderProblems,
@@ -48,7 +46,7 @@ export async function runAction(
   const target = inputs.shard === undefined ? findCommentTarget(job, event, client) : undefined;
   const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
   const standings = new Map<string, readonly CaseStanding[]>();
-  const earlier = findEarlier(await loadState(target), target?.headSha ?? '');
+  const comment = await openJobComment(job, target);
   let report: Report;
   let headSha = inputs.head === undefined ? headOf(event).sha : undefined;
   try {
@@ -65,9 +63,9 @@ export async function runAction(
       return { failed: countUnanswered(manifest) > 0, headline };
     }
     report = await evaluateJob(job, checkout, {
-      follow: listRelapses(earlier),
+      ...comment,
       onStandings: (suite, cases) => void standings.set(suite, cases),
-    });
+    }).finally(comment.stop);
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     await publishProblems(job, error, target);
@@ -76,62 +74,13 @@ export async function runAction(
   }
   let isWritten = false;
   try {
-    await publish(job, { report, folder, target, standings, earlier });
+    await publish(job, { report, folder, target, standings, earlier: comment.earlier });
     isWritten = true;
   } finally {
     // A check run must not pass where the step fails, so it comes last.
     await publishCheck(job, check, { report, failed: report.failed || !isWritten, headSha });
   }
   return { failed: report.failed, headline: renderHeadline(report) };
-}
-
-async function openClient({ inputs, environment }: Job): Promise<GithubClient | undefined> {
-  if (inputs.githubToken === undefined) return undefined;
-  return createGithubClient({
-    token: inputs.githubToken,
-    repository: parseRepository(environment),
-    apiUrl: environment['GITHUB_API_URL'],
-    patience: {
-      sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-      now: Date.now,
-      maxWaitMs: defaultMaxWaitMs,
-    },
-  });
-}
-
-function findCommentTarget(
-  { inputs, environment }: Job,
-  event: GithubEvent,
-  client: GithubClient | undefined,
-): CommentTarget | undefined {
-  if (event.kind !== 'pull_request' || client === undefined || !inputs.comment) return undefined;
-  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
-  return {
-    client,
-    number: event.number,
-    headSha: event.headSha,
-    commentKey: inputs.commentKey,
-    run: parseRun(run, attempt),
-    runUrl: findRunUrl(environment),
-  };
-}
-
-function parseRun(run: string | undefined, attempt = '1'): CommentTarget['run'] {
-  const [id, number] = [Number(run), Number(attempt)];
-  const isRun = [id, number].every((part) => Number.isSafeInteger(part) && part > 0);
-  return isRun ? { id, attempt: number } : undefined;
-}
-
-/** The job's page. */
-function findRunUrl(environment: Job['environment']): string | undefined {
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_RUN_ID: run,
-  } = environment;
-  return server === undefined || repository === undefined || run === undefined
-    ? undefined
-    : `${server}/${repository}/actions/runs/${run}`;
 }
 
 /**
@@ -157,7 +106,8 @@ async function publish(
   const paths = placeReport(job, folder);
   setOutputs({ setOutput: job.setOutput }, { report, paths });
   await summarize(job, renderReportSummary(report, earlier));
-  if (target !== undefined) await comment(job, target, renderReportComment(report, target.headSha));
+  if (target !== undefined)
+    await writeComment(job, target, renderReportComment(report, target.headSha));
   await writeReport(paths, { report, standings, environment: job.environment });
 }
 
@@ -170,7 +120,7 @@ async function publishProblems(
   const text = renderProblems(error);
   await summarize(job, text);
   // A comment of an earlier push must not go on saying pass.
-  if (target !== undefined) await comment(job, target, ({ state }) => ({ body: text, state }));
+  if (target !== undefined) await writeComment(job, target, ({ state }) => ({ body: text, state }));
 }
 
 async function summarize(job: Job, markdown: string): Promise<void> {
@@ -182,8 +132,8 @@ async function summarize(job: Job, markdown: string): Promise<void> {
   if (outcome.kind === 'failed') job.warn(`the job summary was not written: ${outcome.reason}`);
 }
 
-async function comment(job: Job, target: CommentTarget, render: RenderComment): Promise<void> {
-  const outcome = await publishComment(target, render);
+async function writeComment(job: Job, target: CommentTarget, render: RenderComment): Promise<void> {
+  const outcome = await publishComment(target, render, 'result');
   switch (outcome.kind) {
     case 'created':
     case 'updated':

@@ -39,6 +39,11 @@ export interface StickyCommentOptions extends StickyComment {
   readonly headSha: string;
   /** Of two runs about one commit the later has the last word. Undefined: outside of a run. */
   readonly run?: RunNumber | undefined;
+  /**
+   * Progress gives way to a result of the same run; an ending takes the place of the same run's progress, and of
+   * nothing else.
+   */
+  readonly kind: 'progress' | 'result' | 'ending';
   readonly currentHeadSha: () => Promise<string>;
 }
 
@@ -68,26 +73,36 @@ export function renderMarker(commentKey: string): string {
 }
 
 /** Second line: tells which job's report stands in the comment, so that a lost race is seen. */
-function renderStamp(headSha: string, run: RunNumber | undefined): string {
+function renderStamp({ headSha, run, kind }: Stamp): string {
   const by = run === undefined ? '' : ` run ${run.id}.${run.attempt}`;
-  return `<!-- pawl:commit ${headSha}${by} -->`;
+  const until = kind === 'progress' ? ' replaying' : '';
+  return `<!-- pawl:commit ${headSha}${by}${until} -->`;
 }
 
-/** Whether the comment is of a later run about the same commit. */
-function isOfLaterRun(
-  comment: IssueComment,
-  { headSha, run }: Pick<StickyCommentOptions, 'headSha' | 'run'>,
-): boolean {
-  const stamp = /^<!-- pawl:commit (\w+) run (\d+)\.(\d+) -->$/.exec(linesOf(comment)[1] ?? '');
-  if (stamp === null || run === undefined || stamp[1] !== headSha) return false;
-  const [id, attempt] = [Number(stamp[2]), Number(stamp[3])];
-  return id > run.id || (id === run.id && attempt > run.attempt);
+type Stamp = Pick<StickyCommentOptions, 'headSha' | 'run' | 'kind'>;
+
+const stampPattern = /^<!-- pawl:commit (\w+)(?: run (\d+)\.(\d+))?( replaying)? -->$/;
+
+/** Why this job leaves the comment to what stands in it; undefined where it does not. */
+function findPrecedence(comment: IssueComment, own: Stamp): string | undefined {
+  const [, sha, id, attempt, replaying] = stampPattern.exec(linesOf(comment)[1] ?? '') ?? [];
+  const isProgress = replaying !== undefined;
+  const isSameCommit = sha === own.headSha;
+  if (own.run === undefined || id === undefined || !isSameCommit)
+    return own.kind === 'ending' && !(isSameCommit && isProgress) ? 'it has a result' : undefined;
+  const later = Number(id) - own.run.id || Number(attempt) - own.run.attempt;
+  if (later > 0) return 'a later run of this commit has written it';
+  // Of the jobs of one run none hides the result of another behind its own progress.
+  const isSettled = later === 0 && !isProgress;
+  if (own.kind === 'progress' && isSettled) return 'another job of this run has written it';
+  return own.kind === 'ending' && (later < 0 || isSettled) ? 'it has a result' : undefined;
 }
 
 /** Characters that a body may have so that it and what is put before it fit a comment. */
 export function maximumBodyLength(marker: string): number {
   const longest = Number.MAX_SAFE_INTEGER;
-  const stamp = renderStamp('0'.repeat(64), { id: longest, attempt: longest });
+  const run = { id: longest, attempt: longest };
+  const stamp = renderStamp({ headSha: '0'.repeat(64), run, kind: 'progress' });
   return githubBodyLimit - marker.length - stamp.length - maximumStateLength - 3;
 }
 
@@ -116,9 +131,9 @@ async function write(
   options: StickyCommentOptions,
   kept: IssueComment | undefined,
 ): Promise<Written | undefined> {
-  const { comments, number, marker, headSha, run } = options;
+  const { comments, number, marker } = options;
   const { body, state } = options.compose(readState(kept));
-  const text = [marker, renderStamp(headSha, run), renderState(state), body].join('\n');
+  const text = [marker, renderStamp(options), renderState(state), body].join('\n');
   if (kept === undefined) return { kind: 'created', comment: await comments.create(number, text) };
   try {
     return { kind: 'updated', comment: await comments.update(kept.id, text) };
@@ -150,7 +165,8 @@ async function writeAndSettle(
   logins: ReadonlySet<string>,
 ): Promise<CommentOutcome | undefined> {
   const [kept] = await listOwn(options, logins);
-  if (kept !== undefined && isOfLaterRun(kept, options)) return leftToLaterRun;
+  const precedence = kept === undefined ? undefined : findPrecedence(kept, options);
+  if (precedence !== undefined) return { kind: 'skipped', reason: precedence };
   // Asked last before writing, so that the moment in which a push goes unseen is short.
   if ((await options.currentHeadSha()) !== options.headSha)
     return { kind: 'skipped', reason: 'a newer commit was pushed' };
@@ -159,16 +175,11 @@ async function writeAndSettle(
   const [first, ...duplicates] = await listOwn(options, logins);
   // GitHub may not list at once what was just written.
   if (first === undefined) return { kind: written.kind, url: written.comment.url };
-  if (isOfLaterRun(first, options)) return leftToLaterRun;
-  if (linesOf(first)[1] !== renderStamp(options.headSha, options.run)) return undefined;
+  // What another job wrote in between is looked at as in the first round.
+  if (linesOf(first)[1] !== renderStamp(options)) return undefined;
   const reason = await removeDuplicates(options.comments, duplicates);
   return { kind: written.kind, url: first.url, reason };
 }
-
-const leftToLaterRun: CommentOutcome = {
-  kind: 'skipped',
-  reason: 'a later run of this commit has written it',
-};
 
 function readState(comment: IssueComment | undefined): CommentState {
   return comment === undefined ? emptyState : parseState(linesOf(comment)[2]);

@@ -7,6 +7,7 @@ import {
   formatProbability,
   shortenShas,
 } from '../wording/format.ts';
+import { cancelledNotice } from '../wording/notices.ts';
 import { describeCourse } from './evidence-words.ts';
 import type { Layout } from './layout.ts';
 import { renderList } from './markdown-suite.ts';
@@ -23,7 +24,8 @@ import {
 /** The folded last section: how the numbers came about, what is missing from them, how to repeat them. */
 export function renderEvidence(report: Report, layout: Layout): string[] {
   const replayed = report.calls.planned > 0 || report.calls.made > 0;
-  const notices = report.notices.map(text);
+  // What stands in the box needs no second telling.
+  const notices = report.notices.filter((notice) => notice !== cancelledNotice).map(text);
   if (layout.evidence === 'none') return [];
   if (!replayed) return renderList(notices);
   const several = report.suites.length > 1;

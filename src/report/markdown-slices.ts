@@ -4,6 +4,7 @@ import {
   formatDelta,
   formatLevel,
   formatValue,
+  startUpper,
 } from '../wording/format.ts';
 import { describeNoise, listMovedSlices } from './evidence-words.ts';
 import type { SuiteReport } from './report.ts';
@@ -60,10 +61,6 @@ export function renderNoise(suite: SuiteReport): string[] {
 /** Our own numbers: `>99.9%` could be taken for a tag's end. */
 function escapeCell(text: string): string {
   return text.startsWith('`') ? text : text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-function startUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function code(text: string): string {

@@ -1,4 +1,5 @@
-import { formatPlural, shortenShas } from '../wording/format.ts';
+import { formatPlural, shortenShas, startUpper } from '../wording/format.ts';
+import { cancelledNotice } from '../wording/notices.ts';
 import type { EarlierPush } from './earlier-push.ts';
 import { findToldSuite, renderHeadline } from './headline.ts';
 import { describeLeftOut, fitLayout, fullLayout, type Layout } from './layout.ts';
@@ -142,6 +143,8 @@ function renderAlert({ report, untold }: Prepared, layout: Layout): string[] {
     .map((reason) => escapeMarkdown(shortenMiddle(oneLine(reason), 400)));
   const left = untold.length - reasons.length;
   if (left > 0 && layout.reasons > 0) reasons.push(`… and ${formatPlural(left, 'more reason')}`);
+  if (report.notices.includes(cancelledNotice))
+    reasons.unshift(escapeMarkdown(startUpper(`${cancelledNotice}.`)));
   const check = describeCheck(report);
   if (check !== undefined) reasons.push(check.replace('on_inconclusive', '`$&`'));
   if (reasons.length === 0) return [];

@@ -174,3 +174,8 @@ export function formatProbability(p: number): string {
 export function shortenShas(text: string): string {
   return text.replace(/\b([0-9a-f]{12})(?:[0-9a-f]{28}|[0-9a-f]{52})\b/g, '$1');
 }
+
+/** A sentence from its clause. */
+export function startUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -19,3 +19,7 @@ export function describeRecorded(path: string | undefined): readonly string[] {
     `every answer comes from the recordings in ${path}; the verdict is worth as much as they are`,
   ];
 }
+
+/** A replay that somebody ended: what became of it, and how to go on. */
+export const cancelledNotice =
+  'the replay was cancelled before it was complete; what was received is kept, and the same command or job again asks only for the rest';

@@ -1,0 +1,66 @@
+import { createGithubClient, type GithubClient } from './client.ts';
+import { type GithubEvent, parseRepository } from './event.ts';
+import type { Job } from './job.ts';
+import { defaultMaxWaitMs } from './patience.ts';
+import type { CommentTarget } from './publish.ts';
+
+/** What waits for progress waits for nothing that counts. */
+const hastyTimeoutMs = 10_000;
+
+/** What of the job is asked: the post step has no more. */
+export type CommentingJob = Pick<Job, 'inputs' | 'environment'>;
+
+/** With patience, unless progress is all that would be lost. Undefined without a token. */
+export async function openClient(
+  { inputs, environment }: CommentingJob,
+  { isHasty = false }: { readonly isHasty?: boolean } = {},
+): Promise<GithubClient | undefined> {
+  if (inputs.githubToken === undefined) return undefined;
+  return createGithubClient({
+    token: inputs.githubToken,
+    repository: parseRepository(environment),
+    apiUrl: environment['GITHUB_API_URL'],
+    patience: {
+      sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+      now: Date.now,
+      maxWaitMs: isHasty ? 0 : defaultMaxWaitMs,
+    },
+    timeoutMs: isHasty ? hastyTimeoutMs : undefined,
+  });
+}
+
+/** Only a pull request has a comment, and only where it is wanted and there is a token. */
+export function findCommentTarget(
+  { inputs, environment }: CommentingJob,
+  event: GithubEvent,
+  client: GithubClient | undefined,
+): CommentTarget | undefined {
+  if (event.kind !== 'pull_request' || client === undefined || !inputs.comment) return undefined;
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
+  return {
+    client,
+    number: event.number,
+    headSha: event.headSha,
+    commentKey: inputs.commentKey,
+    run: parseRun(run, attempt),
+    runUrl: findRunUrl(environment),
+  };
+}
+
+function parseRun(run: string | undefined, attempt = '1'): CommentTarget['run'] {
+  const [id, number] = [Number(run), Number(attempt)];
+  const isRun = [id, number].every((part) => Number.isSafeInteger(part) && part > 0);
+  return isRun ? { id, attempt: number } : undefined;
+}
+
+/** The job's page. */
+export function findRunUrl(environment: Job['environment']): string | undefined {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+  } = environment;
+  return server === undefined || repository === undefined || run === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${run}`;
+}
