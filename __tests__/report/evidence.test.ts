@@ -90,7 +90,7 @@ describe('slices', () => {
     const comment = renderComment(drift);
     const story = comment.indexOf('🔀 **The overall −33.0 pp of correct hides opposite slices: ');
     expect(story).toBeGreaterThan(comment.indexOf('> correct: regressed'));
-    expect(story).toBeLessThan(comment.indexOf('| **`correct`**'));
+    expect(story).toBeLessThan(comment.indexOf('| ❌ **`correct`**'));
     expect(comment).toContain('| `prime` | 50 | 98.0% | 2.0% | −96.0 pp | −99.5 to −57.8 |');
     expect(comment).not.toContain('five digits');
   });

@@ -63,13 +63,13 @@ describe('renderComment', () => {
     const counts = { ...makeSuite().counts, pairs: 200, both_pass: 180, both_fail: 18 };
     const states = (change: Parameters<typeof makeMetric>[0]) =>
       commentOn({ counts, metrics: [makeMetric({ worst_delta: -0.047, ...change })] });
-    expect(states({})).toContain('| ✅ at worst −4.7 pp (margin 5) |');
-    expect(states({ verdict: 'improved' })).toContain('| ✅ improved |');
-    expect(states({ verdict: 'regressed' })).toContain('| ❌ regressed |');
-    expect(states({ verdict: 'inconclusive', worst_delta: -0.093 })).toContain(
-      '| ⚠️ undecided: at worst −9.3 pp (margin 5) |',
+    expect(states({})).toMatch(/\| ✅ \*\*`resolution`.* \| at worst −4\.7 pp \(margin 5\) \|/);
+    expect(states({ verdict: 'improved' })).toMatch(/\| ✅ \*\*`resolution`.* \| improved \|/);
+    expect(states({ verdict: 'regressed' })).toMatch(/\| ❌ \*\*`resolution`.* \| regressed \|/);
+    expect(states({ verdict: 'inconclusive', worst_delta: -0.093 })).toMatch(
+      /\| ⚠️ \*\*`resolution`.* \| undecided: at worst −9\.3 pp \(margin 5\) \|/,
     );
-    expect(states({ pairs: 8 })).toContain('| **`resolution`** (8 of 200 cases) ↑ |');
+    expect(states({ pairs: 8 })).toContain('| ✅ **`resolution`** (8 of 200 cases) ↑ |');
     expect(states({})).toContain('\n180 pass on both, 18 fail on both.\n');
   });
 
@@ -162,7 +162,7 @@ describe('renderComment', () => {
     expect(section).toContain(
       `\n\nNo relapses, ${change}, cost −61% (≈ −\\$1,240 a month).\n\n- ❌ 1 pinned case relapsed: a\n- ❌ cost +12%; +10%\n\n| `,
     );
-    expect(section).toContain('| ⚠️ undecided: at worst −9.0 pp (margin 5) |');
+    expect(section).toContain('| undecided: at worst −9.0 pp (margin 5) |');
     expect(section).not.toContain('decide neither way');
     expect(section.split('regressed')).toHaveLength(2);
   });
@@ -211,7 +211,7 @@ describe('renderComment', () => {
   it('shows stops only where there are some', () => {
     expect(commentOn({})).not.toContain('refusals');
     expect(renderComment(scenarios.fail)).toContain(
-      '| refusals ↓ | 0 | 4 | +4 | – | ⚠️ more than before |',
+      '| ⚠️ refusals ↓ | 0 | 4 | +4 | – | more than before |',
     );
   });
 

@@ -54,17 +54,16 @@ export function renderCaseOpen(evalCase: CaseReport, frame: CaseFrame): string {
   ];
   return [
     [`**${renderId(evalCase)}**`, ...facts].join(' · '),
-    renderEvidence(evalCase, frame),
+    renderEvidence(evalCase, frame, { withFlips: true }),
   ].join('\n\n');
 }
 
 /** The same behind a summary that names the case and says what flipped. */
 export function renderCaseFolded(evalCase: CaseReport, frame: CaseFrame): string {
+  const inSummary = (reason: string) => shortenMiddle(oneLine(reason), 120);
   const flips = evalCase.metrics.map(({ name, baseline, candidate, reason }) => {
     const because =
-      reason === null
-        ? ''
-        : `, ${failingSides[frame.kind]}: ${htmlText(shortenMiddle(oneLine(reason), 120))}`;
+      reason === null ? '' : `, ${failingSides[frame.kind]}: ${htmlText(inSummary(reason))}`;
     return `${htmlCode(name)} ${formatScore(baseline)} → ${formatScore(candidate)}${because}`;
   });
   const severity = evalCase.severity === null ? [] : [evalCase.severity];
@@ -80,7 +79,12 @@ export function renderCaseFolded(evalCase: CaseReport, frame: CaseFrame): string
   return [
     `<details><summary>${summary}</summary>`,
     ...(origin.length === 0 ? [] : [origin.join(' · ')]),
-    renderEvidence(evalCase, frame),
+    renderEvidence(evalCase, frame, {
+      // What the summary tells in full is not told again.
+      withFlips: evalCase.metrics.some(
+        ({ reason }) => reason !== null && inSummary(reason) !== oneLine(reason),
+      ),
+    }),
     '</details>',
   ].join('\n\n');
 }
@@ -145,8 +149,12 @@ function renderFlips(evalCase: CaseReport, kind: ChangeKind, limit: number): str
   });
 }
 
-function renderEvidence(evalCase: CaseReport, { kind, limit }: CaseFrame): string {
-  const facts: Fact[] = renderFlips(evalCase, kind, 300).map(asLine);
+function renderEvidence(
+  evalCase: CaseReport,
+  { kind, limit }: CaseFrame,
+  { withFlips }: { readonly withFlips: boolean },
+): string {
+  const facts: Fact[] = withFlips ? renderFlips(evalCase, kind, 300).map(asLine) : [];
   if (evalCase.note !== null) facts.push(asLine(`note: ${short(evalCase.note, 300)}`));
   facts.push(...renderInput(evalCase.input, limit), ...renderExpected(evalCase.expected, limit));
   return [...joinFacts(facts), renderOutputs(evalCase, outcomes[kind], limit)].join('\n\n');

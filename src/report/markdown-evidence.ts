@@ -74,7 +74,7 @@ function describeBound({ suites }: Report): string[] {
     .find(({ worst_delta: worst, interval }) => worst !== null && interval !== null);
   if (decided === undefined || decided.interval === null) return [];
   return [
-    `“At worst” is the one-sided ${formatLevel(decided.interval)} bound, which a margin is compared with; the table has the two-sided interval.`,
+    `“At worst” is the one-sided ${formatLevel(decided.interval)} bound, which a margin is compared with; the table has the two-sided interval, drawn as ━ around the delta ◆, beside zero │ and the margin ┊.`,
   ];
 }
 

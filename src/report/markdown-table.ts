@@ -44,17 +44,23 @@ function renderRow(row: SuiteRow): string[] {
   const name = row.kind === 'metric' ? inlineCode(shortenMiddle(row.label, 60)) : row.label;
   const arrow = row.direction === 'higher' ? '↑' : '↓';
   const bold = (text: string) => (row.primary ? `**${text}**` : text);
+  const icon = standingIcons[row.standing];
+  const bounds = escapeNumber(row.bounds);
   return [
-    `${bold(name)}${row.cases === '' ? '' : ` (${row.cases})`} ${arrow}`,
+    `${icon === '' ? '' : `${icon} `}${bold(name)}${row.cases === '' ? '' : ` (${row.cases})`} ${arrow}`,
     escapeNumber(row.baseline),
     escapeNumber(row.candidate),
     bold(escapeNumber(row.delta)),
-    escapeNumber(row.bounds),
-    `${standingIcons[row.standing]} ${row.state}`.trim(),
+    row.bar === '' ? bounds : `${bounds}<br>\`${row.bar}\``,
+    row.state,
   ];
 }
 
-/** Our own numbers: `$` could be taken for math, and `>99.9%` for a tag's end. */
+/** Our own numbers, which do not break: `$` could be taken for math, and `>99.9%` for a tag's end. */
 function escapeNumber(text: string): string {
-  return text.replace(/\$/g, '\\$').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return text
+    .replace(/\$/g, '\\$')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/ /g, '\u00A0');
 }

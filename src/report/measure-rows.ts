@@ -42,6 +42,7 @@ function measure(
     ...sides,
     delta: change.delta,
     bounds,
+    bar: '',
     standing,
     state,
   };

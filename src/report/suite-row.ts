@@ -16,6 +16,8 @@ export interface SuiteRow {
   readonly candidate: string;
   readonly delta: string;
   readonly bounds: string;
+  /** The bounds drawn beside zero and the margin; empty where nothing is accepted or refused by them. */
+  readonly bar: string;
   readonly standing: Standing;
   /** `at worst −4.7 pp (margin 5)`; empty when there is nothing to say. */
   readonly state: string;

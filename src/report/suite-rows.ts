@@ -7,6 +7,7 @@ import {
   formatValue,
   formatWorst,
 } from '../wording/format.ts';
+import { renderIntervalBar } from './interval-bar.ts';
 import { computeMeasureRows } from './measure-rows.ts';
 import type { MetricReport, SuiteReport } from './report.ts';
 import type { Standing, SuiteRow } from './suite-row.ts';
@@ -42,6 +43,7 @@ function computeMetricRow(metric: MetricReport, pairs: number): SuiteRow {
     candidate: formatValue(metric.candidate, unit),
     delta: formatDelta(metric.delta, unit),
     bounds: formatBounds(metric.interval, unit),
+    bar: renderIntervalBar(metric) ?? '',
     standing: standings[verdict],
     state: notes.join(', '),
   };
