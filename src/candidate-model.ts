@@ -1,15 +1,18 @@
 import { ConfigurationError } from './errors.ts';
-import type { Pair } from './replay/trial.ts';
+import type { ReplayedCases } from './replay/replayed-case.ts';
 import type { ResolvedChange } from './resolve-change.ts';
 
 type ChangedSuite = Extract<ResolvedChange['suites'][number], { kind: 'changed' }>;
 
 /** @returns what the provider said, where no trial of the candidate found its model. Pure. */
-export function findUnknownCandidate(pairs: readonly Pair[]): string | undefined {
-  const failures = pairs.flatMap(({ candidate }) =>
-    candidate.status === 'errored' && candidate.kind === 'model_not_found' ? [candidate] : [],
-  );
-  return failures.length < pairs.length ? undefined : failures[0]?.message;
+export function findUnknownCandidate(replayed: ReplayedCases): string | undefined {
+  let message: string | undefined;
+  for (const { planned, fresh } of replayed)
+    for (const { candidate } of [...planned, ...fresh]) {
+      if (candidate.status !== 'errored' || candidate.kind !== 'model_not_found') return undefined;
+      message ??= candidate.message;
+    }
+  return message;
 }
 
 /** A model that nobody knows is a mistake of this change, not evidence that is missing. */

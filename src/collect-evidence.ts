@@ -5,11 +5,12 @@ import {
 } from './comparison/compare-suite.ts';
 import { relativeGates } from './config/gates.ts';
 import { confirmFlips, type EvidencePorts } from './confirm-flips.ts';
-import type { EvalCase } from './dataset/eval-case.ts';
+import type { CaseStore } from './dataset/case-store.ts';
 import type { GoverningRules } from './gate/govern.ts';
 import { isSettled } from './gate/is-settled.ts';
 import { createLedger, type Ledger } from './replay/ledger.ts';
-import { resolveOrder } from './replay/order.ts';
+import { listPlanned } from './replay/list-planned.ts';
+import { type ReplayOrder, resolveOrder } from './replay/order.ts';
 import type { ReplayCourse, ReplayDesign } from './replay/replay-design.ts';
 import { type PairRequest, replaySuite } from './replay/replay-suite.ts';
 import type { SuiteReplay } from './replay/run-trial.ts';
@@ -18,7 +19,7 @@ import { type PlannedLook, planLooks } from './statistics/plan-looks.ts';
 /** A suite that is ready to be replayed, and what decides it. */
 interface EvidenceOptions {
   readonly suite: SuiteReplay;
-  readonly cases: readonly EvalCase[];
+  readonly cases: CaseStore;
   readonly design: ReplayDesign;
   readonly rules: GoverningRules;
   readonly seed: number;
@@ -37,43 +38,38 @@ export async function collectEvidence(
 ): Promise<{ readonly evidence: SuiteEvidence; readonly course: ReplayCourse }> {
   const { cases, design, rules, seed, alpha } = options;
   const order = resolveOrder({ cases: cases.length, clusters: design.clusters, seed });
-  const ordered = Array.from(order.positions).flatMap((position) => cases[position] ?? []);
-  const ledger = createLedger(ordered, design.trials);
+  const ledger = createLedger({ cases, order: order.positions, trials: design.trials });
+  const clusters = composeClusters(options);
   const compose = ({ cases: first, look }: PlannedLook): SuiteEvidence => ({
     metrics: rules.metrics,
-    pairs: ledger.listFirst(first),
+    replayed: ledger.listFirst(first),
     cases: first,
     seed,
     ratios: relativeGates.filter((name) => rules.gates.relative[name] !== undefined),
     slices: rules.gates.slices,
     look,
     alpha,
-    ...composeClusters(options),
+    ...clusters,
   });
   const { last, looks } = await replayUntilSettled(
-    { ...options, ordered, ledger, looks: planLooks({ ...design, ...order }), compose },
+    { ...options, order, ledger, looks: planLooks({ ...design, ...order }), compose },
     ports,
   );
-  await replayPins({ ...options, ordered, ledger, first: last.cases }, ports);
+  await replayPins({ ...options, order, ledger, first: last.cases }, ports);
   const triedAgain = await confirmFlips({ ...options, ledger, first: last.cases }, ports);
-  const byDataset = new Map(cases.map(({ id }, position) => [id, position]));
-  const evidence = compose(last);
   const beyond = ledger.listBeyond(last.cases);
   return {
     evidence: {
-      ...evidence,
-      pairs: evidence.pairs.toSorted(
-        (one, other) =>
-          (byDataset.get(one.evalCase.id) ?? 0) - (byDataset.get(other.evalCase.id) ?? 0),
-      ),
-      pinsBeyond: beyond.filter(({ evalCase }) => evalCase.pinned),
+      ...compose(last),
+      replayed: ledger.listFirstByDataset(last.cases),
+      pinsBeyond: Array.from(beyond).filter(({ pinned }) => pinned),
     },
     course: {
       design,
       planned: cases.length,
       decidedAt: last.cases,
       looks,
-      beyond: new Set(beyond.map(({ evalCase }) => evalCase.id)).size,
+      beyond: beyond.length,
       triedAgain,
       earlierReplays: ports.evidence.earlierReplays,
     },
@@ -83,24 +79,23 @@ export async function collectEvidence(
 /** Replays in order, and stops asking for more when a look finds everything decided. */
 async function replayUntilSettled(
   options: EvidenceOptions & {
-    readonly ordered: readonly EvalCase[];
+    readonly order: ReplayOrder;
     readonly ledger: Ledger;
     readonly looks: readonly PlannedLook[];
     readonly compose: (planned: PlannedLook) => SuiteEvidence;
   },
   ports: EvidencePorts,
 ): Promise<{ readonly last: PlannedLook; readonly looks: number }> {
-  const { suite, ordered, design, ledger, looks, compose, rules } = options;
+  const { suite, cases, order, design, ledger, looks, compose, rules } = options;
   const failing = rules.gates.slices.fail;
   let settled: PlannedLook | undefined;
   let taken = 0;
   let asked = 0;
   function* listWanted(): Generator<PairRequest> {
-    for (const evalCase of ordered) {
+    for (const position of order.positions) {
       if (settled !== undefined) return;
       asked += 1;
-      for (let trial = 0; trial < design.trials; trial += 1)
-        yield { evalCase, trial, fresh: false };
+      yield* listPlanned(cases, [position], design.trials);
     }
   }
   for await (const pair of replaySuite(suite, listWanted(), ports)) {
@@ -117,7 +112,7 @@ async function replayUntilSettled(
         settled = next;
     }
   }
-  if (settled !== undefined) ports.onPlanChange(-2 * design.trials * (ordered.length - asked));
+  if (settled !== undefined) ports.onPlanChange(-2 * design.trials * (cases.length - asked));
   const last = settled ?? looks.at(-1);
   if (last === undefined) throw new Error('a replay without a case was planned');
   return { last, looks: Math.max(1, taken) };
@@ -126,34 +121,30 @@ async function replayUntilSettled(
 /** A pin must hold whatever the rest says, so those that were not reached are replayed too. */
 async function replayPins(
   options: EvidenceOptions & {
-    readonly ordered: readonly EvalCase[];
+    readonly order: ReplayOrder;
     readonly ledger: Ledger;
     readonly first: number;
   },
   ports: EvidencePorts,
 ): Promise<void> {
-  const { suite, ordered, ledger, first, design } = options;
-  const begun = new Set(ledger.listBeyond(first).map(({ evalCase }) => evalCase.id));
-  const wanted = ordered
-    .slice(first)
-    .filter(({ pinned, id }) => pinned && !begun.has(id))
-    .flatMap((evalCase) =>
-      Array.from({ length: design.trials }, (_, trial) => ({ evalCase, trial, fresh: false })),
-    );
-  ports.onPlanChange(2 * wanted.length);
+  const { suite, cases, order, ledger, first, design } = options;
+  const begun = new Set(Array.from(ledger.listBeyond(first), ({ position }) => position));
+  const pins = order.positions
+    .subarray(first)
+    .filter((position) => cases.isPinned(position) && !begun.has(position));
+  ports.onPlanChange(2 * design.trials * pins.length);
+  const wanted = listPlanned(cases, pins, design.trials);
   for await (const pair of replaySuite(suite, wanted, ports)) ledger.add(pair);
 }
 
 function composeClusters({
-  cases,
   design: { clusters },
 }: EvidenceOptions): Pick<SuiteEvidence, 'clusterOf' | 'largestCluster'> {
   if (clusters === undefined) return {};
-  const byId = new Map(cases.map(({ id }, position) => [id, clusters[position] ?? id]));
   const sizes = new Map<string, number>();
   for (const cluster of clusters) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
   return {
-    clusterOf: (id) => byId.get(id) ?? id,
+    clusterOf: (position) => clusters[position] ?? '',
     largestCluster: Math.max(...sizes.values()),
   };
 }

@@ -5,11 +5,11 @@ import {
   type JudgedCase,
   judgeCase,
 } from './comparison/judged-case.ts';
-import { groupByCase } from './comparison/replayed-case.ts';
 import type { GoverningRules } from './gate/govern.ts';
 import type { Ledger } from './replay/ledger.ts';
 import type { ReplayDesign } from './replay/replay-design.ts';
 import { type ReplayPorts, replaySuite } from './replay/replay-suite.ts';
+import type { ReplayedCase } from './replay/replayed-case.ts';
 import type { SuiteReplay } from './replay/run-trial.ts';
 
 /** What replaying asks of the outside, and who follows its progress. */
@@ -37,17 +37,17 @@ export async function confirmFlips(
   ports: EvidencePorts,
 ): Promise<number> {
   const { suite, ledger, first, rules, design } = options;
-  const pairs = [
-    ...ledger.listFirst(first),
-    ...ledger.listBeyond(first).filter(({ evalCase }) => evalCase.pinned),
-  ];
-  const judged = groupByCase(pairs).flatMap((replayed) => {
+  const judged: JudgedCase[] = [];
+  const judge = (replayed: ReplayedCase) => {
     const found = judgeCase(replayed, rules.metrics);
-    return isNotable(found) ? [found] : [];
-  });
+    if (isNotable(found)) judged.push(found);
+  };
+  for (const replayed of ledger.listFirst(first)) judge(replayed);
+  for (const replayed of ledger.listBeyond(first)) if (replayed.pinned) judge(replayed);
   const suspects = selectSuspects(judged, rules.gates.maxRelapses !== undefined);
-  const wanted = suspects.flatMap(({ evalCase }) =>
+  const wanted = suspects.flatMap(({ position, evalCase }) =>
     Array.from({ length: freshTrials }, (_, more) => ({
+      position,
       evalCase,
       trial: design.trials + more,
       fresh: true,
@@ -55,11 +55,11 @@ export async function confirmFlips(
   );
   if (ports.signal.aborted || !options.triesFlipsAgain) return 0;
   ports.onPlanChange(2 * wanted.length);
-  const answered = new Set<string>();
+  const answered = new Set<number>();
   for await (const pair of replaySuite(suite, wanted, ports)) {
     ledger.add(pair);
     if (pair.baseline.status === 'completed' && pair.candidate.status === 'completed')
-      answered.add(pair.evalCase.id);
+      answered.add(pair.position);
   }
   return answered.size;
 }

@@ -97,7 +97,7 @@ async function evaluateWith(
     },
     ports,
   );
-  const unknown = baselineOnly ? undefined : findUnknownCandidate(evidence.pairs);
+  const unknown = baselineOnly ? undefined : findUnknownCandidate(evidence.replayed);
   if (unknown !== undefined) throw describeUnknownCandidate(change, unknown);
   const comparison = compareSuite(evidence);
   const judgement = baselineOnly

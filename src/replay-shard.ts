@@ -5,6 +5,7 @@ import { renderAddress } from './providers/endpoint.ts';
 import { openEvidence } from './recordings/evidence.ts';
 import type { ShardManifest } from './recordings/shard-manifest.ts';
 import { createLedger, type Ledger } from './replay/ledger.ts';
+import { listPlanned } from './replay/list-planned.ts';
 import { resolveOrder } from './replay/order.ts';
 import { replaySuite } from './replay/replay-suite.ts';
 import { divideLimits, type Shard, selectShard } from './replay/shard.ts';
@@ -78,13 +79,11 @@ async function replayPart(
     clusters: design.clusters,
     seed: firstPlan.seed,
   });
-  const own = Array.from(selectShard(order, shard)).flatMap((position) => cases[position] ?? []);
+  const own = selectShard(order, shard);
   ports.onPlanChange(2 * (design.trials * own.length - plan.design.trials * cases.length));
-  const ledger = createLedger(own, design.trials);
+  const ledger = createLedger({ cases, order: own, trials: design.trials });
   const suite = { ...prepared, baseline, candidate };
-  const wanted = own.flatMap((evalCase) =>
-    Array.from({ length: design.trials }, (_, trial) => ({ evalCase, trial, fresh: false })),
-  );
+  const wanted = listPlanned(cases, own, design.trials);
   try {
     for await (const pair of replaySuite(suite, wanted, { ...ports, evidence })) ledger.add(pair);
     await confirmFlips(
@@ -113,9 +112,9 @@ const describeSide = ({ fingerprint, endpoint }: Variant) => ({
 
 /** Every planned trial comes back, be it as an error; only a second trial that recordings lack is not missed. */
 function countUnanswered(ledger: Ledger): number {
-  return ledger
-    .listFirst(Number.POSITIVE_INFINITY)
-    .filter(({ fresh }) => !fresh)
-    .flatMap(({ baseline, candidate }) => [baseline, candidate])
-    .filter(({ status }) => status === 'errored').length;
+  let unanswered = 0;
+  for (const { planned } of ledger.listFirst(Number.POSITIVE_INFINITY))
+    for (const { baseline, candidate } of planned)
+      unanswered += [baseline, candidate].filter(({ status }) => status === 'errored').length;
+  return unanswered;
 }

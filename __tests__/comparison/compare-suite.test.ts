@@ -7,6 +7,7 @@ import {
   metricOf,
   pairOf,
   pairsOf,
+  replayedOf,
   scored,
   trialOf,
   trialsOf,
@@ -15,7 +16,13 @@ import {
 
 const resolution = metricOf('resolution');
 const compare = (pairs: readonly Pair[], metrics: readonly Metric[] = [resolution]) =>
-  compareSuite({ metrics, pairs, cases: pairs.length, seed: 1, ratios: ['output_tokens'] });
+  compareSuite({
+    metrics,
+    replayed: replayedOf(pairs),
+    cases: pairs.length,
+    seed: 1,
+    ratios: ['output_tokens'],
+  });
 
 describe('compareSuite', () => {
   it('counts pairs by outcome; delta is candidate − baseline', () => {
@@ -125,9 +132,10 @@ describe('compareSuite', () => {
 
   it('counts cases that never came back as errored', () => {
     const pairs = pairsOf({ bothPass: 3 });
-    expect(compareSuite({ metrics: [resolution], pairs, cases: 5, seed: 1 }).counts.errored).toBe(
-      2,
-    );
+    expect(
+      compareSuite({ metrics: [resolution], replayed: replayedOf(pairs), cases: 5, seed: 1 }).counts
+        .errored,
+    ).toBe(2);
   });
 
   it('leaves out what does not apply', () => {
@@ -216,10 +224,10 @@ describe('pins', () => {
   it('are looked at beyond the cases that decide, and count for nothing else', () => {
     const comparison = compareSuite({
       metrics: [resolution],
-      pairs: pairsOf({ bothPass: 4 }),
+      replayed: replayedOf(pairsOf({ bothPass: 4 })),
       cases: 4,
       seed: 1,
-      pinsBeyond: trialsOf('late', ['PF'], { pinned: true }),
+      pinsBeyond: replayedOf(trialsOf('late', ['PF'], { pinned: true })),
     });
     expect(comparison.pinsBroken.map(({ evalCase }) => evalCase.id)).toEqual(['late']);
     expect(comparison.counts).toMatchObject({ cases: 4, relapses: 0 });
@@ -230,14 +238,22 @@ describe('pins', () => {
 describe('clusters', () => {
   it('counts what belongs together as less evidence', () => {
     const pairs = pairsOf({ bothPass: 60, relapses: 12 });
-    const alone = compareSuite({ metrics: [resolution], pairs, cases: 72, seed: 1 });
+    const alone = compareSuite({
+      metrics: [resolution],
+      replayed: replayedOf(pairs),
+      cases: 72,
+      seed: 1,
+    });
     const together = compareSuite({
       metrics: [resolution],
-      pairs,
+      replayed: replayedOf(pairs),
       cases: 72,
       seed: 1,
       // All relapses are one conversation.
-      clusterOf: (id) => (id.startsWith('relapse') ? 'one' : id),
+      clusterOf: (position) => {
+        const id = pairs[position]?.evalCase.id ?? '';
+        return id.startsWith('relapse') ? 'one' : id;
+      },
       largestCluster: 12,
     });
     expect(alone.metrics[0]?.analysis.pRegression).toBeLessThan(0.001);

@@ -8,6 +8,7 @@ import {
   metricOf,
   pairOf,
   pairsOf,
+  replayedOf,
   scored,
   trialOf,
   trialsOf,
@@ -24,7 +25,7 @@ const noGates: Gates = {
 };
 const design = { trials: undefined, sequential: undefined, cluster: undefined };
 const judge = (pairs: readonly Pair[], gates: Partial<Gates> = {}) =>
-  judgeSuite(compareSuite({ metrics, pairs, cases: pairs.length, seed: 1 }), {
+  judgeSuite(compareSuite({ metrics, replayed: replayedOf(pairs), cases: pairs.length, seed: 1 }), {
     metrics,
     gates: { ...noGates, ...gates },
     ...design,
@@ -108,7 +109,7 @@ describe('judgeSuite', () => {
 
   it('fails when a primary metric or a pinned case of base is gone', () => {
     const pairs = pairsOf({ bothPass: 300 });
-    const comparison = compareSuite({ metrics, pairs, cases: 300, seed: 1 });
+    const comparison = compareSuite({ metrics, replayed: replayedOf(pairs), cases: 300, seed: 1 });
     const judged = judgeSuite(comparison, {
       metrics,
       gates: noGates,
@@ -194,14 +195,17 @@ describe('judgeSuite', () => {
           : trial;
       return pairOf(evalCase.id, widen(baseline), widen(candidate));
     });
-    const judged = judgeSuite(compareSuite({ metrics: three, pairs, cases: 70, seed: 1 }), {
-      metrics: three,
-      gates: noGates,
-      ...design,
-      dropped: [],
-      lost: { pins: [], cases: 0 },
-      notices: [],
-    });
+    const judged = judgeSuite(
+      compareSuite({ metrics: three, replayed: replayedOf(pairs), cases: 70, seed: 1 }),
+      {
+        metrics: three,
+        gates: noGates,
+        ...design,
+        dropped: [],
+        lost: { pins: [], cases: 0 },
+        notices: [],
+      },
+    );
     expect(judged.metricVerdicts['a']).toBe('inconclusive');
   });
 
@@ -221,7 +225,7 @@ describe('judgeSuite', () => {
       };
     });
     const judgeAsked = (asked: SuiteRules['asked'], fail: boolean) =>
-      judgeSuite(compareSuite({ metrics: all, pairs, cases: 200, seed: 1 }), {
+      judgeSuite(compareSuite({ metrics: all, replayed: replayedOf(pairs), cases: 200, seed: 1 }), {
         metrics: all,
         gates: { ...noGates, slices: { ...defaultSlicesGate, fail } },
         ...design,
@@ -249,14 +253,17 @@ describe('judgeSuite', () => {
         trialsOf(`same-${i}`, ['PP', 'PP', 'PP', 'PP', 'PP']),
       ).flat(),
     ];
-    const judged = judgeSuite(compareSuite({ metrics, pairs, cases: 10, seed: 1 }), {
-      metrics,
-      gates: noGates,
-      ...design,
-      dropped: [],
-      lost: { pins: [], cases: 0 },
-      notices: [],
-    });
+    const judged = judgeSuite(
+      compareSuite({ metrics, replayed: replayedOf(pairs), cases: 10, seed: 1 }),
+      {
+        metrics,
+        gates: noGates,
+        ...design,
+        dropped: [],
+        lost: { pins: [], cases: 0 },
+        notices: [],
+      },
+    );
     // One case passed 5 of 5 times and then failed 5 of 5: half of 1/C(10, 5).
     expect(judged.reasons[0]).toMatch(
       /regressed on these very cases \(p = 0\.002, 1 case passed less often, 0 more often, in 5 trials each\)/,

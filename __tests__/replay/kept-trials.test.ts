@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTrialKeeper } from '../../src/replay/kept-trials.ts';
 import type { Trial } from '../../src/replay/trial.ts';
+import { measureMemory } from '../support/memory.ts';
 import { errored, trialOf } from '../support/trials.ts';
 
 type Completed = Extract<Trial, { status: 'completed' }>;
@@ -11,6 +12,8 @@ function read(trial: Trial): Trial {
   const { status, stop, scores, usage, cost, latencyMs, servedModel, servedTier, location } = trial;
   return { status, stop, scores, usage, cost, latencyMs, servedModel, servedTier, location };
 }
+
+const usage = { inputTokens: 1, outputTokens: 1, cachedInputTokens: 0, reasoningTokens: 0 };
 
 function complete(parts: Partial<Completed> = {}): Completed {
   const trial = trialOf({ scores: [{ kind: 'scored', value: 0.25 }] });
@@ -41,13 +44,16 @@ describe('createTrialKeeper', () => {
         ],
       }),
     ],
+    ['no score', complete({ scores: [] })],
+    ['tokens that no whole number counts', complete({ usage: { ...usage, outputTokens: 0.5 } })],
     ['an error', errored],
   ])('gives back %s', (_, trial) => {
-    expect(read(createTrialKeeper().keep(trial))).toEqual(trial);
+    const { keep, at } = createTrialKeeper();
+    expect(read(at(keep(trial)))).toEqual(trial);
   });
 
   it('gives back each of many', () => {
-    const { keep } = createTrialKeeper();
+    const { keep, at } = createTrialKeeper();
     const trials = Array.from({ length: 3_000 }, (_, index) =>
       complete({
         latencyMs: index,
@@ -57,18 +63,43 @@ describe('createTrialKeeper', () => {
       }),
     );
     const kept = trials.map((trial) => keep(trial));
-    expect(kept.map(read)).toEqual(trials);
+    expect(kept.map((place) => read(at(place)))).toEqual(trials);
   });
 
-  it('leaves reasons of scores to the trial log, and shares scores that are equal', () => {
+  it('keeps suites of other numbers of metrics apart', () => {
+    const { keep, at } = createTrialKeeper();
+    const trials = [1, 2, 1, 0, 3].map((metrics) =>
+      complete({ scores: Array.from({ length: metrics }, () => ({ kind: 'scored', value: 1 })) }),
+    );
+    expect(trials.map(keep).map((place) => read(at(place)))).toEqual(trials);
+  });
+
+  it('leaves reasons of scores to the trial log', () => {
+    const { keep, at } = createTrialKeeper();
+    const scores: Completed['scores'] = [{ kind: 'scored', value: 1, reason: 'it has 12 words' }];
+    const large = { kind: 'known', pico: 2n ** 63n } as const;
+    for (const trial of [complete({ scores }), complete({ scores, cost: large })])
+      expect(read(at(keep(trial)))).toMatchObject({ scores: [{ kind: 'scored', value: 1 }] });
+  });
+
+  it('is one object for errors that are equal', () => {
     const { keep } = createTrialKeeper();
-    const [one, other] = ['it has 12 words', 'it has 13 words'].map((reason) =>
-      read(keep(complete({ scores: [{ kind: 'scored', value: 1, reason }] }))),
-    );
-    expect(one).toMatchObject({ scores: [{ kind: 'scored', value: 1 }] });
-    expect(one?.status === 'completed' && JSON.stringify(one.scores)).not.toContain('words');
-    expect(one?.status === 'completed' && other?.status === 'completed' && one.scores).toBe(
-      other?.status === 'completed' && other.scores,
-    );
+    const [one, other, different] = [
+      errored,
+      { ...errored },
+      { ...errored, message: 'HTTP 502' },
+    ].map(keep);
+    expect(one).toBe(other);
+    expect(one).not.toBe(different);
+  });
+
+  it('takes little memory for each of many', () => {
+    const before = measureMemory();
+    const { keep, at } = createTrialKeeper();
+    const count = 50_000;
+    for (let index = 0; index < count; index += 1)
+      keep(complete({ scores: [{ kind: 'scored', value: index / count }] }));
+    expect((measureMemory() - before) / count).toBeLessThan(150);
+    expect(read(at(count - 1))).toMatchObject({ status: 'completed' });
   });
 });

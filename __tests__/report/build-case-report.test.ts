@@ -13,7 +13,10 @@ function build(row: object, [before, after]: readonly [number, number] = [1, 0])
   const side = (value: number) => trialOf({ scores: [{ kind: 'scored', value }] });
   const pair = pairOf('a', side(before), side(after));
   const evalCase = evalCaseSchema.parse({ id: 'a', ...row });
-  const judged = judgeCase({ evalCase, planned: [{ ...pair, evalCase }], fresh: [] }, metrics);
+  const judged = judgeCase(
+    { position: 0, evalCase, pinned: evalCase.pinned, tags: evalCase.tags, planned: [pair], fresh: [] },
+    metrics,
+  );
   return buildCaseReport(
     {
       judged,

@@ -1,6 +1,7 @@
 import type { Metric } from '../../src/config/metric.ts';
 import { evalCaseSchema } from '../../src/dataset/eval-case.ts';
 import type { Stop } from '../../src/providers/provider.ts';
+import type { ReplayedCase } from '../../src/replay/replayed-case.ts';
 import type { Pair, Trial } from '../../src/replay/trial.ts';
 import type { Score } from '../../src/scoring/scorer.ts';
 
@@ -74,11 +75,12 @@ export function pairOf(
     readonly tags?: readonly string[];
     readonly trial?: number;
     readonly fresh?: boolean;
+    readonly position?: number;
   } = {},
 ): Pair {
-  const { trial = 0, fresh = false, ...facts } = options;
+  const { trial = 0, fresh = false, position = 0, ...facts } = options;
   const evalCase = evalCaseSchema.parse({ id, input: {}, ...facts });
-  return { evalCase, trial, fresh, baseline, candidate };
+  return { position, evalCase, trial, fresh, baseline, candidate };
 }
 
 /** A case with a trial for each pair of outcomes of one pass-or-fail metric: 'PF' passed, then failed. */
@@ -90,6 +92,7 @@ export function trialsOf(
     readonly tags?: readonly string[];
     /** The last so many are fresh trials of a flip. */
     readonly fresh?: number;
+    readonly position?: number;
   } = {},
 ): Pair[] {
   const { fresh = 0, ...facts } = options;
@@ -125,4 +128,17 @@ export function pairsOf(counts: {
     ...make('fix', counts.fixes ?? 0, 0, 1),
     ...make('fail', counts.bothFail ?? 0, 0, 0),
   ];
+}
+
+/** The trials of each case together, in the order in which the cases appear: a dataset of these cases. */
+export function replayedOf(pairs: readonly Pair[]): readonly ReplayedCase[] {
+  const groups = Map.groupBy(pairs, ({ evalCase }) => evalCase.id);
+  return [...groups.values()].flatMap((own, position) => {
+    const [evalCase] = own.map((pair) => pair.evalCase);
+    if (evalCase === undefined) return [];
+    const planned = own.filter(({ fresh }) => !fresh);
+    const fresh = own.filter((pair) => pair.fresh);
+    const { pinned, tags } = evalCase;
+    return [{ position, evalCase, pinned, tags, planned, fresh }];
+  });
 }

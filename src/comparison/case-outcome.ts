@@ -1,5 +1,6 @@
 import { type Metric, passes } from '../config/metric.ts';
-import type { Pair, Trial } from '../replay/trial.ts';
+import type { TrialPair } from '../replay/replayed-case.ts';
+import type { Trial } from '../replay/trial.ts';
 
 /** How a case went on one variant, over its primary metrics. */
 export type CaseOutcome = 'pass' | 'fail' | 'unscored' | 'errored';
@@ -16,17 +17,19 @@ export interface PairOutcome {
  * @param metrics in the order of the trials' scores
  */
 export function resolveOutcome(
-  pair: Pick<Pair, 'baseline' | 'candidate'>,
+  pair: Pick<TrialPair, 'baseline' | 'candidate'>,
   metrics: readonly Metric[],
 ): PairOutcome {
   const { baseline, candidate } = pair;
   if (baseline.status === 'errored' || candidate.status === 'errored') {
     return { baseline: describe(baseline), candidate: describe(candidate) };
   }
+  const { scores: befores } = baseline;
+  const { scores: afters } = candidate;
   const state = { baselineFails: false, candidateFails: false, scored: 0, unscored: 0 };
   for (const [index, metric] of metrics.entries()) {
-    const before = baseline.scores[index];
-    const after = candidate.scores[index];
+    const before = befores[index];
+    const after = afters[index];
     if (!metric.primary || before?.kind === 'not_applicable' || after?.kind === 'not_applicable')
       continue;
     if (before?.kind !== 'scored' || after?.kind !== 'scored') state.unscored += 1;

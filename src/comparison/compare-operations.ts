@@ -1,3 +1,4 @@
+import type { ReplayedCase, ReplayedCases, TrialPair } from '../replay/replayed-case.ts';
 import type { CompletedTrial } from '../replay/trial.ts';
 import {
   computeBootstrapPercentileRatio,
@@ -5,31 +6,11 @@ import {
   type RatioEstimate,
 } from '../statistics/bootstrap.ts';
 import { analyzeEvidence } from '../statistics/evidence.ts';
-import { computeQuantile } from '../statistics/quantile.ts';
 import type { TrialCounts } from '../statistics/trial-counts.ts';
 import { composeEvidence, type EvidenceFrame } from './compare-metric.ts';
-import type { ReplayedCase } from './replayed-case.ts';
+import { createTrialTally, type Operations, type RatioName } from './tally-trials.ts';
 
-/** One side's figures over the pairs that were completed on both sides. */
-export interface Operations {
-  /** Pico-dollars; undefined when the cost of any trial is unknown. */
-  readonly costPico: bigint | undefined;
-  /** Milliseconds; undefined without a measured latency. */
-  readonly latencyP50: number | undefined;
-  readonly latencyP95: number | undefined;
-  /** Sums; undefined when any trial reported no usage. */
-  readonly inputTokens: number | undefined;
-  readonly outputTokens: number | undefined;
-  readonly cachedInputTokens: number | undefined;
-  readonly reasoningTokens: number | undefined;
-  readonly refused: number;
-  readonly truncated: number;
-  readonly empty: number;
-  readonly servedModels: readonly string[];
-  readonly servedTiers: readonly string[];
-}
-
-export type RatioName = 'cost' | 'latency_p50' | 'latency_p95' | 'input_tokens' | 'output_tokens';
+export type { RatioName } from './tally-trials.ts';
 
 /** What the change does to cost, time and tokens. Ratios are candidate ÷ baseline − 1. */
 export interface OperationsComparison {
@@ -64,170 +45,123 @@ export interface StopIncrease {
  *   100,000 pairs takes a noticeable time
  */
 export function compareOperations(options: {
-  readonly cases: readonly ReplayedCase[];
+  readonly cases: ReplayedCases;
   readonly seed: number;
   readonly ratios: readonly RatioName[];
   readonly frame: EvidenceFrame;
 }): OperationsComparison {
   const { cases, seed, frame } = options;
-  const baseline: CompletedTrial[] = [];
-  const candidate: CompletedTrial[] = [];
+  const wanted = new Set(options.ratios);
+  const baseline = createTrialTally(wanted);
+  const candidate = createTrialTally(wanted);
   const owners: (string | number)[] = [];
-  for (const [position, { planned }] of cases.entries()) {
+  const errored = { baseline: 0, candidate: 0 };
+  const stops = {
+    refusals: createStopCounter('refused'),
+    truncations: createStopCounter('truncated'),
+  };
+  let [position, mostTrials] = [0, 0];
+  for (const replayed of cases) {
+    const { planned } = replayed;
+    for (const role of ['baseline', 'candidate'] as const)
+      if (hasErrored(replayed, [role])) errored[role] += 1;
+    for (const counter of Object.values(stops)) counter.add(planned, position);
+    mostTrials = Math.max(mostTrials, planned.length);
     for (const pair of planned) {
       if (pair.baseline.status !== 'completed' || pair.candidate.status !== 'completed') continue;
-      baseline.push(pair.baseline);
-      candidate.push(pair.candidate);
+      baseline.add(pair.baseline);
+      candidate.add(pair.candidate);
       owners.push(frame.clusters?.ids[position] ?? position);
     }
+    position += 1;
   }
   // One trial a case, and no clusters: every pair stands for itself.
-  const clusterIds =
-    frame.clusters === undefined && cases.every(({ planned }) => planned.length <= 1)
-      ? undefined
-      : owners;
+  const clusterIds = frame.clusters === undefined && mostTrials <= 1 ? undefined : owners;
   const level = 1 - 2 * frame.look.levelOf(frame.alpha / 2);
   const ratios: Partial<Record<RatioName, RatioEstimate | undefined>> = {};
-  for (const name of new Set(options.ratios)) {
-    const sides = readBoth(baseline, candidate, readers[name]);
-    if (sides === undefined) continue;
+  for (const name of wanted) {
+    const sides = { baseline: baseline.list(name), candidate: candidate.list(name) };
+    if (sides.baseline === undefined || sides.candidate === undefined) continue;
+    const both = { baseline: sides.baseline, candidate: sides.candidate };
     const quantile = quantiles[name];
     ratios[name] =
       quantile === undefined
-        ? computeBootstrapRatio({ ...sides, seed, clusterIds, level })
-        : computeBootstrapPercentileRatio({ ...sides, quantile, seed, level });
+        ? computeBootstrapRatio({ ...both, seed, clusterIds, level })
+        : computeBootstrapPercentileRatio({ ...both, quantile, seed, level });
   }
   return {
-    pairs: baseline.length,
-    baseline: summarize(baseline),
-    candidate: summarize(candidate),
+    pairs: owners.length,
+    baseline: baseline.summarize(),
+    candidate: candidate.summarize(),
     ratios,
-    unknownCosts: [
-      ...new Set(
-        [...baseline, ...candidate].flatMap((trial) =>
-          trial.cost.kind === 'unknown' ? [trial.cost.reason] : [],
-        ),
-      ),
-    ],
-    errored: {
-      baseline: countErrored(cases, 'baseline'),
-      candidate: countErrored(cases, 'candidate'),
-    },
+    unknownCosts: [...new Set([...baseline.unknownCosts, ...candidate.unknownCosts])],
+    errored,
     stops: {
-      refusals: compareStops(cases, 'refused', frame),
-      truncations: compareStops(cases, 'truncated', frame),
+      refusals: stops.refusals.compare(frame),
+      truncations: stops.truncations.compare(frame),
     },
   };
 }
-
-const readers: Readonly<Record<RatioName, (trial: CompletedTrial) => number | undefined>> = {
-  cost: (trial) => (trial.cost.kind === 'known' ? Number(trial.cost.pico) : undefined),
-  latency_p50: (trial) => trial.latencyMs,
-  latency_p95: (trial) => trial.latencyMs,
-  input_tokens: (trial) => trial.usage?.inputTokens,
-  output_tokens: (trial) => trial.usage?.outputTokens,
-};
 
 /** Of the ratios that are not of sums. */
 const quantiles: Partial<Record<RatioName, number>> = { latency_p50: 0.5, latency_p95: 0.95 };
 
-/** Both sides' numbers, or undefined when there is none or one is missing: a partial sum would be a guess. */
-function readBoth(
-  baseline: readonly CompletedTrial[],
-  candidate: readonly CompletedTrial[],
-  read: (trial: CompletedTrial) => number | undefined,
-) {
-  const before = readAll(baseline, read);
-  const after = readAll(candidate, read);
-  return before === undefined || after === undefined || before.length === 0
-    ? undefined
-    : { baseline: before, candidate: after };
+/** Whether a planned trial of the case errored on one of these sides. */
+export function hasErrored(
+  { planned }: ReplayedCase,
+  roles: readonly ('baseline' | 'candidate')[],
+): boolean {
+  return planned.some((pair) => roles.some((role) => pair[role].status === 'errored'));
 }
-
-function readAll(
-  trials: readonly CompletedTrial[],
-  read: (trial: CompletedTrial) => number | undefined,
-): number[] | undefined {
-  const numbers: number[] = [];
-  for (const trial of trials) {
-    const number = read(trial);
-    if (number === undefined) return undefined;
-    numbers.push(number);
-  }
-  return numbers;
-}
-
-function summarize(trials: readonly CompletedTrial[]): Operations {
-  const sum = (read: (trial: CompletedTrial) => number | undefined) => {
-    const numbers = readAll(trials, read);
-    return numbers === undefined || numbers.length === 0
-      ? undefined
-      : numbers.reduce((total, number) => total + number, 0);
-  };
-  const latencies = trials.flatMap((trial) =>
-    trial.latencyMs === undefined ? [] : [trial.latencyMs],
-  );
-  const distinct = (read: (trial: CompletedTrial) => string | undefined) => [
-    ...new Set(trials.flatMap((trial) => read(trial) ?? [])),
-  ];
-  const stopped = (stop: CompletedTrial['stop']) =>
-    trials.filter((trial) => trial.stop === stop).length;
-  return {
-    costPico: sumCosts(trials),
-    latencyP50: computeQuantile(latencies, 0.5),
-    latencyP95: computeQuantile(latencies, 0.95),
-    inputTokens: sum((trial) => trial.usage?.inputTokens),
-    outputTokens: sum((trial) => trial.usage?.outputTokens),
-    cachedInputTokens: sum((trial) => trial.usage?.cachedInputTokens),
-    reasoningTokens: sum((trial) => trial.usage?.reasoningTokens),
-    refused: stopped('refused'),
-    truncated: stopped('truncated'),
-    empty: stopped('empty'),
-    servedModels: distinct((trial) => trial.servedModel),
-    servedTiers: distinct((trial) => trial.servedTier),
-  };
-}
-
-function sumCosts(trials: readonly CompletedTrial[]): bigint | undefined {
-  let total = 0n;
-  for (const { cost } of trials) {
-    if (cost.kind === 'unknown') return undefined;
-    total += cost.pico;
-  }
-  return trials.length === 0 ? undefined : total;
-}
-
-const countErrored = (cases: readonly ReplayedCase[], role: 'baseline' | 'candidate') =>
-  cases.filter(({ planned }) => planned.some((pair) => pair[role].status === 'errored')).length;
 
 /** Not stopping so is a pass: what could be chance is then told as for any metric. */
-function compareStops(
-  cases: readonly ReplayedCase[],
-  stop: CompletedTrial['stop'],
-  frame: EvidenceFrame,
-): StopIncrease {
+function createStopCounter(stop: CompletedTrial['stop']): {
+  /** @param position of the case among those compared */
+  readonly add: (planned: readonly TrialPair[], position: number) => void;
+  readonly compare: (frame: EvidenceFrame) => StopIncrease;
+} {
   const counts: TrialCounts[] = [];
-  const ids: string[] = [];
-  for (const [position, { planned }] of cases.entries()) {
-    const completed = planned.filter(
-      ({ baseline, candidate }) =>
-        baseline.status === 'completed' && candidate.status === 'completed',
-    );
-    if (completed.length === 0) continue;
-    const count = (role: 'baseline' | 'candidate') =>
-      completed.filter(({ [role]: trial }) => trial.status === 'completed' && trial.stop !== stop)
-        .length;
-    ids.push(frame.clusters?.ids[position] ?? '');
-    counts.push({
-      baselinePasses: count('baseline'),
-      baselineTrials: completed.length,
-      candidatePasses: count('candidate'),
-      candidateTrials: completed.length,
-    });
+  const positions: number[] = [];
+  const share = createCountsSharer();
+  return {
+    add(planned, position) {
+      const own = countStops(planned, stop);
+      if (own.baselineTrials === 0) return;
+      counts.push(share(own));
+      positions.push(position);
+    },
+    compare(frame) {
+      const { clusters } = frame;
+      const own = clusters && {
+        ids: positions.map((position) => clusters.ids[position] ?? ''),
+        largest: clusters.largest,
+      };
+      const { pRegression, lowerBound } = analyzeEvidence(composeEvidence(counts, own), frame);
+      return { pValue: pRegression, upperBound: -lowerBound };
+    },
+  };
+}
+
+/** Over the trials of a case that were completed on both sides. */
+function countStops(planned: readonly TrialPair[], stop: CompletedTrial['stop']): TrialCounts {
+  let [trials, baselinePasses, candidatePasses] = [0, 0, 0];
+  for (const { baseline, candidate } of planned) {
+    if (baseline.status !== 'completed' || candidate.status !== 'completed') continue;
+    trials += 1;
+    if (baseline.stop !== stop) baselinePasses += 1;
+    if (candidate.stop !== stop) candidatePasses += 1;
   }
-  const { pRegression, lowerBound } = analyzeEvidence(
-    composeEvidence(counts, frame.clusters && { ids, largest: frame.clusters.largest }),
-    frame,
-  );
-  return { pValue: pRegression, upperBound: -lowerBound };
+  return { baselinePasses, baselineTrials: trials, candidatePasses, candidateTrials: trials };
+}
+
+/** Counts that are equal become the same object: most cases have one of a few. */
+function createCountsSharer(): (counts: TrialCounts) => TrialCounts {
+  const known = new Map<string, TrialCounts>();
+  return (counts) => {
+    const { baselinePasses, candidatePasses, baselineTrials } = counts;
+    const name = `${baselinePasses} ${candidatePasses} ${baselineTrials}`;
+    const same = known.get(name) ?? counts;
+    known.set(name, same);
+    return same;
+  };
 }

@@ -1,7 +1,7 @@
+import type { ReplayedCases } from '../replay/replayed-case.ts';
 import type { EvidenceFrame, MetricComparison } from './compare-metric.ts';
 import { compareMetric } from './compare-metric.ts';
 import type { MetricMeasures } from './measure-metric.ts';
-import type { ReplayedCase } from './replayed-case.ts';
 
 /** One metric over the cases that have a tag. */
 export interface SliceComparison extends MetricComparison {
@@ -21,18 +21,21 @@ export interface SliceRule {
  * @param measures of all cases, one for each metric that is wanted
  */
 export function compareSlices(
-  cases: readonly ReplayedCase[],
+  cases: ReplayedCases,
   measures: readonly MetricMeasures[],
   options: { readonly rule: SliceRule; readonly frame: EvidenceFrame },
 ): readonly SliceComparison[] {
   const { rule, frame } = options;
+  if (rule.tags?.length === 0) return [];
   const members = new Map<string, number[]>();
-  for (const [position, { evalCase }] of cases.entries()) {
-    for (const tag of new Set(evalCase.tags)) {
+  let position = 0;
+  for (const { tags } of cases) {
+    for (const tag of new Set(tags)) {
       const positions = members.get(tag);
       if (positions === undefined) members.set(tag, [position]);
       else positions.push(position);
     }
+    position += 1;
   }
   return [...members]
     .filter(

@@ -1,15 +1,16 @@
 import type { Metric } from '../config/metric.ts';
-import type { Pair } from '../replay/trial.ts';
+import type { ReplayedCases } from '../replay/replayed-case.ts';
 import { wholeLook } from '../statistics/look.ts';
 import type { CaseVerdict } from './classify-case.ts';
 import { compareMetric, type EvidenceFrame, type MetricComparison } from './compare-metric.ts';
 import {
   compareOperations,
+  hasErrored,
   type OperationsComparison,
   type RatioName,
 } from './compare-operations.ts';
 import { compareSlices, type SliceComparison, type SliceRule } from './compare-slices.ts';
-import { type ErrorGroup, groupErrors } from './error-groups.ts';
+import { createErrorGrouper, type ErrorGroup } from './error-groups.ts';
 import { estimateNoise, type NoiseEstimate } from './estimate-noise.ts';
 import {
   byImportance,
@@ -20,8 +21,7 @@ import {
   type JudgedCase,
   judgeCase,
 } from './judged-case.ts';
-import { type MetricMeasures, measureMetric } from './measure-metric.ts';
-import { groupByCase, type ReplayedCase } from './replayed-case.ts';
+import { createMetricMeasurer, type MetricMeasures } from './measure-metric.ts';
 
 /** Everything measured on one suite, before any rule is applied. */
 export interface SuiteComparison {
@@ -75,12 +75,12 @@ export interface CaseCounts {
 
 export interface SuiteEvidence {
   readonly metrics: readonly Metric[];
-  /** All trials, the planned and the fresh, in the order of the dataset. */
-  readonly pairs: readonly Pair[];
+  /** What was replayed, the planned trials and the fresh, in the order of the dataset. */
+  readonly replayed: ReplayedCases;
   /** Cases that were to be replayed; what is missing of them is missing evidence. */
   readonly cases: number;
-  /** Pairs of pinned cases beyond those that count for anything else. */
-  readonly pinsBeyond?: readonly Pair[];
+  /** Pinned cases beyond those that count for anything else. */
+  readonly pinsBeyond?: ReplayedCases;
   /** Of the bootstrap. */
   readonly seed: number;
   /** Figures whose ratio a gate asks for; cost and latency p95 are always compared. */
@@ -89,18 +89,17 @@ export interface SuiteEvidence {
   /** When and how sure; without it all was replayed and each claim has an error of 5%. */
   readonly look?: EvidenceFrame['look'];
   readonly alpha?: number;
-  readonly clusterOf?: (caseId: string) => string;
+  /** @param position of a case in the dataset */
+  readonly clusterOf?: (position: number) => string;
   /** Cases in the largest cluster of the dataset. */
   readonly largestCluster?: number;
 }
 
 /** Compares the two variants of a suite. */
 export function compareSuite(options: SuiteEvidence): SuiteComparison {
-  const { metrics } = options;
-  const cases = groupByCase(options.pairs);
-  const { verdicts, judged } = judgeCases(cases, metrics);
-  const pins = groupByCase(options.pinsBeyond ?? []).map((pin) => judgeCase(pin, metrics));
-  const measures = measureMetrics(cases, metrics);
+  const { metrics, replayed: cases, pinsBeyond = [] } = options;
+  const { verdicts, judged, measures, errors } = readCases(options);
+  const pins = Array.from(pinsBeyond, (pin) => judgeCase(pin, metrics));
   const compared = compareMeasures(measures, cases, options);
   const having = (kind: CaseVerdict['kind']) =>
     judged.filter(({ verdict }) => verdict.kind === kind).toSorted(byImportance);
@@ -108,7 +107,7 @@ export function compareSuite(options: SuiteEvidence): SuiteComparison {
     ...compared,
     counts: countCases(verdicts, options.cases),
     listStandings: () =>
-      cases.map(({ evalCase }, index) => ({
+      Array.from(cases, ({ evalCase }, index) => ({
         id: evalCase.id,
         kind: verdicts[index]?.kind ?? 'errored',
       })),
@@ -123,11 +122,11 @@ export function compareSuite(options: SuiteEvidence): SuiteComparison {
     pinsUnknown: [
       ...pins.filter(({ verdict }) => verdict.kind === 'errored' || verdict.kind === 'unscored'),
       ...[...judged, ...pins].filter(
-        (pin) => isPinDoubtful(pin) && !isPinBroken(pin) && wasTriedAgain(pin, options),
+        (pin) => isPinDoubtful(pin) && !isPinBroken(pin) && pin.triedAgain,
       ),
     ],
     operations: compareCaseOperations(cases, compared.frame, options),
-    errors: groupErrors([...cases, ...groupByCase(options.pinsBeyond ?? [])], metrics),
+    errors,
   };
 }
 
@@ -139,16 +138,16 @@ export function compareMetrics(
   options: SuiteEvidence,
   wanted: { readonly slices: boolean },
 ): Pick<SuiteComparison, 'metrics' | 'slices' | 'frame'> & { readonly errored: number } {
-  const cases = groupByCase(options.pairs);
-  const measures = measureMetrics(cases, options.metrics);
-  const errored = cases.filter(({ planned }) =>
-    planned.some(({ baseline, candidate }) =>
-      [baseline, candidate].some(({ status }) => status === 'errored'),
-    ),
-  ).length;
+  const { replayed: cases } = options;
+  const measurer = createMetricMeasurer(options.metrics, cases.length);
+  let errored = 0;
+  for (const replayed of cases) {
+    measurer.add(replayed);
+    if (hasErrored(replayed, ['baseline', 'candidate'])) errored += 1;
+  }
   const none = { tags: [], minCases: 1 };
   const slices = wanted.slices ? options.slices : none;
-  const compared = compareMeasures(measures, cases, {
+  const compared = compareMeasures(measurer.finish(), cases, {
     ...options,
     ...(slices === undefined ? {} : { slices }),
   });
@@ -157,25 +156,13 @@ export function compareMetrics(
 
 /** Cost, time and tokens alone. */
 export function compareSuiteOperations(options: SuiteEvidence): OperationsComparison {
-  const cases = groupByCase(options.pairs);
+  const { replayed: cases } = options;
   return compareCaseOperations(cases, frameOf(cases, options), options);
-}
-
-/** Recordings may hold no second trial; a trial that was sent and is missing leaves a pin open. */
-function wasTriedAgain(
-  { evalCase }: JudgedCase,
-  { pairs, pinsBeyond = [] }: SuiteEvidence,
-): boolean {
-  return [...pairs, ...pinsBeyond].some((pair) => pair.fresh && pair.evalCase.id === evalCase.id);
-}
-
-function measureMetrics(cases: readonly ReplayedCase[], metrics: readonly Metric[]) {
-  return metrics.map((metric, index) => measureMetric(cases, { metric, index }));
 }
 
 function compareMeasures(
   measures: readonly MetricMeasures[],
-  cases: readonly ReplayedCase[],
+  cases: ReplayedCases,
   options: SuiteEvidence,
 ) {
   const frame = frameOf(cases, options);
@@ -191,31 +178,35 @@ function compareMeasures(
 }
 
 function compareCaseOperations(
-  cases: readonly ReplayedCase[],
+  cases: ReplayedCases,
   frame: EvidenceFrame,
   { seed, ratios = [] }: SuiteEvidence,
 ): OperationsComparison {
   return compareOperations({ cases, seed, frame, ratios: ['cost', 'latency_p95', ...ratios] });
 }
 
-function frameOf(cases: readonly ReplayedCase[], options: SuiteEvidence): EvidenceFrame {
+function frameOf(cases: ReplayedCases, options: SuiteEvidence): EvidenceFrame {
   const { look = wholeLook, alpha = 0.05, clusterOf, largestCluster = cases.length } = options;
-  const ids = clusterOf && cases.map(({ evalCase }) => clusterOf(evalCase.id));
+  const ids = clusterOf && Array.from(cases, ({ position }) => clusterOf(position));
   return { look, alpha, clusters: ids && { ids, largest: largestCluster } };
 }
 
-/** How every case went, and all that is known of those that are told one by one. */
-function judgeCases(
-  cases: readonly ReplayedCase[],
-  metrics: readonly Metric[],
-): { readonly verdicts: readonly CaseVerdict[]; readonly judged: readonly JudgedCase[] } {
+/** All that is read of every trial, in one go: how each case went, measures and errors. */
+function readCases({ replayed: cases, pinsBeyond = [], metrics }: SuiteEvidence) {
+  const verdicts: CaseVerdict[] = [];
+  /** Those that are told one by one. */
   const judged: JudgedCase[] = [];
-  const verdicts = cases.map((replayed) => {
+  const measurer = createMetricMeasurer(metrics, cases.length);
+  const grouper = createErrorGrouper(metrics);
+  for (const replayed of cases) {
     const found = judgeCase(replayed, metrics);
+    verdicts.push(found.verdict);
     if (isNotable(found)) judged.push(found);
-    return found.verdict;
-  });
-  return { verdicts, judged };
+    measurer.add(replayed);
+    grouper.add(replayed);
+  }
+  for (const pin of pinsBeyond) grouper.add(pin);
+  return { verdicts, judged, measures: measurer.finish(), errors: grouper.list() };
 }
 
 function countCases(verdicts: readonly CaseVerdict[], cases: number): CaseCounts {

@@ -1,5 +1,6 @@
 import type { Metric } from '../config/metric.ts';
-import type { ReplayedCase } from './replayed-case.ts';
+import type { ReplayedCase } from '../replay/replayed-case.ts';
+import type { Trial } from '../replay/trial.ts';
 
 /** Trials that ended the same way, with one case as the example. */
 export interface ErrorGroup {
@@ -9,43 +10,50 @@ export interface ErrorGroup {
   readonly cases: number;
 }
 
-/** Errors and missing scores, most frequent first, so that one cause is told once. */
-export function groupErrors(
-  replayed: readonly ReplayedCase[],
-  metrics: readonly Metric[],
-): readonly ErrorGroup[] {
-  const groups = new Map<
-    string,
-    { readonly role: ErrorGroup['role']; readonly message: string; readonly cases: Set<string> }
-  >();
-  const add = (role: ErrorGroup['role'], message: string, caseId: string) => {
+/** Errors and missing scores of cases, so that one cause is told once. */
+export interface ErrorGrouper {
+  add(replayed: ReplayedCase): void;
+  /** Most frequent first. */
+  list(): readonly ErrorGroup[];
+}
+
+export function createErrorGrouper(metrics: readonly Metric[]): ErrorGrouper {
+  const groups = new Map<string, Omit<ErrorGroup, 'cases'> & { readonly cases: Set<number> }>();
+  const note = (
+    role: ErrorGroup['role'],
+    message: string,
+    { position, evalCase }: ReplayedCase,
+  ) => {
     const key = `${role} ${message}`;
-    const group = groups.get(key) ?? { role, message, cases: new Set<string>() };
-    groups.set(key, group);
-    group.cases.add(caseId);
-  };
-  for (const { evalCase, planned, fresh } of replayed) {
-    for (const pair of [...planned, ...fresh]) {
-      for (const role of ['baseline', 'candidate'] as const) {
-        const trial = pair[role];
-        if (trial.status === 'errored') add(role, trial.message, evalCase.id);
-        else {
-          for (const [index, score] of trial.scores.entries()) {
-            const metric = metrics[index];
-            if (score.kind !== 'unscored' || metric === undefined) continue;
-            const by = metric.scorer.kind === 'judge' ? 'judge' : role;
-            add(by, `${metric.name} is unscored: ${score.reason}`, evalCase.id);
-          }
-        }
-      }
-    }
-  }
-  return [...groups.values()]
-    .map(({ role, message, cases }) => ({
+    const group = groups.get(key) ?? {
       role,
       message,
-      exampleCase: [...cases][0] ?? '',
-      cases: cases.size,
-    }))
-    .toSorted((a, b) => b.cases - a.cases);
+      exampleCase: evalCase.id,
+      cases: new Set<number>(),
+    };
+    groups.set(key, group);
+    group.cases.add(position);
+  };
+  const noteTrial = (trial: Trial, role: 'baseline' | 'candidate', replayed: ReplayedCase) => {
+    if (trial.status === 'errored') return note(role, trial.message, replayed);
+    for (const [index, score] of trial.scores.entries()) {
+      const metric = metrics[index];
+      if (score.kind !== 'unscored' || metric === undefined) continue;
+      const by = metric.scorer.kind === 'judge' ? 'judge' : role;
+      note(by, `${metric.name} is unscored: ${score.reason}`, replayed);
+    }
+  };
+  return {
+    add(replayed) {
+      for (const trials of [replayed.planned, replayed.fresh])
+        for (const { baseline, candidate } of trials) {
+          noteTrial(baseline, 'baseline', replayed);
+          noteTrial(candidate, 'candidate', replayed);
+        }
+    },
+    list: () =>
+      [...groups.values()]
+        .map(({ cases, ...group }) => ({ ...group, cases: cases.size }))
+        .toSorted((a, b) => b.cases - a.cases),
+  };
 }

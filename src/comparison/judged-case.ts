@@ -1,45 +1,56 @@
 import type { Metric } from '../config/metric.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
+import type { ReplayedCase } from '../replay/replayed-case.ts';
 import type { Trial } from '../replay/trial.ts';
 import { type PairOutcome, resolveOutcome } from './case-outcome.ts';
 import { type CaseVerdict, classifyCase, type Passes } from './classify-case.ts';
-import type { ReplayedCase } from './replayed-case.ts';
 
 /** How a case went, over all of its trials, by the primary metrics. */
 export interface JudgedCase {
+  /** Of the case in the dataset. */
+  readonly position: number;
+  /** Read when it is asked for: of most cases only the verdict is. */
   readonly evalCase: EvalCase;
+  readonly pinned: boolean;
   readonly verdict: CaseVerdict;
   /** Trials that passed on each side, planned and fresh. */
   readonly passes: { readonly baseline: Passes; readonly candidate: Passes };
   /** The trial to look at: the one that flipped, else the first. */
   readonly baseline: Trial;
   readonly candidate: Trial;
+  /** Recordings may hold no further trial; one that was sent and is missing leaves a pin open. */
+  readonly triedAgain: boolean;
 }
 
 /** Sums up the trials of a case. */
 export function judgeCase(replayed: ReplayedCase, metrics: readonly Metric[]): JudgedCase {
-  const { evalCase, planned, fresh } = replayed;
+  const { planned, fresh, pinned } = replayed;
   const pairs = [...planned, ...fresh];
   const outcomes: readonly PairOutcome[] = pairs.map((pair) => resolveOutcome(pair, metrics));
   const { verdict: found, baseline, candidate } = classifyCase(outcomes, planned.length);
   // A pin that is broken is told as what it is, however its trials scatter.
-  const isBroken = isPinBroken({ evalCase, passes: { baseline, candidate } });
+  const isBroken = isPinBroken({ pinned, passes: { baseline, candidate } });
   const verdict: CaseVerdict =
     isBroken && found.kind === 'flaky' ? { ...found, kind: 'relapse', confirmed: true } : found;
   const shown = pairs['flip' in verdict ? verdict.flip : 0];
-  if (shown === undefined) throw new Error(`case ${evalCase.id} has no trial`);
+  if (shown === undefined) throw new Error(`case ${replayed.evalCase.id} has no trial`);
   return {
-    evalCase,
+    position: replayed.position,
+    get evalCase() {
+      return replayed.evalCase;
+    },
+    pinned,
     verdict,
     passes: { baseline, candidate },
     baseline: shown.baseline,
     candidate: shown.candidate,
+    triedAgain: fresh.length > 0,
   };
 }
 
 /** Whether more is asked of a case than how it went; of most cases nothing is, and they need not be kept. */
-export function isNotable({ evalCase, verdict }: JudgedCase): boolean {
-  return evalCase.pinned || 'flip' in verdict;
+export function isNotable({ pinned, verdict }: JudgedCase): boolean {
+  return pinned || 'flip' in verdict;
 }
 
 /** A case without a severity counts as medium. */
@@ -58,13 +69,10 @@ export function byImportance(
  * A pin of which a first trial failed is tried again on both sides; it is broken when more than half of its trials
  * fail on the candidate, 2 of 3, and the baseline passes more than half of its own.
  */
-export function isPinBroken({
-  evalCase,
-  passes,
-}: Pick<JudgedCase, 'evalCase' | 'passes'>): boolean {
+export function isPinBroken({ pinned, passes }: Pick<JudgedCase, 'pinned' | 'passes'>): boolean {
   const { baseline, candidate } = passes;
   return (
-    evalCase.pinned &&
+    pinned &&
     baseline.trials > 0 &&
     2 * baseline.passed > baseline.trials &&
     2 * candidate.passed < candidate.trials
@@ -75,16 +83,16 @@ export function isPinBroken({
 const pinTrials = 3;
 
 /** A pin of which a trial failed has to be tried again until it has three: whatever the baseline did, by chance. */
-export function isPinDoubtful({ evalCase, passes }: JudgedCase): boolean {
+export function isPinDoubtful({ pinned, passes }: JudgedCase): boolean {
   const { trials, passed } = passes.candidate;
-  return evalCase.pinned && trials > 0 && trials < pinTrials && passed < trials;
+  return pinned && trials > 0 && trials < pinTrials && passed < trials;
 }
 
 /** A pin that the baseline does not hold protects nothing. */
-export function isPinFailing({ evalCase, passes }: JudgedCase): boolean {
+export function isPinFailing({ pinned, passes }: JudgedCase): boolean {
   const { baseline, candidate } = passes;
   return (
-    evalCase.pinned &&
+    pinned &&
     baseline.trials > 0 &&
     2 * baseline.passed <= baseline.trials &&
     2 * candidate.passed < candidate.trials

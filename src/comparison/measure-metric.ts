@@ -1,6 +1,6 @@
 import { isGraded, type Metric, passes } from '../config/metric.ts';
-import type { Trial } from '../replay/trial.ts';
-import type { ReplayedCase } from './replayed-case.ts';
+import type { ReplayedCase } from '../replay/replayed-case.ts';
+import type { CompletedTrial, Trial } from '../replay/trial.ts';
 
 /** What is known of a case on one metric. */
 export type MeasureState = 'scored' | 'unscored' | 'not_applicable' | 'errored';
@@ -19,51 +19,102 @@ export interface MetricMeasures {
   readonly trials: Uint16Array;
 }
 
-/** Reads the scores of the metric at `index` of the suite from the planned trials of each case. */
-export function measureMetric(
-  cases: readonly ReplayedCase[],
-  { metric, index }: { readonly metric: Metric; readonly index: number },
-): MetricMeasures {
-  const size = cases.length;
-  const baseline = new Float64Array(size);
-  const candidate = new Float64Array(size);
-  const baselinePasses = new Uint16Array(size);
-  const candidatePasses = new Uint16Array(size);
-  const trials = new Uint16Array(size);
-  const states = cases.map(({ planned }, position): MeasureState => {
-    let state: MeasureState = 'errored';
-    for (const pair of planned) {
-      const before = scoreOf(pair.baseline, index);
-      const after = scoreOf(pair.candidate, index);
-      if (before.kind === 'scored' && after.kind === 'scored') {
-        trials[position] = (trials[position] ?? 0) + 1;
-        baseline[position] = (baseline[position] ?? 0) + before.value;
-        candidate[position] = (candidate[position] ?? 0) + after.value;
-        if (passes(metric, before.value))
-          baselinePasses[position] = (baselinePasses[position] ?? 0) + 1;
-        if (passes(metric, after.value))
-          candidatePasses[position] = (candidatePasses[position] ?? 0) + 1;
-        if (state === 'errored') state = 'scored';
-      } else if (before.kind === 'not_applicable' || after.kind === 'not_applicable')
-        state = 'not_applicable';
-      else if (before.kind === 'unscored' || after.kind === 'unscored') state = 'unscored';
-      else return 'errored';
-    }
-    return state;
-  });
-  for (let i = 0; i < size; i += 1) {
-    const count = trials[i] ?? 0;
-    if (count <= 1) continue;
-    baseline[i] = (baseline[i] ?? 0) / count;
-    candidate[i] = (candidate[i] ?? 0) / count;
-  }
-  const graded = isGraded(metric);
-  return { metric, graded, states, baseline, candidate, baselinePasses, candidatePasses, trials };
+/** Measures of a metric that are being read. */
+interface Draft extends MetricMeasures {
+  readonly states: MeasureState[];
 }
 
-function scoreOf(trial: Trial, index: number) {
-  return trial.status === 'completed' ? (trial.scores[index] ?? missing) : missing;
+type Scores = CompletedTrial['scores'];
+/** Of one trial of a case on both sides, in the order of the metrics; none where it errored. */
+type ScorePair = readonly [baseline: Scores, candidate: Scores];
+
+/** Reads the scores of the planned trials of cases, one case after another, of all metrics at once. */
+export interface MetricMeasurer {
+  add(replayed: Pick<ReplayedCase, 'planned'>): void;
+  finish(): readonly MetricMeasures[];
 }
+
+/**
+ * @param metrics in the order of the trials' scores
+ * @param size of cases that will be added
+ */
+export function createMetricMeasurer(metrics: readonly Metric[], size: number): MetricMeasurer {
+  const drafts = metrics.map((metric) => startDraft(metric, size));
+  let position = 0;
+  return {
+    add({ planned }) {
+      const scores = planned.map(
+        ({ baseline, candidate }): ScorePair => [scoresOf(baseline), scoresOf(candidate)],
+      );
+      for (const [index, draft] of drafts.entries())
+        draft.states[position] = measureCase(draft, { position, index, scores });
+      position += 1;
+    },
+    finish() {
+      for (const draft of drafts) divideByTrials(draft);
+      return drafts;
+    },
+  };
+}
+
+function startDraft(metric: Metric, size: number): Draft {
+  return {
+    metric,
+    graded: isGraded(metric),
+    states: [],
+    baseline: new Float64Array(size),
+    candidate: new Float64Array(size),
+    baselinePasses: new Uint16Array(size),
+    candidatePasses: new Uint16Array(size),
+    trials: new Uint16Array(size),
+  };
+}
+
+function measureCase(
+  draft: Draft,
+  {
+    position,
+    index,
+    scores,
+  }: {
+    readonly position: number;
+    readonly index: number;
+    readonly scores: readonly ScorePair[];
+  },
+): MeasureState {
+  const { metric, baseline, candidate, baselinePasses, candidatePasses, trials } = draft;
+  let state: MeasureState = 'errored';
+  for (const [befores, afters] of scores) {
+    const before = befores[index] ?? missing;
+    const after = afters[index] ?? missing;
+    if (before.kind === 'scored' && after.kind === 'scored') {
+      add(trials, position, 1);
+      add(baseline, position, before.value);
+      add(candidate, position, after.value);
+      if (passes(metric, before.value)) add(baselinePasses, position, 1);
+      if (passes(metric, after.value)) add(candidatePasses, position, 1);
+      if (state === 'errored') state = 'scored';
+    } else if (before.kind === 'not_applicable' || after.kind === 'not_applicable')
+      state = 'not_applicable';
+    else if (before.kind === 'unscored' || after.kind === 'unscored') state = 'unscored';
+    else return 'errored';
+  }
+  return state;
+}
+
+function add(numbers: Float64Array | Uint16Array, position: number, value: number): void {
+  numbers[position] = (numbers[position] ?? 0) + value;
+}
+
+function divideByTrials({ trials, baseline, candidate }: Draft): void {
+  for (const [position, count] of trials.entries()) {
+    if (count <= 1) continue;
+    baseline[position] = (baseline[position] ?? 0) / count;
+    candidate[position] = (candidate[position] ?? 0) / count;
+  }
+}
+
+const scoresOf = (trial: Trial): Scores => (trial.status === 'completed' ? trial.scores : []);
 
 /** An errored trial is counted by the suite, not as an unscored case of every metric. */
 const missing = { kind: 'errored' } as const;

@@ -31,7 +31,8 @@ export async function* readDataset(
 ): AsyncGenerator<LocatedCase> {
   const problems = createProblemCounter(source);
   const { onProblem } = problems;
-  const seen = new Map<string, Position>();
+  /** Line of each id. */
+  const seen = new Map<string, number | undefined>();
   let rows = 0;
   try {
     for await (const row of readRows({ ...source, onProblem })) {
@@ -40,14 +41,13 @@ export async function* readDataset(
       // A row that is wrong otherwise has its id all the same.
       const id = readId(row.value);
       if (id === undefined) continue;
-      const first = seen.get(id);
-      if (first === undefined) {
+      if (!seen.has(id)) {
         const where = row.positionOf([]);
-        seen.set(id, where);
+        seen.set(id, where.line);
         if (evalCase !== undefined) yield { evalCase, where };
       } else
         onProblem({
-          what: `the id "${id}" is already used in line ${first.line}`,
+          what: `the id "${id}" is already used in line ${seen.get(id)}`,
           where: row.positionOf(problems.isFull() ? [] : ['id']),
           remedy: 'give each case an id of its own; ids keep a case comparable over time',
         });

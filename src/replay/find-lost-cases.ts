@@ -1,5 +1,5 @@
 import { type LocatedConfig, resolvePath } from '../config/parse-config.ts';
-import type { EvalCase } from '../dataset/eval-case.ts';
+import type { CaseStore } from '../dataset/case-store.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Revision } from '../revision/revision.ts';
@@ -23,13 +23,12 @@ export async function findLostCases(options: {
   readonly head: {
     readonly revision: Revision;
     readonly file: string;
-    readonly cases: readonly EvalCase[];
+    readonly cases: CaseStore;
   };
 }): Promise<LostCases> {
   const { revision, located, name, head } = options;
   const dataset = located.config.suites[name]?.dataset;
   if (dataset === undefined) return { pins: [], cases: 0 };
-  const kept = new Map(head.cases.map((evalCase) => [evalCase.id, evalCase.pinned]));
   const pins: string[] = [];
   let cases = 0;
   try {
@@ -37,6 +36,8 @@ export async function findLostCases(options: {
     const content = await revision.identify(file);
     if (content !== undefined && content === (await head.revision.identify(head.file)))
       return { pins: [], cases: 0 };
+    const kept = new Map<string, boolean>();
+    for (const { id, pinned } of head.cases) kept.set(id, pinned);
     const chunks = revision.openChunks(file);
     for await (const { evalCase } of readDataset({ file, chunks, onProblem: () => undefined })) {
       const pinned = kept.get(evalCase.id);

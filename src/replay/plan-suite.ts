@@ -152,7 +152,9 @@ function resolvePricingModel(
 function checkSlices({ cases, name, datasetFile }: PreparedSuite, slices: SlicesGate): void {
   if (!slices.fail || slices.tags === undefined) return;
   const problems = slices.tags.flatMap((tag) => {
-    const tagged = cases.filter(({ tags }) => tags.includes(tag)).length;
+    let tagged = 0;
+    for (let position = 0; position < cases.length; position += 1)
+      if (cases.tagsAt(position).includes(tag)) tagged += 1;
     if (tagged >= slices.minCases) return [];
     return [
       {
@@ -185,7 +187,7 @@ function resolveDesign(
     clusters:
       cluster === undefined
         ? undefined
-        : cases.map((evalCase) => readCluster(evalCase, cluster) ?? evalCase.id),
+        : Array.from(cases, (evalCase) => readCluster(evalCase, cluster) ?? evalCase.id),
   };
 }
 

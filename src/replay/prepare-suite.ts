@@ -1,6 +1,6 @@
 import type { Metric } from '../config/metric.ts';
 import { type LocatedConfig, resolvePath } from '../config/parse-config.ts';
-import type { EvalCase } from '../dataset/eval-case.ts';
+import { type CaseStore, createCaseStore } from '../dataset/case-store.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { isRecord } from '../document/is-record.ts';
 import { parseYamlDocument } from '../document/yaml-document.ts';
@@ -16,7 +16,7 @@ import type { ReadyMetric } from './ready-metric.ts';
 /** A suite with everything read and checked, before any call. */
 export interface PreparedSuite {
   readonly name: string;
-  readonly cases: readonly EvalCase[];
+  readonly cases: CaseStore;
   readonly datasetFile: string;
   readonly scorers: readonly ReadyMetric[];
   /** One for each prompt handed in, or application. */
@@ -69,7 +69,7 @@ export async function prepareSuite(options: {
     gather(prompts.map((prompt) => () => createCaseRenderer(prompt))),
   ]);
   // What is wrong with one line, metric or prompt hides nothing of the others.
-  const cases: EvalCase[] = [];
+  const cases = createCaseStore();
   const checker = createCaseChecker({
     scorers,
     renderers,
@@ -88,7 +88,7 @@ export async function prepareSuite(options: {
       told += 1;
     };
     for await (const { evalCase, where } of readDataset({ file, chunks, onProblem })) {
-      cases.push(evalCase);
+      cases.add(evalCase);
       checker.check(evalCase, where);
     }
   });

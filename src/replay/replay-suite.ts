@@ -22,6 +22,8 @@ export interface ReplayPorts extends TrialPorts {
 
 /** One trial of a case that is wanted on both variants. */
 export interface PairRequest {
+  /** Of the case in the dataset. */
+  readonly position: number;
   readonly evalCase: EvalCase;
   /** 0-based. */
   readonly trial: number;
@@ -61,8 +63,8 @@ export async function* replaySuite(
     ports.onTrial();
     const { baseline, candidate } = job.trials;
     if (baseline !== undefined && candidate !== undefined) {
-      const { evalCase, trial, fresh } = job;
-      finished.push({ evalCase, trial, fresh, baseline, candidate });
+      const { position, evalCase, trial, fresh } = job;
+      finished.push({ position, evalCase, trial, fresh, baseline, candidate });
       wake();
     }
   };

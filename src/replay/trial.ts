@@ -34,6 +34,8 @@ export type Trial =
 
 /** One trial of the same case on both variants. */
 export interface Pair {
+  /** Of the case in the dataset. */
+  readonly position: number;
   readonly evalCase: EvalCase;
   /** 0-based, the same on both sides. */
   readonly trial: number;

@@ -1,8 +1,11 @@
 import { compareSuite } from '../../src/comparison/compare-suite.ts';
 import { defaultSlicesGate } from '../../src/config/gates.ts';
 import type { Metric } from '../../src/config/metric.ts';
+import { createCaseStore } from '../../src/dataset/case-store.ts';
 import { judgeSuite } from '../../src/gate/judge-suite.ts';
-import type { Pair, Trial } from '../../src/replay/trial.ts';
+import { createLedger } from '../../src/replay/ledger.ts';
+import type { ReplayedCases } from '../../src/replay/replayed-case.ts';
+import type { Trial } from '../../src/replay/trial.ts';
 import { createRandom, type Random } from '../../src/statistics/random.ts';
 
 /** What a replay can hand to the analysis at most, by the design of Pawl. */
@@ -30,23 +33,31 @@ function composeMetrics(): readonly Metric[] {
   }));
 }
 
-/** Pairs of which a tenth differs, with three of fifty tags each. */
-function composePairs(random: Random): readonly Pair[] {
-  return Array.from({ length: analysisSize.pairs }, (_, index) => ({
-    evalCase: {
-      id: `case-${index}`,
+/** Cases of which a tenth differs, with three of fifty tags each, kept as a replay keeps them. */
+function composeReplayed(random: Random): ReplayedCases {
+  const cases = createCaseStore();
+  const order = Uint32Array.from({ length: analysisSize.pairs }, (_, position) => position);
+  for (const position of order)
+    cases.add({
+      id: `case-${position}`,
       input: {},
       tags: Array.from(
         { length: tagsOfCase },
         () => `tag-${random.nextBelow(analysisSize.slices)}`,
       ),
       pinned: false,
-    },
-    trial: 0,
-    fresh: false,
-    baseline: composeTrial(random),
-    candidate: composeTrial(random),
-  }));
+    });
+  const ledger = createLedger({ cases, order, trials: 1 });
+  for (const position of order)
+    ledger.add({
+      position,
+      evalCase: cases.at(position),
+      trial: 0,
+      fresh: false,
+      baseline: composeTrial(random),
+      candidate: composeTrial(random),
+    });
+  return ledger.listFirstByDataset(analysisSize.pairs);
 }
 
 function composeTrial(random: Random): Trial {
@@ -69,9 +80,9 @@ function composeTrial(random: Random): Trial {
 /** Compares and judges a suite of that size, of which every number was drawn from a seed. @returns milliseconds */
 export function measureAnalysis(): number {
   const metrics = composeMetrics();
-  const pairs = composePairs(createRandom(1));
+  const replayed = composeReplayed(createRandom(1));
   const started = performance.now();
-  const comparison = compareSuite({ metrics, pairs, cases: pairs.length, seed: 1 });
+  const comparison = compareSuite({ metrics, replayed, cases: replayed.length, seed: 1 });
   const judged = judgeSuite(comparison, {
     metrics,
     gates: {
