@@ -28,6 +28,7 @@ interface Setup {
   readonly hold?: (request: CompletionRequest) => Promise<void> | undefined;
   readonly options?: Partial<EvaluationOptions>;
   readonly signal?: AbortSignal;
+  readonly onLargeReplay?: () => void;
   readonly stores?: Partial<Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'noiseStore'>>;
 }
 
@@ -84,6 +85,7 @@ async function evaluate(setup: Setup) {
       random: () => 0.5,
       signal: setup.signal ?? new AbortController().signal,
       onProgress: () => undefined,
+      onLargeReplay: setup.onLargeReplay,
     },
   );
   return { report, suite: report.suites[0], requests: provider.requests, logFile };
@@ -100,6 +102,22 @@ const files = (
 });
 
 describe('evaluateChange', () => {
+  it.each([
+    [2_499, false],
+    [2_500, true],
+  ])('tells that a replay of %d cases on both sides is large: %s', async (count, large) => {
+    let told = false;
+    await evaluate({
+      base: files('old', count),
+      head: files('new', count),
+      signal: AbortSignal.abort(new Error('only the plan is wanted')),
+      onLargeReplay: () => {
+        told = true;
+      },
+    });
+    expect(told).toBe(large);
+  });
+
   it('interleaves baseline and candidate in a seeded order, the same for the same seed', async () => {
     const order = async (seed: number) => {
       const { requests } = await evaluate({

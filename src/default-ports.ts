@@ -69,6 +69,7 @@ export function createPorts(
     readonly signal: AbortSignal;
     readonly onPlan?: ChangePorts['onPlan'];
     readonly onProgress: (progress: Progress) => void;
+    readonly onLargeReplay?: (() => void) | undefined;
   },
 ): ChangePorts {
   const now = () => performance.now();
@@ -110,6 +111,7 @@ export function createPorts(
     signal: options.signal,
     onPlan: options.onPlan,
     onProgress: options.onProgress,
+    onLargeReplay: options.onLargeReplay,
   };
 }
 

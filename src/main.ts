@@ -13,6 +13,8 @@ export interface ActionProcess {
   readonly write: (text: string) => void;
   /** Calls back when the platform cancels the job. */
   readonly onInterrupt: (callback: () => void) => void;
+  /** Makes the process spend some time on keeping its memory small; may be called several times. */
+  readonly preferMemory?: () => void;
 }
 
 /**
@@ -47,6 +49,7 @@ export async function run(action: ActionProcess): Promise<number> {
       loadCache: () => import('@actions/cache'),
       setOutput: (name, value) => core.setOutput(name, value),
       signal: interrupt.signal,
+      preferMemory: action.preferMemory,
     });
     if (result.failed) core.error(oneLine(result.headline));
     else createLog(action.write)(result.headline);

@@ -2,6 +2,7 @@ import { gatherProblems } from './errors.ts';
 import type { GoverningRules } from './gate/govern.ts';
 import { resolveRules } from './gate/resolve-rules.ts';
 import { findLostCases, type LostCases } from './replay/find-lost-cases.ts';
+import { largeReplayCalls } from './replay/large-replay.ts';
 import { planSuite, type SuitePlan } from './replay/plan-suite.ts';
 import type { OpenJudge } from './replay/prepare-suite.ts';
 import { checkSpending, type SpendingLimits } from './replay/spending.ts';
@@ -52,6 +53,7 @@ export async function planChange(
     findUnsupported: ports.findUnsupported,
     resolveModel: resolved.resolveModel,
     openJudge,
+    onLargeReplay: ports.onLargeReplay,
   };
   const suites = await gatherProblems(
     resolved.suites.map((suite) => async (): Promise<PlannedSuite> => {
@@ -85,6 +87,11 @@ export async function planChange(
       return { kind: 'planned', change: suite, rules, plan, lost };
     }),
   );
+  const calls = suites.reduce(
+    (sum, suite) => sum + (suite.kind === 'planned' ? suite.plan.calls : 0),
+    0,
+  );
+  if (calls >= largeReplayCalls) ports.onLargeReplay?.();
   checkSpending(
     suites.flatMap((suite) =>
       suite.kind === 'planned'

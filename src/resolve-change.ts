@@ -53,6 +53,8 @@ export interface ChangePlanPorts {
   /** What is asked in place of an application: itself, or recordings. */
   readonly resolveApplication: (application: ApplicationEndpoint) => Endpoint;
   readonly findUnsupported: PlanPorts['findUnsupported'];
+  /** Told once it is known that many calls are planned, perhaps while their cases are read; maybe several times. */
+  readonly onLargeReplay?: (() => void) | undefined;
   readonly createPriceFinder: (
     overrides: Readonly<Record<string, PriceOverrideConfig>>,
   ) => FindPrice;

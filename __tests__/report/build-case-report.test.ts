@@ -14,7 +14,14 @@ function build(row: object, [before, after]: readonly [number, number] = [1, 0])
   const pair = pairOf('a', side(before), side(after));
   const evalCase = evalCaseSchema.parse({ id: 'a', ...row });
   const judged = judgeCase(
-    { position: 0, evalCase, pinned: evalCase.pinned, tags: evalCase.tags, planned: [pair], fresh: [] },
+    {
+      position: 0,
+      evalCase,
+      pinned: evalCase.pinned,
+      tags: evalCase.tags,
+      planned: [pair],
+      fresh: [],
+    },
     metrics,
   );
   return buildCaseReport(

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly stderr: Screen;
   /** Calls back when the person presses Ctrl-C. */
   readonly onInterrupt: (callback: () => void) => void;
+  /** Makes the process spend some time on keeping its memory small; may be called several times. */
+  readonly preferMemory?: () => void;
 }
 
 /** One of the two streams a person reads. */

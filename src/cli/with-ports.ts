@@ -24,6 +24,7 @@ export async function withPorts<Result>(
     recordingsSecret: terminal.environment['PAWL_RECORDINGS_SECRET']?.trim() || undefined,
     signal: interrupt.signal,
     onProgress: (state) => progress.show(state),
+    onLargeReplay: terminal.preferMemory,
   });
   try {
     return await use(ports);

@@ -20,6 +20,8 @@ export interface Job {
   /** Loads the library of GitHub's cache, which takes a while. */
   readonly loadCache: () => Promise<CacheService>;
   readonly signal: AbortSignal;
+  /** Makes the process spend some time on keeping its memory small; may be called several times. */
+  readonly preferMemory?: (() => void) | undefined;
 }
 
 /** Where files go that outlive the step and not the job. */

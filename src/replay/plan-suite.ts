@@ -43,6 +43,7 @@ export interface PlanPorts extends ParameterPorts {
   readonly prices: GovernedPrices;
   /** Undefined when nothing will be scored. */
   readonly openJudge: OpenJudge | undefined;
+  readonly onLargeReplay?: (() => void) | undefined;
 }
 
 /**
@@ -78,6 +79,7 @@ export async function planSuite(
     ...suite,
     prompts: variants.map(promptOf),
     openJudge: ports.openJudge,
+    onLargeReplay: ports.onLargeReplay,
   });
   checkSlices(prepared, suite.slices);
   await checkParameters(variants, ports, suite.located);

@@ -11,6 +11,7 @@ import type { Revision } from '../revision/revision.ts';
 import type { JudgePort } from '../scoring/judge.ts';
 import { createScorer } from '../scoring/registry.ts';
 import { createCaseChecker } from './check-cases.ts';
+import { largeReplayCalls } from './large-replay.ts';
 import type { ReadyMetric } from './ready-metric.ts';
 
 /** A suite with everything read and checked, before any call. */
@@ -44,6 +45,8 @@ export async function prepareSuite(options: {
   readonly prompts: readonly (Prompt | undefined)[];
   /** Undefined when nothing will be scored: a plan or a check. */
   readonly openJudge: OpenJudge | undefined;
+  /** Told while the dataset is read, as soon as it has so many cases. */
+  readonly onLargeReplay?: (() => void) | undefined;
 }): Promise<PreparedSuite> {
   const { revision, located, name, prompts } = options;
   const suite = located.config.suites[name];
@@ -89,6 +92,7 @@ export async function prepareSuite(options: {
     };
     for await (const { evalCase, where } of readDataset({ file, chunks, onProblem })) {
       cases.add(evalCase);
+      if (2 * cases.length === largeReplayCalls) options.onLargeReplay?.();
       checker.check(evalCase, where);
     }
   });
