@@ -1,6 +1,6 @@
 import type { Metric } from '../config/metric.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
-import type { ReplayedCase } from '../replay/replayed-case.ts';
+import type { ReplayedCase, TrialPair } from '../replay/replayed-case.ts';
 import type { Trial } from '../replay/trial.ts';
 import { type PairOutcome, resolveOutcome } from './case-outcome.ts';
 import { type CaseVerdict, classifyCase, type Passes } from './classify-case.ts';
@@ -32,20 +32,57 @@ export function judgeCase(replayed: ReplayedCase, metrics: readonly Metric[]): J
   const isBroken = isPinBroken({ pinned, passes: { baseline, candidate } });
   const verdict: CaseVerdict =
     isBroken && found.kind === 'flaky' ? { ...found, kind: 'relapse', confirmed: true } : found;
-  const shown = pairs['flip' in verdict ? verdict.flip : 0];
-  if (shown === undefined) throw new Error(`case ${replayed.evalCase.id} has no trial`);
-  return {
-    position: replayed.position,
-    get evalCase() {
-      return replayed.evalCase;
-    },
-    pinned,
+  if (pairs.length === 0) throw new Error(`case ${replayed.evalCase.id} has no trial`);
+  return new JudgedReplay(replayed, {
     verdict,
     passes: { baseline, candidate },
-    baseline: shown.baseline,
-    candidate: shown.candidate,
     triedAgain: fresh.length > 0,
-  };
+  });
+}
+
+/** Holds what it was made of, and of its trials none: there may be as many as cases. */
+class JudgedReplay implements JudgedCase {
+  readonly verdict: CaseVerdict;
+  readonly passes: JudgedCase['passes'];
+  readonly triedAgain: boolean;
+  readonly #replayed: ReplayedCase;
+
+  constructor(
+    replayed: ReplayedCase,
+    found: Pick<JudgedCase, 'verdict' | 'passes' | 'triedAgain'>,
+  ) {
+    this.#replayed = replayed;
+    this.verdict = found.verdict;
+    this.passes = found.passes;
+    this.triedAgain = found.triedAgain;
+  }
+
+  get position(): number {
+    return this.#replayed.position;
+  }
+
+  get evalCase(): EvalCase {
+    return this.#replayed.evalCase;
+  }
+
+  get pinned(): boolean {
+    return this.#replayed.pinned;
+  }
+
+  get baseline(): Trial {
+    return this.#shown.baseline;
+  }
+
+  get candidate(): Trial {
+    return this.#shown.candidate;
+  }
+
+  get #shown(): TrialPair {
+    const { planned, fresh, position } = this.#replayed;
+    const shown = [...planned, ...fresh]['flip' in this.verdict ? this.verdict.flip : 0];
+    if (shown === undefined) throw new Error(`the case at ${position} has no trial`);
+    return shown;
+  }
 }
 
 /** Whether more is asked of a case than how it went; of most cases nothing is, and they need not be kept. */

@@ -43,8 +43,11 @@ export function createLedger(options: {
     return {
       length: wanted.length,
       *[Symbol.iterator]() {
-        for (const position of wanted)
-          yield new LedgerCase(cases, position, () => kept.list(placeOf(position)));
+        for (const position of wanted) {
+          const next = new LedgerCase(cases, position, () => kept.list(placeOf(position)));
+          yield next;
+          next.forget();
+        }
       },
     };
   };
@@ -83,6 +86,12 @@ class LedgerCase implements ReplayedCase {
     this.position = position;
     this.#cases = cases;
     this.#listPairs = listPairs;
+  }
+
+  /** Lets go of what was read; who still holds the case reads it again. */
+  forget(): void {
+    this.#evalCase = undefined;
+    this.#pairs = undefined;
   }
 
   get planned(): ReplayedCase['planned'] {
