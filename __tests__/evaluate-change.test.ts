@@ -103,8 +103,8 @@ const files = (
 
 describe('evaluateChange', () => {
   it.each([
-    [2_499, false],
-    [2_500, true],
+    [999, false],
+    [1_000, true],
   ])('tells that a replay of %d cases on both sides is large: %s', async (count, large) => {
     let told = false;
     await evaluate({

@@ -1,5 +1,5 @@
 /**
- * From so many calls on, a replay does better to spend some time on its memory. Below, garbage does not pile up to
- * anything, and collecting it sooner costs a seventh of the processor's time.
+ * From so many calls on, a replay does better to spend some time on its memory: 2,000 calls with answers of 4 kB left
+ * garbage up to a peak of 291 MB. Collecting it sooner costs a seventh of the processor's time.
  */
-export const largeReplayCalls = 5_000;
+export const largeReplayCalls = 2_000;
