@@ -69,7 +69,6 @@ export async function openPorts(
       showLines(progress);
       watch?.onProgress(progress);
     },
-    onProgress: createProgressLines({ write: job.log, now: () => performance.now() }),
     onLargeReplay: job.preferMemory,
   });
   return { ports, kept };
