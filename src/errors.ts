@@ -10,6 +10,8 @@ export interface Problem {
   readonly what: string;
   readonly where?: Position | undefined;
   readonly remedy: string;
+  /** The variables of the environment that are not set, where that is the problem. */
+  readonly missingVariables?: readonly string[] | undefined;
 }
 
 /** `file:line:column: what` and, on a line of its own, the remedy. */

@@ -12,7 +12,11 @@ import {
 import type { PlanPorts } from './replay/plan-suite.ts';
 import { resolveLimits, type SpendingLimits } from './replay/spending.ts';
 import type { Revision } from './revision/revision.ts';
-import { checkApplicationAddresses, checkApplicationTrust } from './variant/application-trust.ts';
+import {
+  checkApplicationAddresses,
+  checkApplicationTrust,
+  describeForeign,
+} from './variant/application-trust.ts';
 import { checkEndpointTrust, limitToPublic } from './variant/endpoint-trust.ts';
 import { loadConfigs } from './variant/load-config.ts';
 import type { ResolveApplication } from './variant/resolve-application.ts';
@@ -42,6 +46,8 @@ export interface Change {
   readonly maxUsd: number | undefined;
   /** Base URLs that a configuration may use although base does not have them. */
   readonly allowEndpoints: readonly string[];
+  /** Nothing of head is started or asked: somebody else wrote it, and there are keys here. */
+  readonly refusesApplications?: boolean | undefined;
 }
 
 /** What planning asks of the outside; no model is called. */
@@ -114,6 +120,8 @@ export async function resolveChange(
     // A new suite is not replayed, so nothing is started and nothing sent.
     const isNew = governing.every((target) => target === undefined);
     const [asRuled] = governing;
+    if (located === head && !isNew && change.refusesApplications === true)
+      throw describeForeign(located, suiteName);
     if (located === head && !isNew)
       checkApplicationTrust({
         head: located,

@@ -126,7 +126,7 @@ describe('other events', () => {
     expect(parse).toThrow(/secrets.*\n.*use pull_request;/);
   });
 
-  it.each(['issue_comment', ''])('refuses %p and names the supported ones', (name) => {
+  it.each(['issues', ''])('refuses %p and names the supported ones', (name) => {
     expect(() => parseEvent({ name, payload: {}, environment: {} })).toThrow(
       /pull_request, merge_group, push, workflow_dispatch or schedule/,
     );

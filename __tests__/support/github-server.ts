@@ -24,7 +24,20 @@ export type Operation =
   | 'checks/create'
   | 'checks/update'
   | 'checks/list-annotations'
+  | 'pulls/list'
+  | 'repos/get-collaborator-permission-level'
+  | 'reactions/create-for-issue-comment'
   | 'graphql';
+
+/** A pull request as the fake keeps it. */
+export interface FakePull {
+  readonly number: number;
+  readonly author?: string;
+  /** Default open. */
+  readonly state?: 'open' | 'closed';
+  readonly base: { readonly ref: string; readonly sha: string };
+  readonly head: { readonly ref: string; readonly sha: string; readonly repository: string };
+}
 
 /** An answer to give in place of the right one. */
 export interface Failure {
@@ -54,6 +67,10 @@ export interface GithubServerOptions {
   readonly heads?: Readonly<Record<number, string>>;
   /** `base...head` → SHA of the merge base; others are answered with 404. */
   readonly mergeBases?: Readonly<Record<string, string>>;
+  /** Pull requests in full, for what asks more of them than their head. */
+  readonly pulls?: readonly FakePull[];
+  /** Login → permission; others are answered with 404, as GitHub does for who is no collaborator. */
+  readonly permissions?: Readonly<Record<string, string>>;
   readonly failures?: readonly Failure[];
   /** Called before each answer: for changing heads or comments in the middle of a client's work. */
   readonly onRequest?: (request: SeenRequest, server: GithubServer) => void;
@@ -226,6 +243,19 @@ async function createApi(state: State, options: GithubServerOptions): Promise<Op
     html_url: `https://github.example/${repository}/pull/${comment.number}#issuecomment-${comment.id}`,
   });
 
+  const showPull = (pull: FakePull) => ({
+    number: pull.number,
+    state: pull.state ?? 'open',
+    user: { login: pull.author ?? 'eve' },
+    base: { ...pull.base, repo: { full_name: repository } },
+    head: {
+      // A push since, by setHead.
+      sha: state.heads.get(pull.number) ?? pull.head.sha,
+      ref: pull.head.ref,
+      repo: { full_name: pull.head.repository },
+    },
+  });
+
   const api = new OpenAPIBackend({
     definition: JSON.parse(await readFile(description, 'utf8')),
     quick: true,
@@ -264,9 +294,27 @@ async function createApi(state: State, options: GithubServerOptions): Promise<Op
       ...answerChecks(state.checks, { here, refuse }),
       'pulls/get': here(({ request }) => {
         const number = Number(request.params.pull_number);
+        const pull = options.pulls?.find((known) => known.number === number);
+        if (pull !== undefined) return { status: 200, body: showPull(pull) };
         const sha = state.heads.get(number);
         return sha === undefined ? notFound : { status: 200, body: { number, head: { sha } } };
       }),
+      'pulls/list': here(({ request }) => {
+        const asked = request.query.head;
+        const pulls = (options.pulls ?? []).map(showPull);
+        const from = pulls.filter(({ head, state }) => {
+          const [owner] = head.repo.full_name.split('/');
+          // GitHub ignores a head without an owner, and lists everything.
+          const isAsked = !String(asked).includes(':') || asked === `${owner}:${head.ref}`;
+          return isAsked && (request.query.state === 'all' || state === request.query.state);
+        });
+        return { status: 200, body: from };
+      }),
+      'repos/get-collaborator-permission-level': here(({ request }) => {
+        const permission = options.permissions?.[String(request.params.username)];
+        return permission === undefined ? notFound : { status: 200, body: { permission } };
+      }),
+      'reactions/create-for-issue-comment': here(() => ({ status: 201, body: { id: 1 } })),
     },
   });
   return await api.init();

@@ -3,6 +3,7 @@ import { type CheckRuns, createCheckRuns } from './check-runs.ts';
 import type { CompareCommits } from './checkout.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { createPatientCall, type Patience } from './patience.ts';
+import { createPullRequests, type PullRequests } from './pull-requests.ts';
 
 /** A comment on a pull request. */
 export interface IssueComment {
@@ -26,6 +27,7 @@ export interface IssueComments {
 export interface GithubClient extends CompareCommits {
   readonly comments: IssueComments;
   readonly checks: CheckRuns;
+  readonly pullRequests: PullRequests;
   getPullRequest(number: number): Promise<{ readonly headSha: string }>;
   /** Logins that write with this token; comments of anybody else are never taken for our own. */
   findOwnLogins(): Promise<ReadonlySet<string>>;
@@ -74,6 +76,7 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
   return {
     comments: createComments(octokit, repository),
     checks: createCheckRuns((route, given) => octokit.request(route, { ...repository, ...given })),
+    pullRequests: createPullRequests(octokit, repository),
     async compareCommits(base, head) {
       const answer = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
         ...repository,

@@ -53,13 +53,12 @@ function parseRun(run: string | undefined, attempt = '1'): CommentTarget['run'] 
   return isRun ? { id, attempt: number } : undefined;
 }
 
-/** The job's page. */
-export function findRunUrl(environment: Job['environment']): string | undefined {
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_RUN_ID: run,
-  } = environment;
+/** The page of a run, for a reader's browser. */
+export function findRunUrl(
+  environment: Job['environment'],
+  run: string | undefined = environment['GITHUB_RUN_ID'],
+): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
   return server === undefined || repository === undefined || run === undefined
     ? undefined
     : `${server}/${repository}/actions/runs/${run}`;

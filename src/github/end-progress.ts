@@ -24,6 +24,8 @@ export async function endProgress(job: {
     payload: JSON.parse(await readFile(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8')),
     environment,
   });
+  // What a maintainer approved: its job has no pull request of its own to find here.
+  if (event.kind === 'approval') return;
   const client = await openClient({ inputs, environment }, { isHasty: true });
   const target = findCommentTarget({ inputs, environment }, event, client);
   if (target === undefined) return;

@@ -4,8 +4,10 @@ import { defaultSeed, type EvaluationOptions, evaluateChange } from '../evaluate
 import type { OnStandings } from '../evaluate-suite.ts';
 import { mergeShards } from '../merge-shards.ts';
 import { parseRecording } from '../providers/recording-row.ts';
+import { distrustReport } from '../report/distrust-report.ts';
 import { renderReproduce } from '../report/render-reproduce.ts';
 import type { Report } from '../report/report.ts';
+import { reportPlan } from '../report-plan.ts';
 import { pawlVersion } from '../version.ts';
 import { describeRecorded } from '../wording/notices.ts';
 import type { Job } from './job.ts';
@@ -17,8 +19,13 @@ import {
   type ReplayWatch,
 } from './open-job.ts';
 
+/** How a maintainer has the change of somebody else replayed. */
+const howToPay =
+  'This job gets no secrets. A maintainer who has read the change starts the paid replay with the comment /pawl ok sha=, followed by the full id of the commit that was read';
+
 /**
  * Evaluates what the job asks for, by replaying it or from the shards that were.
+ * A job of a fork or of Dependabot, without its key, comes to a plan; and recordings that it brings decide nothing.
  * @param onStandings told how each case went
  * @throws ConfigurationError before anything is spent
  */
@@ -35,7 +42,8 @@ export async function evaluateJob(
   },
 ): Promise<Report> {
   const { inputs, environment } = job;
-  const { folder } = checkout;
+  const { folder, foreign } = checkout;
+  const isForeign = foreign === 'unprivileged';
   const change = describeChange(job, checkout);
   const trialLogFile = placeInAttempt(environment, (attempt) => `trials-${attempt}.jsonl`);
   const { ports, kept } = await openPorts(job, { folder, trialLogFile, watch });
@@ -59,8 +67,22 @@ export async function evaluateJob(
     return mergeShards({ ...options, ...shards, reproduce }, ports);
   }
   const seed = inputs.seed ?? defaultSeed;
-  return evaluateChange({ ...options, seed, reproduce: reproduce(seed) }, ports);
+  const asked = { ...options, seed, reproduce: reproduce(seed) };
+  try {
+    const report = await evaluateChange(asked, ports);
+    const isClaim = isForeign && recorded !== undefined;
+    return isClaim ? distrustReport(report, [ownRecordings, howToPay]) : report;
+  } catch (error) {
+    if (!isForeign || !(error instanceof ConfigurationError) || !lacksOnlyKeys(error)) throw error;
+    return reportPlan({ ...asked, why: [howToPay] }, { ...ports, now: ports.clock.now });
+  }
 }
+
+const ownRecordings =
+  'The answers come from recordings that this change can bring with it, so they decide nothing';
+
+const lacksOnlyKeys = ({ problems }: ConfigurationError): boolean =>
+  problems.every(({ missingVariables }) => missingVariables !== undefined);
 
 const describeForgetful = (): ConfigurationError =>
   ConfigurationError.of(

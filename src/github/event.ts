@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../errors.ts';
+import { type ApprovalEvent, parseApprovalComment, parseApprovalInputs } from './approval-event.ts';
+import { commitId, type Environment, parsePart } from './event-part.ts';
 
-/** Variables of the process, by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment } from './event-part.ts';
 
 export interface PullRequestEvent {
   readonly kind: 'pull_request';
@@ -50,10 +51,7 @@ export type GithubEvent = PullRequestEvent | MergeGroupEvent | PushEvent | Unbou
 
 const supportedEvents = 'pull_request, merge_group, push, workflow_dispatch or schedule';
 
-const sha = z
-  .string()
-  .regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'should be a full commit id')
-  .describe('SHA-1 or SHA-256');
+const sha = commitId;
 
 const pullRequestPayload = z.object({
   pull_request: z.object({
@@ -86,19 +84,6 @@ const unboundEnvironment = z.object({ GITHUB_SHA: sha, GITHUB_REF: z.string().de
 const isZero = (id: string): boolean => /^0+$/.test(id);
 /** A branch without `refs/heads/`; anything else as it stands. */
 export const branchOf = (ref: string): string => ref.replace(/^refs\/heads\//, '');
-
-/** Parses one part of the event; every missing field is a problem of its own. */
-function parsePart<T extends z.ZodType>(schema: T, part: unknown, name: string): z.output<T> {
-  const parsed = schema.safeParse(part);
-  if (parsed.success) return parsed.data;
-  throw new ConfigurationError(
-    parsed.error.issues.map((issue) => ({
-      what: `the ${name} event is not as GitHub sends it: ${issue.path.join('.')}: ${issue.message}`,
-      remedy: 'run the action in a workflow on GitHub, or correct the file at GITHUB_EVENT_PATH',
-    })),
-    { cause: parsed.error },
-  );
-}
 
 function parsePullRequest(payload: unknown, environment: Environment): PullRequestEvent {
   const { pull_request: pull } = parsePart(pullRequestPayload, payload, 'pull_request');
@@ -145,7 +130,7 @@ export function parseEvent(source: {
   readonly name: string;
   readonly payload: unknown;
   readonly environment: Environment;
-}): GithubEvent {
+}): GithubEvent | ApprovalEvent {
   const { name, payload, environment } = source;
   switch (name) {
     case 'pull_request':
@@ -162,15 +147,19 @@ export function parseEvent(source: {
     }
     case 'push':
       return parsePush(payload);
+    case 'issue_comment':
+      return parseApprovalComment(payload, environment);
     case 'workflow_dispatch':
     case 'schedule': {
+      const approval = parseApprovalInputs(payload, environment);
+      if (approval !== undefined) return approval;
       const { GITHUB_SHA, GITHUB_REF } = parsePart(unboundEnvironment, environment, name);
       return { kind: name, sha: GITHUB_SHA, ref: GITHUB_REF };
     }
     case 'pull_request_target':
       throw ConfigurationError.of(
         'the event pull_request_target hands secrets to code and prompts of forks, so Pawl refuses it',
-        'use pull_request; for forks give the input "recorded", or let a maintainer start the paid replay with workflow_dispatch',
+        'use pull_request; for forks let a maintainer start the paid replay, as docs/forks.md tells',
       );
     default:
       throw ConfigurationError.of(

@@ -23,6 +23,8 @@ export interface Inputs {
   readonly shard: string | undefined;
   /** Folder with the folders of all parts. */
   readonly merge: string | undefined;
+  /** Folder with the report of a job without secrets. */
+  readonly publish: string | undefined;
   readonly mode: 'live' | 'batch';
   readonly cache: boolean;
   /** A secret. */
@@ -112,6 +114,7 @@ const inputsSchema = z.object({
   'on-inconclusive': optional(z.enum(['pass', 'fail'], { error: 'is neither pass nor fail' })),
   shard: optional(z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, 'is not a part such as 3/8')),
   merge: optional(text),
+  publish: optional(text),
   mode: orElse('live', z.enum(['live', 'batch'], { error: 'is neither live nor batch' })),
   cache: orElse('true', flag),
   'recordings-secret': optional(z.string().min(16, 'is shorter than 16 characters')),
@@ -142,6 +145,7 @@ const remedies: Readonly<Record<InputName, string>> = {
     'write pass or fail, or leave it out to use on_inconclusive of the configuration',
   shard: 'write which of how many parts it is, for example 3/8',
   merge: 'give the folder into which the shards were downloaded',
+  publish: 'give the folder into which the artifact was downloaded',
   mode: 'write live or batch',
   cache: 'write true or false',
   'recordings-secret': 'give a secret of at least 16 characters, or leave it out',
@@ -206,6 +210,7 @@ export function parseInputs(getInput: (name: string) => string): Inputs {
     seed: data.seed,
     shard: data.shard,
     merge: data.merge,
+    publish: data.publish,
     mode: data.mode,
     cache: data.cache,
     recordingsSecret: data['recordings-secret'],

@@ -17,10 +17,15 @@ export interface JobCheckout {
   readonly root: string;
   readonly folder: string;
   readonly revisions: RevisionPair;
+  /** Head is not of this repository, or is Dependabot's: without secrets, or approved by a maintainer. */
+  readonly foreign: 'unprivileged' | 'approved' | undefined;
 }
 
 /** What the job compares. @throws ConfigurationError for a path outside of the repository */
-export function describeChange(job: Job, { git, root, folder, revisions }: JobCheckout): Change {
+export function describeChange(
+  job: Job,
+  { git, root, folder, revisions, foreign }: JobCheckout,
+): Change {
   const { inputs } = job;
   const { base, head, rules } = revisions;
   job.log(`base ${base.sha} (${base.revision}), head ${head.sha} (${head.revision})`);
@@ -34,6 +39,7 @@ export function describeChange(job: Job, { git, root, folder, revisions }: JobCh
     baselineOnly: false,
     maxUsd: inputs.maxUsd,
     allowEndpoints: inputs.allowEndpoints,
+    refusesApplications: foreign === 'approved',
   };
 }
 

@@ -86,6 +86,8 @@ async function resolveBase(options: {
   const { event, inputs, head, checkout } = options;
   switch (event.kind) {
     case 'pull_request': {
+      // The head of a fork is in no branch that a checkout brings.
+      if (!checkout.shallow) await ensureCommits(checkout, [event.baseSha, head.sha]);
       const sha = await findMergeBase(
         checkout,
         { name: event.baseRef, sha: event.baseSha },

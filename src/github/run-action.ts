@@ -1,18 +1,22 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CaseStanding } from '../comparison/compare-suite.ts';
-import { PawlError, renderProblem } from '../errors.ts';
+import { ConfigurationError, PawlError, renderProblem } from '../errors.ts';
 import type { EarlierPush } from '../report/earlier-push.ts';
 import { renderHeadline } from '../report/headline.ts';
 import type { Standings } from '../report/junit.ts';
 import type { Report } from '../report/report.ts';
 import { countUnanswered, renderShardLine } from '../report/shard-line.ts';
 import { createGit } from '../revision/run-git.ts';
+import { checkApproval } from './approval.ts';
+import type { ApprovalEvent } from './approval-event.ts';
+import type { GithubClient } from './client.ts';
 import { findCommentTarget, findRunUrl, openClient } from './comment-target.ts';
 import { evaluateJob } from './evaluate-job.ts';
-import { parseEvent } from './event.ts';
+import { type GithubEvent, type PullRequestEvent, parseEvent, parseRepository } from './event.ts';
 import type { Job } from './job.ts';
 import { openJobComment } from './job-comment.ts';
+import type { JobCheckout } from './open-job.ts';
 import { setOutputs } from './outputs.ts';
 import {
   type CommentTarget,
@@ -22,6 +26,7 @@ import {
   renderReportComment,
   renderReportSummary,
 } from './publish.ts';
+import { runPublishJob } from './publish-job.ts';
 import { openJobCheck, publishCheck, publishStoppedCheck } from './report-check.ts';
 import { placeReport, writeReport } from './report-files.ts';
 import { headOf, resolveRevisions } from './revisions.ts';
@@ -36,12 +41,14 @@ export async function runAction(
   job: Job,
 ): Promise<{ readonly failed: boolean; readonly headline: string }> {
   const { inputs, environment } = job;
-  const event = parseEvent({
+  if (inputs.publish !== undefined) return runPublishJob(job, inputs.publish);
+  const started = parseEvent({
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     payload: job.payload,
     environment,
   });
   const client = await openClient(job);
+  const event = started.kind === 'approval' ? await approve(job, started, client) : started;
   const check = openJobCheck(job, { event, client, runUrl: findRunUrl(environment) });
   const target = inputs.shard === undefined ? findCommentTarget(job, event, client) : undefined;
   const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory);
@@ -55,7 +62,8 @@ export async function runAction(
     headSha = revisions.head.sha;
     check?.start(headSha);
     const root = (await git.run(['rev-parse', '--show-toplevel'])).stdout.trim();
-    const checkout = { git, root, folder, revisions };
+    const foreign = findForeign(event, started.kind === 'approval');
+    const checkout = { git, root, folder, revisions, foreign };
     if (inputs.shard !== undefined) {
       const manifest = await runShardJob(job, checkout, inputs.shard);
       const headline = renderShardLine(manifest);
@@ -81,6 +89,26 @@ export async function runAction(
     await publishCheck(job, check, { report, failed: report.failed || !isWritten, headSha });
   }
   return { failed: report.failed, headline: renderHeadline(report) };
+}
+
+/** @throws ConfigurationError unless a maintainer approved what is the head now */
+function approve(
+  job: Job,
+  event: ApprovalEvent,
+  client: GithubClient | undefined,
+): Promise<PullRequestEvent> {
+  const { owner, name } = parseRepository(job.environment);
+  if (client === undefined)
+    throw ConfigurationError.of(
+      'there is no github-token to check the approval with',
+      'leave the input github-token out to use the token of the job',
+    );
+  return checkApproval(event, { ...job, ...client, repository: `${owner}/${name}` });
+}
+
+function findForeign(event: GithubEvent, isApproved: boolean): JobCheckout['foreign'] {
+  if (event.kind !== 'pull_request' || !(event.isFork || event.isDependabot)) return undefined;
+  return isApproved ? 'approved' : 'unprivileged';
 }
 
 /**

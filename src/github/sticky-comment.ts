@@ -83,6 +83,16 @@ type Stamp = Pick<StickyCommentOptions, 'headSha' | 'run' | 'kind'>;
 
 const stampPattern = /^<!-- pawl:commit (\w+)(?: run (\d+)\.(\d+))?( replaying)? -->$/;
 
+/** Of a comment of ours: the commit that it tells of, and where its body begins. */
+export function readSticky(
+  body: string,
+  marker: string,
+): { readonly headSha: string | undefined; readonly firstLine: string | undefined } | undefined {
+  const [first, stamp, , firstLine] = body.split(/\r?\n/, 4);
+  if (first !== marker) return undefined;
+  return { headSha: stampPattern.exec(stamp ?? '')?.[1], firstLine };
+}
+
 /** Why this job leaves the comment to what stands in it; undefined where it does not. */
 function findPrecedence(comment: IssueComment, own: Stamp): string | undefined {
   const [, sha, id, attempt, replaying] = stampPattern.exec(linesOf(comment)[1] ?? '') ?? [];

@@ -16,10 +16,13 @@ export function readApiKey(
   const key = environment[apiKeyEnv]?.trim();
   if (key === undefined || key === '') {
     if (!keyRequired) return undefined;
-    throw ConfigurationError.of(
-      `the provider ${provider} needs a key in the environment variable ${apiKeyEnv}, which is not set`,
-      `set ${apiKeyEnv}, in a workflow with env: {${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}}; a pull request from a fork has no secrets`,
-    );
+    throw new ConfigurationError([
+      {
+        what: `the provider ${provider} needs a key in the environment variable ${apiKeyEnv}, which is not set`,
+        remedy: `set ${apiKeyEnv}, in a workflow with env: {${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}}; a pull request from a fork has no secrets`,
+        missingVariables: [apiKeyEnv],
+      },
+    ]);
   }
   if (!/^[\x21-\x7e]+$/.test(key))
     throw ConfigurationError.of(

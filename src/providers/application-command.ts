@@ -89,10 +89,14 @@ function readVariables(
 ): Readonly<Record<string, string>> {
   const missing = variables.filter((name) => (environment[name] ?? '') === '');
   if (missing.length > 0)
-    throw ConfigurationError.of(
-      `the command of suite ${suite} is to get ${missing.join(', ')}, which is not set`,
-      'set it in the environment of this step, or take it out of env in the suite; a pull request from a fork has no secrets',
-    );
+    throw new ConfigurationError([
+      {
+        what: `the command of suite ${suite} is to get ${missing.join(', ')}, which is not set`,
+        remedy:
+          'set it in the environment of this step, or take it out of env in the suite; a pull request from a fork has no secrets',
+        missingVariables: missing,
+      },
+    ]);
   const names = [...usualVariables, ...variables];
   return Object.fromEntries(
     names.flatMap((name) => {

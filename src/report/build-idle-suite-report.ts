@@ -52,7 +52,8 @@ const noNumbers = { p50: null, p95: null };
 const noTokens = { input: null, output: null, cached_input: null, reasoning: null };
 const noStops = { refused: 0, truncated: 0, empty: 0, errored: 0 };
 
-function buildIdle(facts: {
+/** A suite without a single figure. */
+export function buildIdle(facts: {
   readonly name: string;
   readonly status: Exclude<SuiteReport['status'], 'compared' | 'baseline_only'>;
   readonly verdict: SuiteReport['verdict'];

@@ -143,6 +143,15 @@ export const caseSchema = z.strictObject({
   candidate: outputSchema,
 });
 
+export const planSchema = z.strictObject({
+  cases: z.number().int(),
+  trials: z.number().int().describe('of each case on each side'),
+  calls: z.number().int().describe('trials and judge calls, without retries'),
+  worst_case_usd: nullableNumber.describe('of the trials; null when it is unknown'),
+  judges_usd: nullableNumber.describe('about; null when it is unknown, 0 without a judge'),
+  unknown: z.array(z.string()).describe('why the worst case is unknown'),
+});
+
 export const replaySchema = z.strictObject({
   trials: z.number().int().describe('planned for each case on each side'),
   sequential: z.enum(['checkpoints', 'anytime', 'off']),

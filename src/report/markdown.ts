@@ -160,6 +160,7 @@ function renderPassing({ folded }: Prepared, layout: Layout): string[] {
 }
 
 const idleWords = {
+  planned: 'Planned, and not replayed',
   new: 'New, so there is nothing to compare with yet',
   removed: 'Removed in this change',
   unchanged: 'Unchanged, so not replayed',
@@ -168,7 +169,7 @@ const idleWords = {
 /** Suites that were not replayed: one line for each kind, and what was said of them. */
 function renderIdle(report: Report, layout: Layout): string[] {
   const most = layout.passingSuites === 'count' ? 5 : 50;
-  return (['new', 'removed', 'unchanged'] as const).flatMap((status) => {
+  return (['planned', 'new', 'removed', 'unchanged'] as const).flatMap((status) => {
     const suites = listIdle(report, status);
     if (suites.length === 0) return [];
     const names = suites.slice(0, most).map((suite) => inlineCode(shortenMiddle(suite.name, 80)));

@@ -109,7 +109,7 @@ export function describeCheck(report: Report): string | undefined {
 /** Suites of a status that the headline has not named. */
 export function listIdle(
   report: Report,
-  status: 'new' | 'removed' | 'unchanged',
+  status: 'planned' | 'new' | 'removed' | 'unchanged',
 ): readonly Report['suites'][number][] {
   const named = findDecisiveNew(report);
   return report.suites.filter(

@@ -5,6 +5,7 @@ import {
   metricSchema,
   nullableNumber,
   placeSchema,
+  planSchema,
   replaySchema,
   sidesSchema,
   sliceSchema,
@@ -59,9 +60,9 @@ const ratioSchema = z.strictObject({
 export const suiteReportSchema = z.strictObject({
   name: z.string(),
   status: z
-    .enum(['compared', 'baseline_only', 'unchanged', 'new', 'removed'])
+    .enum(['compared', 'baseline_only', 'planned', 'unchanged', 'new', 'removed'])
     .describe(
-      'baseline_only: replayed against itself to measure its noise; unchanged: same fingerprint, nothing replayed; new: no baseline; removed: gone in head',
+      'baseline_only: replayed against itself to measure its noise; planned: changed, and not replayed where there is no key; unchanged: same fingerprint, nothing replayed; new: no baseline; removed: gone in head',
     ),
   verdict: verdictSchema,
   reasons: z.array(z.string()),
@@ -93,6 +94,7 @@ export const suiteReportSchema = z.strictObject({
       'where head starts to ask otherwise: in the prompt, pawl.yml, or a file that it names; null where no line says it',
     ),
   replay: replaySchema.nullable().describe('null where nothing was replayed'),
+  plan: planSchema.optional().describe('what a replay would take; only of the status planned'),
   metrics: z.array(metricSchema),
   slices: z.array(sliceSchema).describe('primary metrics by tag, the largest slices first'),
   slice_stories: z
@@ -174,6 +176,7 @@ export const reportSchema = z.strictObject({
 /** Every fact a reader may be told; everything shown anywhere is a rendering of this. Field names are the JSON's. */
 export type Report = z.output<typeof reportSchema>;
 export type SuiteReport = Report['suites'][number];
+export type PlanReport = NonNullable<SuiteReport['plan']>;
 export type MetricReport = SuiteReport['metrics'][number];
 export type CaseReport = SuiteReport['relapses'][number];
 export type FollowedCase = SuiteReport['followed'][number];

@@ -113,7 +113,7 @@ function renderSpending({ calls, budget }: Report, width: number): string[] {
 }
 
 function renderIdle(report: Report, width: number): string[] {
-  return (['new', 'removed', 'unchanged'] as const).flatMap((status) => {
+  return (['planned', 'new', 'removed', 'unchanged'] as const).flatMap((status) => {
     const names = listIdle(report, status).map(({ name }) => inert(name));
     return names.length === 0 ? [] : [wrap(`${status}: ${names.join(', ')}`, width, '  ')];
   });

@@ -71,6 +71,16 @@ export function checkApplicationTrust(options: {
   }
 }
 
+/** Head's application where head is somebody else's and there are keys: its code, or its words to a service of ours. */
+export function describeForeign(head: LocatedConfig, suiteName: string): ConfigurationError {
+  const kind = readOwn(head.config.suites, suiteName)?.target.kind === 'http' ? 'http' : 'command';
+  return ConfigurationError.of(
+    `suite ${suiteName} asks an application, and nothing of another repository is started or sent to one beside keys`,
+    'push the commit, once it is read, to a branch of this repository, and open a pull request of it',
+    head.document.positionOf(['suites', suiteName, kind]),
+  );
+}
+
 function listAddresses(service: Service): readonly (readonly [key: string, address: string])[] {
   return addressKeys.flatMap((key) => {
     const address = service[key];

@@ -1,0 +1,132 @@
+import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ConfigurationError } from '../errors.ts';
+import { isUneventful, renderClaim, unverifiedMark } from './claimed-report.ts';
+import type { GithubClient } from './client.ts';
+import { findRunUrl, openClient } from './comment-target.ts';
+import type { Job } from './job.ts';
+import { publishComment } from './publish.ts';
+import { type FinishedRun, parseFinishedRun } from './publish-event.ts';
+import type { PullRequest } from './pull-requests.ts';
+import { type Claim, readClaim } from './read-claim.ts';
+import { readSticky, renderMarker } from './sticky-comment.ts';
+import { writeSummary } from './summary.ts';
+
+interface Finished {
+  readonly failed: boolean;
+  readonly headline: string;
+}
+
+const done = (headline: string): Finished => ({ failed: false, headline });
+
+/**
+ * Comments what the job of a fork or of Dependabot reports, which could not comment itself. This job has a token that
+ * writes, so it runs nothing of the change: it reads one file as hostile text. Which pull request it is about GitHub
+ * says, never the file.
+ * @throws ConfigurationError when it runs on another event or without a token
+ */
+export async function runPublishJob(job: Job, input: string): Promise<Finished> {
+  const { environment, inputs } = job;
+  const run = parseFinishedRun(job.payload, environment);
+  const client = await openClient(job);
+  if (client === undefined)
+    throw ConfigurationError.of(
+      'there is no github-token to write the comment with',
+      'leave the input github-token out to use the token of the job',
+    );
+  const found = await findPullRequest(run, client, environment['GITHUB_REPOSITORY']);
+  if (typeof found === 'string') return done(`nothing was commented: ${found}`);
+  const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory, input);
+  const claim = bind(await readClaim(folder), run);
+  job.setOutput('verdict', 'incomplete');
+  const standing = await findStanding(client, { pull: found, commentKey: inputs.commentKey });
+  if (standing === 'verified') return done('nothing was commented: a verified report stands');
+  if (standing === 'none' && claim.kind === 'report' && isUneventful(claim.report))
+    return done('nothing was commented: no suite changed, by the account of the job');
+  return comment(job, { claim, run, pull: found, client });
+}
+
+/** Which open pull request has the head of the run, by what GitHub knows now. @returns it, or why there is none */
+async function findPullRequest(
+  run: FinishedRun,
+  client: GithubClient,
+  home: string | undefined,
+): Promise<PullRequest | string> {
+  const [owner = ''] = run.headRepository.split('/');
+  const candidates = await client.pullRequests.listFrom(`${owner}:${run.headRef}`);
+  const [pull, ...others] = candidates.filter(
+    ({ headSha, headRepository, isOpen }) =>
+      isOpen && headSha === run.headSha && headRepository === run.headRepository,
+  );
+  if (pull === undefined) return `no open pull request has the head ${run.headSha}`;
+  if (others.length > 0) return 'several pull requests have this head';
+  const isHome = run.headRepository === home && pull.authorLogin !== 'dependabot[bot]';
+  return isHome ? 'the job of a branch of this repository writes its comment itself' : pull;
+}
+
+/** A report about another commit is no report about this one. */
+function bind(claim: Claim, run: FinishedRun): Claim {
+  if (claim.kind !== 'report' || claim.report.head.sha === run.headSha) return claim;
+  return { kind: 'refused', reason: 'the report is about another commit than the job was' };
+}
+
+/** Our comment on this pull request, if there is one, and whether it tells a verdict on this very commit. */
+async function findStanding(
+  client: GithubClient,
+  { pull, commentKey }: { readonly pull: PullRequest; readonly commentKey: string },
+): Promise<'none' | 'verified' | 'other'> {
+  const marker = renderMarker(commentKey);
+  const logins = await client.findOwnLogins();
+  for await (const { authorLogin, body } of client.comments.list(pull.number)) {
+    const found = logins.has(authorLogin) ? readSticky(body, marker) : undefined;
+    if (found === undefined) continue;
+    const { headSha, firstLine } = found;
+    return headSha === pull.headSha && firstLine !== unverifiedMark ? 'verified' : 'other';
+  }
+  return 'none';
+}
+
+async function comment(
+  job: Job,
+  facts: {
+    readonly claim: Claim;
+    readonly run: FinishedRun;
+    readonly pull: PullRequest;
+    readonly client: GithubClient;
+  },
+): Promise<Finished> {
+  const { claim, run, pull, client } = facts;
+  const runUrl = findRunUrl(job.environment, String(run.id));
+  const { commentKey } = job.inputs;
+  let body = '';
+  const outcome = await publishComment(
+    { client, number: pull.number, headSha: run.headSha, commentKey, run: undefined, runUrl },
+    // What the comment remembers is of verified pushes: a claim adds nothing to it.
+    ({ state, ...room }) => {
+      body = renderClaim(claim, { ...room, pull });
+      return { body, state };
+    },
+    'result',
+  );
+  await writeSummary({
+    markdown: body,
+    path: job.environment['GITHUB_STEP_SUMMARY'],
+    append: (path, text) => appendFile(path, text),
+  });
+  const refused = claim.kind === 'refused' ? `the artifact was refused: ${claim.reason}; ` : '';
+  switch (outcome.kind) {
+    case 'created':
+    case 'updated':
+      return {
+        failed: claim.kind === 'refused',
+        headline: `${refused}comment ${outcome.kind}: ${outcome.url ?? ''}`,
+      };
+    case 'skipped':
+      return done(`nothing was commented: ${outcome.reason}`);
+    case 'failed':
+      return {
+        failed: true,
+        headline: `${refused}the comment could not be written: ${outcome.reason}`,
+      };
+  }
+}
