@@ -164,7 +164,9 @@ describe('examples of the guide', () => {
       'diff',
       ...promptEndings,
     ];
-    const guide = pages.filter(({ file }) => !/architecture|decisions|benchmarks/.test(file));
+    const guide = pages.filter(
+      ({ file }) => !/architecture|decisions|benchmarks|threat-model/.test(file),
+    );
     const others = guide.flatMap(({ blocks }) =>
       blocks.filter(({ language }) => language !== '' && !known.includes(language)),
     );
