@@ -133,6 +133,19 @@ describe('a pull request without secrets', () => {
     expect(summary).toContain('they decide nothing');
   });
 
+  it.each([
+    ['that merges parts of which none could be replayed', { merge: 'parts' }],
+    ['that asks by batches', { mode: 'batch' }],
+  ])('row 49: so does a job %s', async (_, inputs) => {
+    const shas = prepareFork();
+    await startGithub({ heads: { 7: shas.head }, failures: readOnly });
+    const { code, calls, report } = await run({ ...pullRequest(shas), inputs });
+    expect({ code, calls }).toEqual({ code: 1, calls: 0 });
+    expect(reportSchema.parse(JSON.parse(report ?? '')).suites).toMatchObject([
+      { status: 'planned', verdict: 'incomplete', plan: { calls: 40 } },
+    ]);
+  });
+
   it('row 86: passes without a key and without a call where nothing changed that is replayed', async () => {
     const shas = prepareFork({ model: pinned });
     await startGithub({ heads: { 7: shas.head }, failures: readOnly });

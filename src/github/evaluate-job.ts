@@ -4,12 +4,12 @@ import { defaultSeed, type EvaluationOptions, evaluateChange } from '../evaluate
 import type { OnStandings } from '../evaluate-suite.ts';
 import { mergeShards } from '../merge-shards.ts';
 import { parseRecording } from '../providers/recording-row.ts';
-import { distrustReport } from '../report/distrust-report.ts';
 import { renderReproduce } from '../report/render-reproduce.ts';
 import type { Report } from '../report/report.ts';
 import { reportPlan } from '../report-plan.ts';
 import { pawlVersion } from '../version.ts';
 import { describeRecorded } from '../wording/notices.ts';
+import { evaluateForeign, howToPay } from './evaluate-foreign.ts';
 import type { Job } from './job.ts';
 import {
   describeChange,
@@ -18,10 +18,6 @@ import {
   placeInAttempt,
   type ReplayWatch,
 } from './open-job.ts';
-
-/** How a maintainer has the change of somebody else replayed. */
-const howToPay =
-  'This job gets no secrets. A maintainer who has read the change starts the paid replay with the comment /pawl ok sha=, followed by the full id of the commit that was read';
 
 /**
  * Evaluates what the job asks for, by replaying it or from the shards that were.
@@ -43,11 +39,9 @@ export async function evaluateJob(
 ): Promise<Report> {
   const { inputs, environment } = job;
   const { folder, foreign } = checkout;
-  const isForeign = foreign === 'unprivileged';
   const change = describeChange(job, checkout);
   const trialLogFile = placeInAttempt(environment, (attempt) => `trials-${attempt}.jsonl`);
   const { ports, kept } = await openPorts(job, { folder, trialLogFile, watch });
-  if (inputs.mode === 'batch' && !kept.isKept) throw describeForgetful();
   const failOnInconclusive = inputs.onInconclusive === 'fail';
   const { recorded } = inputs;
   const reproduce = (seed: number) =>
@@ -62,33 +56,33 @@ export async function evaluateJob(
     notices: [...describeRecorded(recorded), ...describeAttempts(environment, kept)],
     pawlVersion,
   };
-  if (inputs.merge !== undefined) {
-    const shards = { folder: resolve(folder, inputs.merge), readCompletion: parseRecording };
-    return mergeShards({ ...options, ...shards, reproduce }, ports);
-  }
   const seed = inputs.seed ?? defaultSeed;
   const asked = { ...options, seed, reproduce: reproduce(seed) };
-  try {
-    const report = await evaluateChange(asked, ports);
-    const isClaim = isForeign && recorded !== undefined;
-    return isClaim ? distrustReport(report, [ownRecordings, howToPay]) : report;
-  } catch (error) {
-    if (!isForeign || !(error instanceof ConfigurationError) || !lacksOnlyKeys(error)) throw error;
-    return reportPlan({ ...asked, why: [howToPay] }, { ...ports, now: ports.clock.now });
-  }
+  const replay = async (): Promise<Report> => {
+    if (inputs.merge !== undefined) {
+      const shards = { folder: resolve(folder, inputs.merge), readCompletion: parseRecording };
+      return mergeShards({ ...options, ...shards, reproduce }, ports);
+    }
+    if (inputs.mode === 'batch' && !kept.isKept) throw describeForgetful();
+    return evaluateChange(asked, ports);
+  };
+  if (foreign !== 'unprivileged') return replay();
+  const answers = recorded === undefined ? 'live' : 'recorded';
+  return evaluateForeign({
+    answers: inputs.merge === undefined ? answers : 'merged',
+    replay,
+    plan: () => reportPlan({ ...asked, why: [howToPay] }, { ...ports, now: ports.clock.now }),
+  });
 }
 
-const ownRecordings =
-  'The answers come from recordings that this change can bring with it, so they decide nothing';
-
-const lacksOnlyKeys = ({ problems }: ConfigurationError): boolean =>
-  problems.every(({ missingVariables }) => missingVariables !== undefined);
-
 const describeForgetful = (): ConfigurationError =>
-  ConfigurationError.of(
-    'batches have to be remembered until a later run collects them, and nothing is kept between runs here',
-    "use GitHub's cache (the input cache, with a key or recordings-secret), or ask live",
-  );
+  new ConfigurationError([
+    {
+      what: 'batches have to be remembered until a later run collects them, and nothing is kept between runs here',
+      remedy: "use GitHub's cache (the input cache, with a key or recordings-secret), or ask live",
+      missingVariables: ['INPUT_RECORDINGS-SECRET'],
+    },
+  ]);
 
 /** An attempt that asks again is another chance to pass, so a reader has to know how many there were. */
 function describeAttempts(
