@@ -25,13 +25,8 @@ function screen(stream) {
 // Whatever ends the process before there is a verdict, be it that nothing is left to wait for, is no pass.
 process.exitCode = 3;
 var interrupted = 0;
-import('node:v8')
-  .then((v8) => {
-    // Before anything is loaded: memory grows with what is alive, not with how fast garbage is made.
-    v8.setFlagsFromString('--semi-space-growth-factor=1');
-    v8.setFlagsFromString('--heap-growing-percent=50');
-    return Promise.all([import('./bundle/index.js'), import('node:url')]);
-  })
+var prefersMemory = false;
+Promise.all([import('./bundle/index.js'), import('node:url'), import('node:v8'), import('node:vm')])
   .then((modules) =>
     modules[0].runCli({
       args: process.argv.slice(2),
@@ -47,6 +42,19 @@ import('node:v8')
           callback();
         });
         process.once('SIGTERM', callback);
+      },
+      // Memory grows with what is alive, not with how fast garbage is made. What has grown by now is given back once.
+      preferMemory: () => {
+        if (prefersMemory) return;
+        prefersMemory = true;
+        modules[2].setFlagsFromString('--semi-space-growth-factor=1');
+        modules[2].setFlagsFromString('--heap-growing-percent=50');
+        modules[2].setFlagsFromString('--expose-gc');
+        modules[3].runInNewContext('gc')({
+          type: 'major',
+          execution: 'sync',
+          flavor: 'last-resort',
+        });
       },
     }),
   )

@@ -6,15 +6,10 @@ if (major < 22) {
 }
 // Whatever ends the process before there is a verdict, be it that nothing is left to wait for, is no pass.
 process.exitCode = 1;
-import('node:v8')
-  .then((v8) => {
-    // Before anything is loaded: memory grows with what is alive, not with how fast garbage is made.
-    v8.setFlagsFromString('--semi-space-growth-factor=1');
-    v8.setFlagsFromString('--heap-growing-percent=50');
-    return import('./bundle/index.js');
-  })
-  .then((bundle) =>
-    bundle.runMain({
+var prefersMemory = false;
+Promise.all([import('./bundle/index.js'), import('node:v8'), import('node:vm')])
+  .then((modules) =>
+    modules[0].runMain({
       environment: process.env,
       write: (text) => {
         process.stdout.write(text);
@@ -22,6 +17,19 @@ import('node:v8')
       onInterrupt: (callback) => {
         process.once('SIGINT', callback);
         process.once('SIGTERM', callback);
+      },
+      // Memory grows with what is alive, not with how fast garbage is made. What has grown by now is given back once.
+      preferMemory: () => {
+        if (prefersMemory) return;
+        prefersMemory = true;
+        modules[1].setFlagsFromString('--semi-space-growth-factor=1');
+        modules[1].setFlagsFromString('--heap-growing-percent=50');
+        modules[1].setFlagsFromString('--expose-gc');
+        modules[2].runInNewContext('gc')({
+          type: 'major',
+          execution: 'sync',
+          flavor: 'last-resort',
+        });
       },
     }),
   )

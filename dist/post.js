@@ -2,6 +2,7 @@
 import('./bundle/index.js')
   .then((bundle) =>
     bundle.runPost({
+      environment: process.env,
       write: (text) => {
         process.stdout.write(text);
       },

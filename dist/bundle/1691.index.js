@@ -1633,7 +1633,7 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 71750:
+/***/ 49369:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1659,7 +1659,7 @@ const constants = __webpack_require__(50947)
 const SemVer = __webpack_require__(91153)
 const identifiers = __webpack_require__(91362)
 const parse = __webpack_require__(23055)
-const valid = __webpack_require__(71750)
+const valid = __webpack_require__(49369)
 const clean = __webpack_require__(51653)
 const inc = __webpack_require__(12384)
 const diff = __webpack_require__(50745)

@@ -947,6 +947,7 @@ function toValue(document, file) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   H$: () => (/* binding */ startUpper),
 /* harmony export */   PO: () => (/* binding */ formatRelativeBounds),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eD: () => (/* binding */ formatChange),
@@ -1112,6 +1113,10 @@ function formatProbability(p) {
 /** Commits in sentences, shortened to 12 digits: `91c0de2a4b7f`; whole ones are in the JSON report. */
 function shortenShas(text) {
     return text.replace(/\b([0-9a-f]{12})(?:[0-9a-f]{28}|[0-9a-f]{52})\b/g, '$1');
+}
+/** A sentence from its clause. */
+function startUpper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

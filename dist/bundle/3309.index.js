@@ -229,6 +229,8 @@ ${revisions}  --baseline-only          replay the baseline against itself: how m
   --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
   --json FILE              write the report as JSON
   --markdown FILE          write the report as Markdown
+  --junit FILE             write every case as JUnit XML, for build servers
+  --sarif FILE             write the relapses as SARIF, for code scanning
   --trial-log FILE         keep every trial here, a JSON line each, with raw responses (default: a temporary file)
 
 Examples
@@ -252,6 +254,8 @@ key; a part that is missing makes it incomplete. Give the options that the parts
 ${revisions}  --on-inconclusive X      fail: a verdict that could not be reached exits with 1 (default: as in pawl.yml)
   --json FILE              write the report as JSON
   --markdown FILE          write the report as Markdown
+  --junit FILE             write every case as JUnit XML, for build servers
+  --sarif FILE             write the relapses as SARIF, for code scanning
 `,
     demo: `pawl demo [--markdown FILE] [--json FILE] [--keep]
 
@@ -288,12 +292,12 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 4217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(6247), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(1589), __webpack_require__.e(2875), __webpack_require__.e(8464), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
-    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(1589), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 50421))).runShard,
-    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(1589), __webpack_require__.e(2875), __webpack_require__.e(8464), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8990), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(1589), __webpack_require__.e(2875), __webpack_require__.e(8464), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(6247), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(5965), __webpack_require__.e(3248), __webpack_require__.e(6887), __webpack_require__.e(6091), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
+    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(5965), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 50421))).runShard,
+    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(5965), __webpack_require__.e(3248), __webpack_require__.e(6887), __webpack_require__.e(6091), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(6247), __webpack_require__.e(5965), __webpack_require__.e(3248), __webpack_require__.e(6887), __webpack_require__.e(6091), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
     import: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
 };
 /**

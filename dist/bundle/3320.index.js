@@ -707,6 +707,7 @@ function createHttpProvider(options, protocol) {
     return {
         name: endpoint.provider,
         origin: new URL(endpoint.baseUrl).origin,
+        account: `${new URL(endpoint.baseUrl).origin} ${endpoint.apiKeyEnv ?? ''}`,
         findUnsupported: (request) => protocol.compose({ ...request, messages: [] }).problems,
         complete: async (request, { signal }) => {
             const { provider } = endpoint;

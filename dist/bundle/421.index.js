@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _document_make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79624);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50767);
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(343);
 /* harmony import */ var _recordings_shard_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38688);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88885);
@@ -130,6 +130,7 @@ async function withPorts(terminal, options, use) {
         recordingsSecret: terminal.environment['PAWL_RECORDINGS_SECRET']?.trim() || undefined,
         signal: interrupt.signal,
         onProgress: (state) => progress.show(state),
+        onLargeReplay: terminal.preferMemory,
     });
     try {
         return await use(ports);
@@ -178,6 +179,8 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
         cases: count,
         /** Trials that were planned here and have no answer. */
         unanswered: count,
+        /** What the provider said, where no trial here found the candidate's model. */
+        unknown_candidate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     })),
     calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         made: count,
@@ -188,6 +191,13 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
         possiblyBilledTwice: count,
         costUnknown: count,
     }),
+    /** Origins that got fewer calls at a time than were allowed, and how few. */
+    slowdowns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        origin: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        from: count,
+        queueing: count.optional(),
+        overload: count.optional(),
+    })),
     /** Whole pico-dollars as text. */
     spent_pico: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d+$/),
 });
@@ -241,15 +251,19 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ replayShard)
 /* harmony export */ });
-/* harmony import */ var _confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12686);
-/* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34933);
-/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99947);
-/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72875);
-/* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26271);
-/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11276);
-/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94415);
-/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53929);
-/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73004);
+/* harmony import */ var _candidate_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84662);
+/* harmony import */ var _confirm_flips_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12686);
+/* harmony import */ var _providers_endpoint_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34933);
+/* harmony import */ var _recordings_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99947);
+/* harmony import */ var _replay_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18027);
+/* harmony import */ var _replay_list_planned_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23904);
+/* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26271);
+/* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11276);
+/* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94415);
+/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74625);
+/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73004);
+
+
 
 
 
@@ -267,8 +281,8 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
  */
 async function replayShard(options, ports) {
     const { shard, seed } = options;
-    const resolved = await (0,_resolve_change_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveChange */ .N)(options, ports);
-    const { results, counts, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_4__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
+    const resolved = await (0,_resolve_change_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveChange */ .N)(options, ports);
+    const { results, counts, slowdowns, spentPico } = await (0,_replay_change_js__WEBPACK_IMPORTED_MODULE_5__/* .replayChange */ .A)({ change: options, resolved, limits: (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .divideLimits */ .oJ)(resolved.limits, shard) }, ports, (suite, opened) => replayPart(suite, { ...opened, shard, seed }));
     return {
         pawl_version: options.pawlVersion,
         shard,
@@ -277,6 +291,7 @@ async function replayShard(options, ports) {
         head: options.head.sha,
         suites: Object.fromEntries(results),
         calls: counts,
+        slowdowns: [...slowdowns],
         spent_pico: String(spentPico),
     };
 }
@@ -285,7 +300,7 @@ async function replayPart({ change, plan, rules }, ports) {
     const { prepared } = plan;
     const { cases } = prepared;
     const sides = { baseline: describeSide(plan.baseline), candidate: describeSide(plan.candidate) };
-    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)({
+    const evidence = await (0,_recordings_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)({
         suite: change.name,
         baseline: { ...sides.baseline, model: plan.baseline.modelName },
         candidate: { ...sides.candidate, model: plan.candidate.modelName },
@@ -295,24 +310,25 @@ async function replayPart({ change, plan, rules }, ports) {
     const { earlierReplays } = evidence;
     const design = { ...plan.design, trials: Math.max(evidence.nextTrial, plan.design.trials) };
     evidence.begin(firstPlan, design.trials);
-    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveOrder */ .v)({
+    const order = (0,_replay_order_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveOrder */ .v)({
         cases: cases.length,
         clusters: design.clusters,
         seed: firstPlan.seed,
     });
-    const own = Array.from((0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .selectShard */ .Xm)(order, shard)).flatMap((position) => cases[position] ?? []);
+    const own = (0,_replay_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .selectShard */ .Xm)(order, shard);
     ports.onPlanChange(2 * (design.trials * own.length - plan.design.trials * cases.length));
-    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .createLedger */ .M)(own, design.trials);
+    const ledger = (0,_replay_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .createLedger */ .M)({ cases, order: own, trials: design.trials });
     const suite = { ...prepared, baseline, candidate };
-    const wanted = own.flatMap((evalCase) => Array.from({ length: design.trials }, (_, trial) => ({ evalCase, trial, fresh: false })));
+    const wanted = (0,_replay_list_planned_js__WEBPACK_IMPORTED_MODULE_9__/* .listPlanned */ .F)(cases, own, design.trials);
     try {
-        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
+        for await (const pair of (0,_replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .replaySuite */ .M)(suite, wanted, { ...ports, evidence }))
             ledger.add(pair);
-        await (0,_confirm_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmFlips */ .H)({ suite, ledger, first: own.length, rules, design, triesFlipsAgain: true }, { ...ports, evidence });
+        await (0,_confirm_flips_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmFlips */ .H)({ suite, ledger, first: own.length, rules, design, triesFlipsAgain: true }, { ...ports, evidence });
     }
     finally {
         await evidence.close();
     }
+    const unknown = (0,_candidate_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnknownCandidate */ .P)(ledger.listFirst(Number.POSITIVE_INFINITY));
     return {
         ...sides,
         first_plan: firstPlan,
@@ -320,19 +336,20 @@ async function replayPart({ change, plan, rules }, ports) {
         trials: design.trials,
         cases: own.length,
         unanswered: countUnanswered(ledger),
+        ...(unknown === undefined ? {} : { unknown_candidate: unknown }),
     };
 }
 const describeSide = ({ fingerprint, endpoint }) => ({
     fingerprint,
-    endpoint: (0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .renderAddress */ .v)(endpoint),
+    endpoint: (0,_providers_endpoint_js__WEBPACK_IMPORTED_MODULE_10__/* .renderAddress */ .v)(endpoint),
 });
 /** Every planned trial comes back, be it as an error; only a second trial that recordings lack is not missed. */
 function countUnanswered(ledger) {
-    return ledger
-        .listFirst(Number.POSITIVE_INFINITY)
-        .filter(({ fresh }) => !fresh)
-        .flatMap(({ baseline, candidate }) => [baseline, candidate])
-        .filter(({ status }) => status === 'errored').length;
+    let unanswered = 0;
+    for (const { planned } of ledger.listFirst(Number.POSITIVE_INFINITY))
+        for (const { baseline, candidate } of planned)
+            unanswered += [baseline, candidate].filter(({ status }) => status === 'errored').length;
+    return unanswered;
 }
 
 

@@ -138,6 +138,7 @@ function createServiceProvider(options) {
     return {
         name: endpoint.provider,
         origin: new URL(endpoint.url).origin,
+        account: `${new URL(endpoint.url).origin} ${endpoint.apiKeyEnv ?? ''}`,
         findUnsupported: () => [],
         complete: async (request, { signal }) => {
             const body = JSON.stringify((0,_application_message_js__WEBPACK_IMPORTED_MODULE_0__/* .composeApplicationMessage */ .KN)(request));

@@ -130,8 +130,8 @@ var yaml_document = __webpack_require__(52886);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/replay/check-parameters.js
 var check_parameters = __webpack_require__(95407);
-// EXTERNAL MODULE: ./lib/replay/prepare-suite.js + 25 modules
-var prepare_suite = __webpack_require__(50052);
+// EXTERNAL MODULE: ./lib/replay/prepare-suite.js + 26 modules
+var prepare_suite = __webpack_require__(43281);
 // EXTERNAL MODULE: ./lib/variant/application-trust.js
 var application_trust = __webpack_require__(78728);
 // EXTERNAL MODULE: ./lib/variant/endpoint-trust.js
@@ -220,7 +220,7 @@ async function checkSuite(suite, ports) {
             model: undefined,
             resolveEndpoint,
             resolveApplication: (application) => {
-                (0,application_trust/* checkApplicationAddresses */.X)(located, name);
+                (0,application_trust/* checkApplicationAddresses */.Xl)(located, name);
                 return ports.resolveApplication(application);
             },
         });

@@ -345,7 +345,13 @@ function readApiKey(endpoint, environment) {
     if (key === undefined || key === '') {
         if (!keyRequired)
             return undefined;
-        throw errors/* ConfigurationError */.j1.of(`the provider ${provider} needs a key in the environment variable ${apiKeyEnv}, which is not set`, `set ${apiKeyEnv}, in a workflow with env: {${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}}; a pull request from a fork has no secrets`);
+        throw new errors/* ConfigurationError */.j1([
+            {
+                what: `the provider ${provider} needs a key in the environment variable ${apiKeyEnv}, which is not set`,
+                remedy: `set ${apiKeyEnv}, in a workflow with env: {${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}}; a pull request from a fork has no secrets`,
+                missingVariables: [apiKeyEnv],
+            },
+        ]);
     }
     if (!/^[\x21-\x7e]+$/.test(key))
         throw errors/* ConfigurationError */.j1.of(`the key in ${apiKeyEnv} has characters that no HTTP header can hold`, `store ${apiKeyEnv} again, as one line without spaces`);
@@ -589,7 +595,7 @@ async function createProvider(endpoint, options) {
     if (endpoint.kind === 'recorded') {
         if (endpoint.path === undefined)
             throw errors/* ConfigurationError */.j1.of('the provider recorded needs recordings', 'name the file or the folder of recordings: --recorded PATH (in the Action: the input recorded)');
-        const { createRecordedProvider } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(4332)]).then(__webpack_require__.bind(__webpack_require__, 44332));
+        const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 4332).then(__webpack_require__.bind(__webpack_require__, 44332));
         return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
     }
     if (endpoint.kind === 'http')
@@ -597,10 +603,10 @@ async function createProvider(endpoint, options) {
     const { environment } = options;
     const ports = resolvePorts(options);
     if (endpoint.kind === 'command') {
-        const { createCommandProvider } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8254), __webpack_require__.e(6959)]).then(__webpack_require__.bind(__webpack_require__, 86959));
+        const { createCommandProvider } = await Promise.all(/* import() */[__webpack_require__.e(8254), __webpack_require__.e(6959)]).then(__webpack_require__.bind(__webpack_require__, 86959));
         return createCommandProvider({ endpoint, environment, ports });
     }
-    const { createServiceProvider } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8254), __webpack_require__.e(4670)]).then(__webpack_require__.bind(__webpack_require__, 94670));
+    const { createServiceProvider } = await Promise.all(/* import() */[__webpack_require__.e(8254), __webpack_require__.e(4670)]).then(__webpack_require__.bind(__webpack_require__, 94670));
     const { apiKeyEnv, provider } = endpoint;
     const apiKey = readApiKey({ apiKeyEnv, provider, keyRequired: true }, environment);
     return createServiceProvider({ endpoint, apiKey, ports });
@@ -641,11 +647,11 @@ function resolveWays({ fetch, lookup, environment }, publicOnly) {
 async function loadAdapter(protocol) {
     switch (protocol) {
         case 'openai-responses':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 56939))).createOpenaiResponsesProvider;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 56939))).createOpenaiResponsesProvider;
         case 'openai-chat':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 19549))).createOpenaiChatProvider;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 19549))).createOpenaiChatProvider;
         case 'anthropic-messages':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(3320)]).then(__webpack_require__.bind(__webpack_require__, 43320))).createAnthropicProvider;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(3320)]).then(__webpack_require__.bind(__webpack_require__, 43320))).createAnthropicProvider;
     }
 }
 /**
@@ -663,8 +669,8 @@ async function createBatchProvider(endpoint, options) {
         maxResultBytes: options.maxResultBytes ?? 4_000_000_000,
     };
     if (endpoint.protocol === 'anthropic-messages')
-        return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(3320), __webpack_require__.e(4951)]).then(__webpack_require__.bind(__webpack_require__, 74951))).createAnthropicBatchProvider(batchOptions);
-    return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 22218))).createOpenaiBatchProvider(batchOptions);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(3320), __webpack_require__.e(4951)]).then(__webpack_require__.bind(__webpack_require__, 74951))).createAnthropicBatchProvider(batchOptions);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(5385), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 22218))).createOpenaiBatchProvider(batchOptions);
 }
 /** Every environment variable that may hold a key of a known provider. */
 function listKeyVariables() {

@@ -382,7 +382,13 @@ async function createCommandProvider(options) {
 function readVariables({ variables, suite }, environment) {
     const missing = variables.filter((name) => (environment[name] ?? '') === '');
     if (missing.length > 0)
-        throw errors/* ConfigurationError */.j1.of(`the command of suite ${suite} is to get ${missing.join(', ')}, which is not set`, 'set it in the environment of this step, or take it out of env in the suite; a pull request from a fork has no secrets');
+        throw new errors/* ConfigurationError */.j1([
+            {
+                what: `the command of suite ${suite} is to get ${missing.join(', ')}, which is not set`,
+                remedy: 'set it in the environment of this step, or take it out of env in the suite; a pull request from a fork has no secrets',
+                missingVariables: missing,
+            },
+        ]);
     const names = [...usualVariables, ...variables];
     return Object.fromEntries(names.flatMap((name) => {
         const value = environment[name];

@@ -843,7 +843,6 @@ async function findLostCases(options) {
     const dataset = located.config.suites[name]?.dataset;
     if (dataset === undefined)
         return { pins: [], cases: 0 };
-    const kept = new Map(head.cases.map((evalCase) => [evalCase.id, evalCase.pinned]));
     const pins = [];
     let cases = 0;
     try {
@@ -851,6 +850,9 @@ async function findLostCases(options) {
         const content = await revision.identify(file);
         if (content !== undefined && content === (await head.revision.identify(head.file)))
             return { pins: [], cases: 0 };
+        const kept = new Map();
+        for (const { id, pinned } of head.cases)
+            kept.set(id, pinned);
         const chunks = revision.openChunks(file);
         for await (const { evalCase } of (0,read_dataset/* readDataset */.J)({ file, chunks, onProblem: () => undefined })) {
             const pinned = kept.get(evalCase.id);
@@ -867,6 +869,8 @@ async function findLostCases(options) {
     return { pins, cases };
 }
 
+// EXTERNAL MODULE: ./lib/replay/large-replay.js
+var large_replay = __webpack_require__(35090);
 // EXTERNAL MODULE: ./lib/config/sequential.js
 var sequential = __webpack_require__(87331);
 // EXTERNAL MODULE: ./lib/config/trials.js
@@ -928,8 +932,8 @@ function estimateJudge(options) {
     return total;
 }
 
-// EXTERNAL MODULE: ./lib/replay/prepare-suite.js + 25 modules
-var prepare_suite = __webpack_require__(50052);
+// EXTERNAL MODULE: ./lib/replay/prepare-suite.js + 26 modules
+var prepare_suite = __webpack_require__(43281);
 ;// CONCATENATED MODULE: ./lib/replay/plan-suite.js
 
 
@@ -952,6 +956,7 @@ async function planSuite(suite, ports) {
         ...suite,
         prompts: variants.map(variant/* promptOf */.G),
         openJudge: ports.openJudge,
+        onLargeReplay: ports.onLargeReplay,
     });
     checkSlices(prepared, suite.slices);
     await (0,check_parameters/* checkParameters */.D)(variants, ports, suite.located);
@@ -1016,7 +1021,10 @@ function checkSlices({ cases, name, datasetFile }, slices) {
     if (!slices.fail || slices.tags === undefined)
         return;
     const problems = slices.tags.flatMap((tag) => {
-        const tagged = cases.filter(({ tags }) => tags.includes(tag)).length;
+        let tagged = 0;
+        for (let position = 0; position < cases.length; position += 1)
+            if (cases.tagsAt(position).includes(tag))
+                tagged += 1;
         if (tagged >= slices.minCases)
             return [];
         return [
@@ -1041,7 +1049,7 @@ function resolveDesign({ cases }, suite) {
         sequential: measuresNoise ? 'off' : (0,sequential/* resolveSequential */.m)(suite.sequential, cases.length),
         clusters: cluster === undefined
             ? undefined
-            : cases.map((evalCase) => (0,dataset_cluster/* readCluster */.D)(evalCase, cluster) ?? evalCase.id),
+            : Array.from(cases, (evalCase) => (0,dataset_cluster/* readCluster */.D)(evalCase, cluster) ?? evalCase.id),
     };
 }
 function explainUnknownTrial(variant, price) {
@@ -1073,6 +1081,7 @@ var spending = __webpack_require__(17327);
 
 
 
+
 /**
  * Plans every changed suite: reads datasets, checks all cases and prices, and bounds the cost.
  * @param openJudge undefined when nothing will be scored
@@ -1085,6 +1094,7 @@ async function planChange(options, ports) {
         findUnsupported: ports.findUnsupported,
         resolveModel: resolved.resolveModel,
         openJudge,
+        onLargeReplay: ports.onLargeReplay,
     };
     const suites = await (0,errors/* gatherProblems */.yt)(resolved.suites.map((suite) => async () => {
         if (suite.kind !== 'changed')
@@ -1114,6 +1124,9 @@ async function planChange(options, ports) {
         });
         return { kind: 'planned', change: suite, rules, plan, lost };
     }));
+    const calls = suites.reduce((sum, suite) => sum + (suite.kind === 'planned' ? suite.plan.calls : 0), 0);
+    if (calls >= large_replay/* largeReplayCalls */.G)
+        ports.onLargeReplay?.();
     (0,spending/* checkSpending */.vG)(suites.flatMap((suite) => suite.kind === 'planned'
         ? [{ plan: suite.plan, gatesCost: suite.rules.gates.relative.cost !== undefined }]
         : []), resolved.limits);
@@ -1537,7 +1550,8 @@ function lowest(...limits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ buildIdleSuiteReport)
+/* harmony export */   j: () => (/* binding */ buildIdleSuiteReport),
+/* harmony export */   t: () => (/* binding */ buildIdle)
 /* harmony export */ });
 /* harmony import */ var _build_suite_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84085);
 
@@ -1585,6 +1599,7 @@ function buildIdleSuiteReport(change) {
 const noNumbers = { p50: null, p95: null };
 const noTokens = { input: null, output: null, cached_input: null, reasoning: null };
 const noStops = { refused: 0, truncated: 0, empty: 0, errored: 0 };
+/** A suite without a single figure. */
 function buildIdle(facts) {
     const idle = (variant) => variant === undefined
         ? null
@@ -1610,6 +1625,7 @@ function buildIdle(facts) {
             unscored: 0,
             errored: 0,
         },
+        changed_at: null,
         replay: null,
         metrics: [],
         slices: [],
@@ -1633,6 +1649,7 @@ function buildIdle(facts) {
         fixes: [],
         flaky: [],
         pinned_failing: [],
+        followed: [],
         errors: [],
     };
 }
@@ -1674,6 +1691,7 @@ function buildCaseReport(shown, metrics) {
     const { evalCase, verdict, passes } = shown.judged;
     return {
         id: evalCase.id,
+        place: shown.place === undefined ? null : { ...shown.place },
         pinned: evalCase.pinned,
         tags: [...evalCase.tags],
         owner: evalCase.owner ?? null,
@@ -1681,6 +1699,7 @@ function buildCaseReport(shown, metrics) {
         note: evalCase.note ?? null,
         source_url: evalCase.source?.url ?? null,
         source_system: evalCase.source?.system ?? null,
+        source_captured_at: evalCase.source?.captured_at ?? null,
         input: describeInput(evalCase),
         expected: evalCase.expected ?? null,
         metrics: describeFlips(shown, metrics),
@@ -1908,6 +1927,11 @@ function buildSuiteReport(facts) {
     const { comparison, judgement } = facts;
     const { counts, operations } = comparison;
     const metrics = comparison.metrics.map((compared) => compared.metric);
+    const tell = (shown) => {
+        const line = facts.lines.get(shown.judged.evalCase.id);
+        const place = line === undefined ? undefined : { file: facts.datasetFile, line };
+        return buildCaseReport({ ...shown, place }, metrics);
+    };
     return {
         name: facts.name,
         status: facts.status,
@@ -1937,6 +1961,7 @@ function buildSuiteReport(facts) {
             unscored: counts.unscored,
             errored: counts.errored,
         },
+        changed_at: facts.changedAt === undefined ? null : { ...facts.changedAt },
         replay: describeCourse(facts.course, comparison),
         metrics: describeMetrics(facts),
         slices: describeSlices(judgement.slices),
@@ -1962,10 +1987,11 @@ function buildSuiteReport(facts) {
             baseline: describeStops(operations.baseline, operations.errored.baseline),
             candidate: describeStops(operations.candidate, operations.errored.candidate),
         },
-        relapses: facts.relapses.map((shown) => buildCaseReport(shown, metrics)),
-        fixes: facts.fixes.map((shown) => buildCaseReport(shown, metrics)),
-        flaky: facts.flaky.map((shown) => buildCaseReport(shown, metrics)),
+        relapses: facts.relapses.map(tell),
+        fixes: facts.fixes.map(tell),
+        flaky: facts.flaky.map(tell),
         pinned_failing: comparison.pinnedFailing.map((pair) => pair.evalCase.id),
+        followed: Array.from(facts.followed, ([id, outcome]) => ({ case: id, outcome })),
         errors: comparison.errors.map((group) => ({
             case: group.exampleCase,
             role: group.role,
@@ -2415,13 +2441,15 @@ async function resolveChange(change, ports) {
         return (0,endpoint_trust/* limitToPublic */.Ss)(endpoint, { allowed, where });
     };
     const resolveApplication = (application, { located, suiteName }) => {
-        (0,application_trust/* checkApplicationAddresses */.X)(located, suiteName);
+        (0,application_trust/* checkApplicationAddresses */.Xl)(located, suiteName);
         const governing = [rules, base].map((side) => (0,read_own/* readOwn */.j)(side?.config.suites, suiteName)?.target);
         // A new suite is not replayed, so nothing is started and nothing sent.
         const isNew = governing.every((target) => target === undefined);
         const [asRuled] = governing;
+        if (located === head && !isNew && change.refusesApplications === true)
+            throw (0,application_trust/* describeForeign */.eQ)(located, suiteName);
         if (located === head && !isNew)
-            (0,application_trust/* checkApplicationTrust */.P)({
+            (0,application_trust/* checkApplicationTrust */.Py)({
                 head: located,
                 suiteName,
                 governing: asRuled?.kind === 'model' ? undefined : asRuled,

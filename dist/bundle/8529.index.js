@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _wording_notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48049);
 /* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76342);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18988);
-/* harmony import */ var _present_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1065);
+/* harmony import */ var _present_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15016);
 /* harmony import */ var _with_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64632);
 
 
@@ -46,17 +46,19 @@ async function runMerge(args, terminal) {
     const change = await (0,_open_change_js__WEBPACK_IMPORTED_MODULE_6__/* .openChange */ .zJ)(values, terminal);
     const { recorded } = values;
     const trialLogFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'pawl-')), 'trials.jsonl');
+    const standings = new Map();
     const report = await (0,_with_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .withPorts */ .x)(terminal, { recorded, trialLogFile }, (ports) => (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShards */ .O)({
         ...change,
         folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.folder, given),
         readCompletion: _providers_recording_row_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecording */ .f,
         fresh: false,
         failOnInconclusive,
-        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRecorded */ .S)(recorded),
+        onStandings: (suite, cases) => void standings.set(suite, cases),
+        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRecorded */ .S4)(recorded),
         pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .pawlVersion */ .X,
         reproduce: (seed) => (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_12__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),
     }, ports));
-    return (0,_present_report_js__WEBPACK_IMPORTED_MODULE_8__/* .presentReport */ .sK)(report, values, terminal);
+    return (0,_present_report_js__WEBPACK_IMPORTED_MODULE_8__/* .presentReport */ .sK)(report, values, terminal, standings);
 }
 
 
@@ -75,10 +77,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/candidate-model.js
+var candidate_model = __webpack_require__(84662);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 41 modules
-var evaluate_change = __webpack_require__(50767);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 44 modules
+var evaluate_change = __webpack_require__(343);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
@@ -161,6 +165,7 @@ var format = __webpack_require__(57757);
 
 
 
+
 /**
  * Says of all shards together what one machine would have said: the same order, looks and rules, over what the
  * shards received. Nothing is asked; a trial that no shard brought is missing, and its suite incomplete.
@@ -175,6 +180,7 @@ async function mergeShards(options, ports) {
         throw describeNone(options.folder);
     const resolved = await (0,resolve_change/* resolveChange */.N)(options, ports);
     checkAgreement(manifests, { ...options, resolved });
+    checkCandidates(manifests, resolved);
     const recordings = await openShardRecordings(folders, options);
     const missing = listMissing(manifests);
     try {
@@ -255,6 +261,19 @@ function checkAgreement(manifests, change) {
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j1(problems);
 }
+/** @throws ConfigurationError where no shard with cases of a suite found the candidate's model */
+function checkCandidates(manifests, { suites }) {
+    for (const suite of suites) {
+        if (suite.kind !== 'changed')
+            continue;
+        const parts = manifests
+            .flatMap((manifest) => manifest.suites[suite.name] ?? [])
+            .filter(({ cases }) => cases > 0);
+        const unknown = parts[0]?.unknown_candidate;
+        if (unknown !== undefined && parts.every((part) => part.unknown_candidate !== undefined))
+            throw (0,candidate_model/* describeUnknownCandidate */.D)(suite, unknown);
+    }
+}
 /** What the shards knew of earlier replays, as if it had been here. */
 function recallHistory(manifests, suite) {
     const parts = manifests.flatMap(({ suites }) => suites[suite] ?? []);
@@ -297,6 +316,7 @@ function listMissing(manifests) {
 function sumSpending(manifests, unknown) {
     const sum = (count) => manifests.reduce((total, manifest) => total + count(manifest), 0);
     return {
+        slowdowns: manifests.flatMap(({ slowdowns }) => slowdowns),
         spentPico: manifests.reduce((total, { spent_pico: spent }) => total + BigInt(spent), 0n),
         counts: {
             made: sum(({ calls }) => calls.made),
@@ -349,6 +369,8 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
         cases: count,
         /** Trials that were planned here and have no answer. */
         unanswered: count,
+        /** What the provider said, where no trial here found the candidate's model. */
+        unknown_candidate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     })),
     calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         made: count,
@@ -359,6 +381,13 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
         possiblyBilledTwice: count,
         costUnknown: count,
     }),
+    /** Origins that got fewer calls at a time than were allowed, and how few. */
+    slowdowns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        origin: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        from: count,
+        queueing: count.optional(),
+        overload: count.optional(),
+    })),
     /** Whole pico-dollars as text. */
     spent_pico: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d+$/),
 });
