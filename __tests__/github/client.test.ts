@@ -98,7 +98,7 @@ describe('the client', () => {
     await expect(client.getPullRequest(7)).rejects.toMatchObject({ status: 503 });
   });
 
-  it('waits a minute for a secondary rate limit, and as long as it is asked to', async () => {
+  it('row 71: a secondary rate limit without a time → waited for a minute; one with a time, as long as it says', async () => {
     const { client, waits } = await connect({
       heads: { 7: 'abc' },
       failures: [

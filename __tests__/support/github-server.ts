@@ -102,6 +102,7 @@ export interface GithubServer {
   readonly checks: readonly FakeCheck[];
   /** Somebody writes a comment: default the token's own account. */
   addComment(comment: { number: number; body: string; login?: string }): FakeComment;
+  removeComment(id: number): void;
   setHead(number: number, sha: string): void;
   fail(failure: Failure): void;
   close(): Promise<void>;
@@ -159,6 +160,12 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
     checks: state.checks,
     comments: (number) => state.comments.filter((comment) => comment.number === number),
     addComment: state.addComment,
+    removeComment: (id) => {
+      state.comments.splice(
+        state.comments.findIndex((comment) => comment.id === id),
+        1,
+      );
+    },
     setHead: (number, sha) => state.heads.set(number, sha),
     fail: (failure) => state.failures.push({ ...failure, left: failure.times ?? 1 }),
     close: () =>
