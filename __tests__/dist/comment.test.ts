@@ -68,6 +68,21 @@ describe('the comment from push to push', () => {
     expect(stage.github.violations).toEqual([]);
   });
 
+  it('is one for each thing that jobs of a matrix compare', async () => {
+    stage = await stagePullRequest({ count: 4 });
+    stage.answer = failing(1);
+    const matrix = [{ suite: 'shop' }, { 'candidate-model': 'openai/gpt-4.1-nano-2025-04-14' }];
+    for (const push of ['Be kind.', 'Be brief.']) {
+      stage.push(edit(push));
+      await Promise.all(
+        matrix.map((inputs) => stage.run({ inputs: { 'comment-key': '', ...inputs } })),
+      );
+      expect(stage.own()).toHaveLength(2);
+      expect(stage.own().filter((body) => body.includes('nano'))).toHaveLength(1);
+      for (const body of stage.own()) expect(body).toContain(`pawl:commit ${stage.head}`);
+    }
+  });
+
   it('claims nothing from a memory that is damaged or not ours', async () => {
     stage = await stagePullRequest({ count: 4 });
     stage.answer = failing(1);

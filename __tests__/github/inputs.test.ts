@@ -130,6 +130,31 @@ describe('parseInputs', () => {
   );
 });
 
+describe('the name of the comment', () => {
+  const nameOf = (inputs: Readonly<Record<string, string>>) =>
+    parseInputs((name) => inputs[name] ?? '').commentKey;
+
+  it('is made of what is compared, unless it is given', () => {
+    expect(nameOf({})).toBe('default');
+    expect(nameOf({ config: 'pawl.yml', 'working-directory': '.' })).toBe('default');
+    const names = [
+      { config: 'services/search/pawl.yml' },
+      { config: 'services/cart/pawl.yml' },
+      { 'working-directory': 'services/cart' },
+      { suite: 'support' },
+      { suite: 'support,billing' },
+      { 'candidate-model': 'openai/gpt-5.4-mini' },
+      { 'baseline-model': 'openai/gpt-5.4-mini' },
+    ].map(nameOf);
+    for (const name of names) expect(name).toMatch(/^default-[0-9a-f]{8}$/);
+    expect(new Set(names).size).toBe(names.length);
+    expect(nameOf({ suite: ' support ' })).toBe(nameOf({ suite: 'support' }));
+    // How it is compared is no other comparison.
+    expect(nameOf({ 'max-usd': '3', seed: '2', merge: 'shards' })).toBe('default');
+    expect(nameOf({ 'comment-key': 'nightly', suite: 'support' })).toBe('nightly');
+  });
+});
+
 describe('action.yml', () => {
   it('has every input that is read, no other, and defaults that parse', async () => {
     const action = z

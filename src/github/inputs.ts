@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { computeHash } from '../document/canonical-json.ts';
 import { ConfigurationError, type Problem } from '../errors.ts';
 
 /** What the workflow asked for; undefined where it left the choice to the configuration or the event. */
@@ -121,7 +122,7 @@ const inputsSchema = z.object({
   comment: orElse('true', flag),
   check: orElse('auto', check),
   // It stands in an HTML comment, which nothing in it may end.
-  'comment-key': orElse('default', z.string().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
+  'comment-key': optional(z.string().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
   'github-token': optional(z.string()),
   'report-path': optional(text),
   'working-directory': orElse('.', text),
@@ -178,6 +179,26 @@ function describeProblem(
 }
 
 /**
+ * Jobs that compare different things have comments of their own, also where nobody named them: one would hide what
+ * the other found. What is compared is the same from push to push, and so is the name.
+ */
+function nameComment(data: z.output<typeof inputsSchema>): string {
+  const names = [
+    'config',
+    'working-directory',
+    'suite',
+    'baseline-model',
+    'candidate-model',
+  ] as const;
+  const compared = Object.fromEntries(names.map((name) => [name, data[name] ?? null]));
+  const usual = { config: 'pawl.yml', 'working-directory': '.', suite: [] };
+  const isUsual =
+    computeHash(compared) ===
+    computeHash({ ...usual, 'baseline-model': null, 'candidate-model': null });
+  return isUsual ? 'default' : `default-${computeHash(compared).slice(0, 8)}`;
+}
+
+/**
  * Reads every input of action.yml.
  * @param getInput the value by the name in action.yml, empty when absent (`core.getInput`)
  * @throws ConfigurationError with all problems at once, each naming its input
@@ -217,7 +238,7 @@ export function parseInputs(getInput: (name: string) => string): Inputs {
     onInconclusive: data['on-inconclusive'],
     comment: data.comment,
     check: data.check,
-    commentKey: data['comment-key'],
+    commentKey: data['comment-key'] ?? nameComment(data),
     githubToken: data['github-token'],
     reportPath: data['report-path'],
     workingDirectory: data['working-directory'],
