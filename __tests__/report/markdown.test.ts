@@ -48,6 +48,16 @@ describe('renderComment', () => {
       expect(commentOn(change)).not.toContain('By tag');
   });
 
+  it('says which figures are missing or say little', () => {
+    const pairs = { ...makeSuite().counts, pairs: 12 };
+    const comment = commentOn({ counts: pairs, metrics: [makeMetric({ pairs: 0, delta: null })] });
+    expect(comment).toContain('- Scored in no case: `resolution`.\n');
+    expect(comment).toContain(
+      '- Of 12 pairs, latency p95 is little more than the slowest answer.\n',
+    );
+    expect(commentOn({})).not.toMatch(/Scored in no case|little more than/);
+  });
+
   it('says whether the check passes when nothing is decided', () => {
     const report = { ...scenarios.inconclusive };
     expect(renderComment({ ...report, failed: true })).toContain(

@@ -8,6 +8,7 @@ import {
   shortenShas,
 } from '../wording/format.ts';
 import { cancelledNotice } from '../wording/notices.ts';
+import { isBlank } from './error-groups.ts';
 import { describeCourse } from './evidence-words.ts';
 import type { Layout } from './layout.ts';
 import { renderList } from './markdown-suite.ts';
@@ -124,10 +125,29 @@ function describeSuite(suite: SuiteReport, several: boolean): string[] {
         `${code(name)} does not apply to ${formatPlural(cases, 'case')}`,
     );
   if (skipped.length > 0) lines.push(`${skipped.join(', ')}.`);
+  lines.push(...describeUnmeasured(suite));
   for (const reason of suite.cost.unknown) lines.push(`Cost unknown: ${text(reason)}`);
   lines.push(...describeServed('baseline', suite.baseline));
   lines.push(...describeServed('candidate', suite.candidate));
   return lines.map((line) => prefix + line);
+}
+
+/** Below so many, 5% of the answers are less than one. */
+const fewForP95 = 20;
+
+/** Figures that are missing from the table, or say less than they seem to. */
+function describeUnmeasured(suite: SuiteReport): string[] {
+  if (isBlank(suite)) return [];
+  const { metrics, counts, latency_ms: latency } = suite;
+  const unscored = metrics.filter(({ pairs }) => pairs === 0).map(({ name }) => code(name));
+  const { pairs } = counts;
+  const isThin = pairs > 0 && pairs < fewForP95 && latency.candidate.p95 !== null;
+  return [
+    ...(unscored.length > 0 ? [`Scored in no case: ${unscored.join(', ')}.`] : []),
+    ...(isThin
+      ? [`Of ${formatPlural(pairs, 'pair')}, latency p95 is little more than the slowest answer.`]
+      : []),
+  ];
 }
 
 function describeServed(role: string, variant: SuiteReport['baseline']): string[] {

@@ -79,6 +79,7 @@ function renderTables(suite: SuiteReport): string[] {
   return [...renderSuiteTable(suite), ...renderNoise(suite), ...renderSlices(suite)];
 }
 
+/** What stands below the table. A waiver of a relapse would be told right above the relapses, whose count it changes. */
 function renderBody(section: SuiteSection, layout: Layout): string[] {
   return [
     ...renderWarnings(section.suite, layout),
