@@ -1,9 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { followCases } from '../../src/comparison/follow-cases.ts';
+import { createCaseStore } from '../../src/dataset/case-store.ts';
 import {
   errored,
   metricOf,
   pairOf,
+  replayedOf,
   scored,
   trialOf,
   trialsOf,
@@ -24,11 +26,13 @@ it('followCases tells how each case went, and of which it is not known', () => {
   const pinsBeyond = trialsOf('pin', ['PP']);
   const others = trialsOf('later', ['PP']);
   const wanted = [...pairs.map(({ evalCase }) => evalCase.id), 'pin', 'later', 'x'];
+  const cases = createCaseStore();
+  for (const { evalCase } of [...pairs, ...pinsBeyond, ...others]) cases.add(evalCase);
   const followed = followCases([...new Set(wanted)], {
     metrics: [metricOf('resolution')],
-    pairs: [...pairs, ...trialsOf('nobody asked', ['PF'])],
-    pinsBeyond,
-    cases: [...pairs, ...pinsBeyond, ...others].map(({ evalCase }) => evalCase),
+    replayed: replayedOf([...pairs, ...trialsOf('nobody asked', ['PF'])]),
+    pinsBeyond: replayedOf(pinsBeyond),
+    cases,
   });
   expect(Object.fromEntries(followed)).toEqual({
     pass: 'pass',

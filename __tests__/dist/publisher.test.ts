@@ -235,7 +235,7 @@ describe('the publisher', () => {
     leave(makeHostile(text));
     expect(await publish()).toMatchObject({ code: 0 });
     const [body = ''] = commentOn(7);
-    expect(body.match(/<!--\s*pawl/gi)).toHaveLength(3);
+    expect(body.match(/<!--\s*pawl/gi)).toHaveLength(4);
     const nodes = flatten(parseMarkdown(body));
     const links = nodes.filter(({ type }) => /^(link|image|definition)/.test(type));
     expect(links.map(({ url }) => url)).toEqual(['https://github.com/acme/shop/actions/runs/4242']);

@@ -1730,6 +1730,7 @@ function renderSuiteFolded(section, layout) {
 function renderTables(suite) {
     return [...renderSuiteTable(suite), ...renderNoise(suite), ...renderSlices(suite)];
 }
+/** What stands below the table. A waiver of a relapse would be told right above the relapses, whose count it changes. */
 function renderBody(section, layout) {
     return [
         ...renderWarnings(section.suite, layout),
@@ -1808,6 +1809,7 @@ function markdown_suite_code(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-evidence.js
+
 
 
 
@@ -1908,11 +1910,29 @@ function describeSuite(suite, several) {
         .map(({ name, not_applicable: cases }) => `${markdown_evidence_code(name)} does not apply to ${(0,format/* formatPlural */.yk)(cases, 'case')}`);
     if (skipped.length > 0)
         lines.push(`${skipped.join(', ')}.`);
+    lines.push(...describeUnmeasured(suite));
     for (const reason of suite.cost.unknown)
         lines.push(`Cost unknown: ${markdown_evidence_text(reason)}`);
     lines.push(...describeServed('baseline', suite.baseline));
     lines.push(...describeServed('candidate', suite.candidate));
     return lines.map((line) => prefix + line);
+}
+/** Below so many, 5% of the answers are less than one. */
+const fewForP95 = 20;
+/** Figures that are missing from the table, or say less than they seem to. */
+function describeUnmeasured(suite) {
+    if ((0,error_groups/* isBlank */.z)(suite))
+        return [];
+    const { metrics, counts, latency_ms: latency } = suite;
+    const unscored = metrics.filter(({ pairs }) => pairs === 0).map(({ name }) => markdown_evidence_code(name));
+    const { pairs } = counts;
+    const isThin = pairs > 0 && pairs < fewForP95 && latency.candidate.p95 !== null;
+    return [
+        ...(unscored.length > 0 ? [`Scored in no case: ${unscored.join(', ')}.`] : []),
+        ...(isThin
+            ? [`Of ${(0,format/* formatPlural */.yk)(pairs, 'pair')}, latency p95 is little more than the slowest answer.`]
+            : []),
+    ];
 }
 function describeServed(role, variant) {
     if (variant === null)

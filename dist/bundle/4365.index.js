@@ -2373,34 +2373,6 @@ function openStores({ keptFolder: folder, recordingsSecret: secret, }) {
 
 /***/ }),
 
-/***/ 85610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ renderCanonicalJson),
-/* harmony export */   _: () => (/* binding */ computeHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/**
- * JSON with sorted keys and without undefined members, so that equal values give equal text.
- * @throws TypeError for cycles and bigints, as JSON.stringify does
- */
-function renderCanonicalJson(value) {
-    return JSON.stringify(value, (_, member) => {
-        if (typeof member !== 'object' || member === null || Array.isArray(member))
-            return member;
-        return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    });
-}
-/** SHA-256 of the canonical JSON, in hex. */
-function computeHash(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(renderCanonicalJson(value)).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 79624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,34 @@ export const id = 5267;
 export const ids = [5267];
 export const modules = {
 
+/***/ 85610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ renderCanonicalJson),
+/* harmony export */   _: () => (/* binding */ computeHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * JSON with sorted keys and without undefined members, so that equal values give equal text.
+ * @throws TypeError for cycles and bigints, as JSON.stringify does
+ */
+function renderCanonicalJson(value) {
+    return JSON.stringify(value, (_, member) => {
+        if (typeof member !== 'object' || member === null || Array.isArray(member))
+            return member;
+        return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+/** SHA-256 of the canonical JSON, in hex. */
+function computeHash(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(renderCanonicalJson(value)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,27 +125,29 @@ async function placeProblems(where, task) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85610);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
 
 
 /** An input that is not given arrives as an empty text. */
-const optional = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY((value) => (value === '' ? undefined : value), schema.optional());
-const orElse = (fallback, schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY((value) => (value === '' ? fallback : value), schema);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[^\p{Cc}]*$/u, 'has control characters');
+const optional = (schema) => zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value) => (value === '' ? undefined : value), schema.optional());
+const orElse = (fallback, schema) => zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value) => (value === '' ? fallback : value), schema);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[^\p{Cc}]*$/u, 'has control characters');
 const model = text.regex(/^[^/\s]+\/\S+$/, 'is not provider/model');
 /** A leading dash would be an option of git. */
 const revision = text.regex(/^[^\s-]\S*$/, 'is not the name of a revision');
-const list = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((value) => value
+const list = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((value) => value
     .split(/[,\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== ''));
 /** The words that YAML 1.2 takes for booleans. */
-const flag = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const flag = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'is neither true nor false')
     .transform((value) => value.toLowerCase() === 'true');
-const endpoint = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((value, context) => {
+const endpoint = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((value, context) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const usable = url !== undefined &&
         /^https?:$/.test(url.protocol) &&
@@ -126,10 +156,10 @@ const endpoint = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform(
         return url.href.replace(/\/+$/, '');
     // The value is not shown: a URL with a user part would show a password.
     context.addIssue({ code: 'custom', message: 'is not a base URL' });
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
 });
 /** `auto`, a boolean, or the name of the check run. */
-const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const check = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[^\p{Cc}]{1,100}$/u, 'is no name')
     .transform((value) => {
     if (value === 'auto')
@@ -139,7 +169,7 @@ const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     return { kind: 'on', name: /^(true|True|TRUE)$/.test(value) ? undefined : value };
 });
 /** By the names in action.yml. */
-const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     config: orElse('pawl.yml', text),
     suite: list,
     'baseline-model': optional(model),
@@ -147,26 +177,26 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     base: optional(revision),
     head: optional(revision),
     recorded: optional(text),
-    'allow-endpoints': list.pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(endpoint)),
-    'max-usd': optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    'allow-endpoints': list.pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(endpoint)),
+    'max-usd': optional(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^\d{1,12}(\.\d{1,12})?$/, 'is not a number of dollars')
         .transform(Number)),
-    seed: optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    seed: optional(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^\d+$/, 'is not a whole number')
         .transform(Number)
         .refine(Number.isSafeInteger, 'is too large')),
-    'on-inconclusive': optional(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail'], { error: 'is neither pass nor fail' })),
-    shard: optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[1-9]\d*\/[1-9]\d*$/, 'is not a part such as 3/8')),
+    'on-inconclusive': optional(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail'], { error: 'is neither pass nor fail' })),
+    shard: optional(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[1-9]\d*\/[1-9]\d*$/, 'is not a part such as 3/8')),
     merge: optional(text),
     publish: optional(text),
-    mode: orElse('live', zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['live', 'batch'], { error: 'is neither live nor batch' })),
+    mode: orElse('live', zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['live', 'batch'], { error: 'is neither live nor batch' })),
     cache: orElse('true', flag),
-    'recordings-secret': optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(16, 'is shorter than 16 characters')),
+    'recordings-secret': optional(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(16, 'is shorter than 16 characters')),
     comment: orElse('true', flag),
     check: orElse('auto', check),
     // It stands in an HTML comment, which nothing in it may end.
-    'comment-key': orElse('default', zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
-    'github-token': optional(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    'comment-key': optional(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
+    'github-token': optional(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     'report-path': optional(text),
     'working-directory': orElse('.', text),
 });
@@ -212,6 +242,24 @@ function describeProblem(issue, written) {
     return { what: `the input "${name}"${place}:${shown} ${issue.message}`, remedy: remedies[name] };
 }
 /**
+ * Jobs that compare different things have comments of their own, also where nobody named them: one would hide what
+ * the other found. What is compared is the same from push to push, and so is the name.
+ */
+function nameComment(data) {
+    const names = [
+        'config',
+        'working-directory',
+        'suite',
+        'baseline-model',
+        'candidate-model',
+    ];
+    const compared = Object.fromEntries(names.map((name) => [name, data[name] ?? null]));
+    const usual = { config: 'pawl.yml', 'working-directory': '.', suite: [] };
+    const isUsual = (0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .computeHash */ ._)(compared) ===
+        (0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .computeHash */ ._)({ ...usual, 'baseline-model': null, 'candidate-model': null });
+    return isUsual ? 'default' : `default-${(0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .computeHash */ ._)(compared).slice(0, 8)}`;
+}
+/**
  * Reads every input of action.yml.
  * @param getInput the value by the name in action.yml, empty when absent (`core.getInput`)
  * @throws ConfigurationError with all problems at once, each naming its input
@@ -220,11 +268,11 @@ function parseInputs(getInput) {
     const written = Object.fromEntries(names.map((name) => [name, getInput(name).trim()]));
     const parsed = inputsSchema.safeParse(written);
     if (!parsed.success) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(parsed.error.issues.map((issue) => describeProblem(issue, written)), { cause: parsed.error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(parsed.error.issues.map((issue) => describeProblem(issue, written)), { cause: parsed.error });
     }
     const { data } = parsed;
     if (data.mode === 'batch' && (data.shard ?? data.merge) !== undefined)
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of('the input "mode": batch does not go with shard or merge', 'a batch needs no machines of yours: leave out shard and merge, or ask live');
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1.of('the input "mode": batch does not go with shard or merge', 'a batch needs no machines of yours: leave out shard and merge, or ask live');
     return {
         config: data.config,
         suites: data.suite,
@@ -245,7 +293,7 @@ function parseInputs(getInput) {
         onInconclusive: data['on-inconclusive'],
         comment: data.comment,
         check: data.check,
-        commentKey: data['comment-key'],
+        commentKey: data['comment-key'] ?? nameComment(data),
         githubToken: data['github-token'],
         reportPath: data['report-path'],
         workingDirectory: data['working-directory'],
