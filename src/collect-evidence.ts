@@ -13,6 +13,7 @@ import { listPlanned } from './replay/list-planned.ts';
 import { type ReplayOrder, resolveOrder } from './replay/order.ts';
 import type { ReplayCourse, ReplayDesign } from './replay/replay-design.ts';
 import { type PairRequest, replaySuite } from './replay/replay-suite.ts';
+import type { ReplayedCases } from './replay/replayed-case.ts';
 import type { SuiteReplay } from './replay/run-trial.ts';
 import { type PlannedLook, planLooks } from './statistics/plan-looks.ts';
 
@@ -35,7 +36,12 @@ interface EvidenceOptions {
 export async function collectEvidence(
   options: EvidenceOptions,
   ports: EvidencePorts,
-): Promise<{ readonly evidence: SuiteEvidence; readonly course: ReplayCourse }> {
+): Promise<{
+  readonly evidence: SuiteEvidence;
+  /** Of cases after those that the verdict rests on. */
+  readonly beyond: ReplayedCases;
+  readonly course: ReplayCourse;
+}> {
   const { cases, design, rules, seed, alpha } = options;
   const order = resolveOrder({ cases: cases.length, clusters: design.clusters, seed });
   const ledger = createLedger({ cases, order: order.positions, trials: design.trials });
@@ -64,6 +70,7 @@ export async function collectEvidence(
       replayed: ledger.listFirstByDataset(last.cases),
       pinsBeyond: Array.from(beyond).filter(({ pinned }) => pinned),
     },
+    beyond,
     course: {
       design,
       planned: cases.length,

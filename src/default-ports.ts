@@ -11,6 +11,7 @@ import {
   resolveEndpoint,
 } from './providers/registry.ts';
 import { createBatchStoreOpener } from './recordings/batch-store.ts';
+import { openCaseLog } from './recordings/case-log.ts';
 import { createNoiseStore, noNoiseStore } from './recordings/noise-store.ts';
 import { createRecordingOpener, noRecordings } from './recordings/recording-store.ts';
 import { createHistoryOpener, noHistory } from './recordings/replay-history.ts';
@@ -62,6 +63,8 @@ export function createPorts(
   options: PlanPortOptions & {
     /** The trial log is written here; the folder is made. */
     readonly trialLogFile: string;
+    /** How each case went is written here; undefined: nowhere. */
+    readonly caseLogFile?: string | undefined;
     /** What is kept between replays: evidence and noise. Undefined: nothing is. */
     readonly keptFolder: string | undefined;
     /** Seals what is kept. Undefined: nothing is sealed, and a seal is not asked for. */
@@ -83,6 +86,7 @@ export function createPorts(
     return opened;
   };
   const plan = createPlanPorts(options);
+  const { caseLogFile } = options;
   return {
     ...plan,
     resolveEndpoint: (provider, custom) => {
@@ -98,6 +102,7 @@ export function createPorts(
       await Promise.all([...providers.values()].map(closeProvider));
     },
     openTrialLog: () => openTrialLog(options.trialLogFile),
+    openCaseLog: caseLogFile === undefined ? undefined : () => openCaseLog(caseLogFile),
     ...openStores(options),
     clock: {
       now,

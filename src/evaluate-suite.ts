@@ -12,6 +12,7 @@ import { judgeNoise } from './gate/judge-noise.ts';
 import { judgeSuite } from './gate/judge-suite.ts';
 import type { PlannedReplay } from './plan-change.ts';
 import { renderAddress } from './providers/endpoint.ts';
+import type { CaseLog } from './recordings/case-log.ts';
 import { type Evidence, openEvidence } from './recordings/evidence.ts';
 import type { NoiseFloor, NoiseStore } from './recordings/noise-store.ts';
 import type { OpenRecordings } from './recordings/recording-store.ts';
@@ -19,6 +20,7 @@ import type { OpenHistory } from './recordings/replay-history.ts';
 import type { Arms } from './replay/arms.ts';
 import type { ReplayDesign } from './replay/replay-design.ts';
 import { buildSuiteReport } from './report/build-suite-report.ts';
+import { composeCaseRows } from './report/html/compose-case-rows.ts';
 import { readShownPairs } from './report/read-shown-pairs.ts';
 import type { SuiteReport } from './report/report.ts';
 import type { Revision } from './revision/revision.ts';
@@ -30,6 +32,8 @@ export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {
   readonly openRecordings: OpenRecordings;
   readonly openHistory: OpenHistory;
   readonly noiseStore: NoiseStore;
+  /** How each case went, for whoever wants to read that. */
+  readonly caseLog: CaseLog | undefined;
   readonly today: () => Date;
   /** The revision that the dataset is read from. */
   readonly head: Revision;
@@ -85,7 +89,7 @@ async function evaluateWith(
   const { design, alpha } = continueReplay(plan.design, ports);
   const firstPlan = ports.evidence.firstPlan ?? { seed, trials: plan.design.trials };
   ports.evidence.begin(firstPlan, design.trials);
-  const { evidence, course } = await collectEvidence(
+  const { evidence, beyond, course } = await collectEvidence(
     {
       suite: { ...prepared, baseline, candidate },
       cases: prepared.cases,
@@ -99,6 +103,7 @@ async function evaluateWith(
   );
   const unknown = baselineOnly ? undefined : findUnknownCandidate(evidence.replayed);
   if (unknown !== undefined) throw describeUnknownCandidate(change, unknown);
+  logCases(ports.caseLog, { suite: change.name, ...evidence, beyond, baselineOnly });
   const comparison = compareSuite(evidence);
   const judgement = baselineOnly
     ? judgeNoise(comparison)
@@ -137,6 +142,13 @@ async function evaluateWith(
       ...describeOrder(seed, ports.seed),
     ],
   });
+}
+
+function logCases(
+  caseLog: CaseLog | undefined,
+  facts: Parameters<typeof composeCaseRows>[0],
+): void {
+  if (caseLog !== undefined) for (const row of composeCaseRows(facts)) caseLog.append(row);
 }
 
 /**

@@ -10,6 +10,8 @@ import { listKeyVariables } from './providers/registry.ts';
 /** The process as a port. */
 export interface ActionProcess {
   readonly environment: Environment;
+  /** Folder of the package. */
+  readonly packageRoot: string;
   readonly write: (text: string) => void;
   /** Calls back when the platform cancels the job. */
   readonly onInterrupt: (callback: () => void) => void;
@@ -35,6 +37,7 @@ export async function run(action: ActionProcess): Promise<number> {
     const { runAction } = await import('./github/run-action.ts');
     const result = await runAction({
       environment,
+      packageRoot: action.packageRoot,
       inputs,
       payload: await readPayload(environment['GITHUB_EVENT_PATH']),
       log: createLog(action.write),

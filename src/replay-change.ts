@@ -3,6 +3,7 @@ import { type ChangePlan, type PlannedReplay, planChange } from './plan-change.t
 import type { BatchProvider } from './providers/batch.ts';
 import type { Endpoint } from './providers/endpoint.ts';
 import type { OpenBatches } from './recordings/batch-store.ts';
+import type { CaseLog } from './recordings/case-log.ts';
 import type { NoiseStore } from './recordings/noise-store.ts';
 import type { OpenRecordings } from './recordings/recording-store.ts';
 import type { OpenHistory } from './recordings/replay-history.ts';
@@ -37,6 +38,8 @@ export interface ChangePorts extends ChangePlanPorts {
   /** Ends what was started to be asked. Never throws. */
   readonly closeProviders: () => Promise<void>;
   readonly openTrialLog: () => Promise<TrialLog>;
+  /** Undefined where nobody wants to read case by case. */
+  readonly openCaseLog?: (() => Promise<CaseLog>) | undefined;
   readonly openRecordings: OpenRecordings;
   readonly openHistory: OpenHistory;
   readonly openBatches: OpenBatches;
@@ -82,6 +85,7 @@ export type OpenedPorts = Omit<ChangePorts, 'openProvider'> &
 export type OpenedSuite = OpenedPorts &
   Arms & {
     readonly trialLog: TrialLog;
+    readonly caseLog: CaseLog | undefined;
     readonly concurrency: number;
     readonly onTrial: () => void;
     /** More trials are coming than were planned, or fewer. */
@@ -146,13 +150,15 @@ async function openAndReplay<Result>(
     return { plan, results: new Map(), rejectedJudgements: 0 };
   }
   const trialLog = await ports.openTrialLog();
+  const caseLog = await ports.openCaseLog?.();
   const judges = createOpenJudge({ ...options.resolved, ...ports, trialLog });
   try {
     const plan = await openAndPlan({ ...options, ...judges }, ports);
-    const results = await replaySuites(plan, { ...ports, trialLog }, replay);
+    const results = await replaySuites(plan, { ...ports, trialLog, caseLog }, replay);
     return { plan, results, rejectedJudgements: await judges.countRejected() };
   } finally {
     await ports.closeProviders();
+    await caseLog?.close();
     await judges.close().finally(() => trialLog.close());
   }
 }
@@ -184,7 +190,7 @@ async function openAndPlan(
 /** All suites at once. The first that fails stops the others. */
 async function replaySuites<Result>(
   plan: ChangePlan,
-  ports: OpenedPorts & { readonly trialLog: TrialLog },
+  ports: OpenedPorts & Pick<OpenedSuite, 'trialLog' | 'caseLog'>,
   replay: (suite: PlannedReplay, opened: OpenedSuite) => Promise<Result>,
 ): Promise<ReadonlyMap<string, Result>> {
   const planned = plan.suites.filter((suite) => suite.kind === 'planned');

@@ -1,9 +1,11 @@
 /**
  * Builds `dist`, what the Action and the command line run: types checked and erased by tsc, bundled by ncc,
- * with a small entry each that checks the version of Node first. The same source gives the same bytes.
+ * with a small entry each that checks the version of Node first; and the page of the HTML report, by esbuild. The same
+ * source gives the same bytes.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildPage } from './page/build-page.ts';
 
 function runTool(script: string, args: readonly string[]): void {
   const { status } = spawnSync(process.execPath, [script, ...args], {
@@ -24,6 +26,9 @@ runTool('node_modules/@vercel/ncc/dist/ncc/cli.js', [
   'licenses.txt',
   '--quiet',
 ]);
+const page = await buildPage();
+writeFileSync('dist/report.html', page.html);
+appendFileSync('dist/bundle/licenses.txt', `\n${page.licenses}`);
 // Some packages ship CRLF, which git would turn into LF at the next checkout; the committed bytes are the built ones.
 for (const name of readdirSync('dist/bundle')) {
   const file = `dist/bundle/${name}`;

@@ -179,6 +179,7 @@ describe('action.yml', () => {
       'report-path',
       'junit-path',
       'sarif-path',
+      'html-path',
       'shard-path',
     ]);
   });

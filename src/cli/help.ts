@@ -67,6 +67,7 @@ ${revisions}  --baseline-only          replay the baseline against itself: how m
   --markdown FILE          write the report as Markdown
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
+  --html FILE              write the report as one HTML file, with every case
   --trial-log FILE         keep every trial here, a JSON line each, with raw responses (default: a temporary file)
 
 Examples
@@ -92,14 +93,16 @@ ${revisions}  --on-inconclusive X      fail: a verdict that could not be reached
   --markdown FILE          write the report as Markdown
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
+  --html FILE              write the report as one HTML file, with every case
 `,
-  demo: `pawl demo [--markdown FILE] [--json FILE] [--keep]
+  demo: `pawl demo [--html FILE] [--markdown FILE] [--json FILE] [--keep]
 
 Compares two commits of a small repository with recorded completions: a model update that is fine on average
 and breaks a pinned case.
 
   --markdown FILE   also write the pull request's comment
   --json FILE       also write the report
+  --html FILE       also write the report as a page, with every case
   --keep            do not remove the repository
 `,
   import: `pawl import FILE [--format NAME] [--output FILE]

@@ -8,6 +8,7 @@ import { renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { type HtmlFile, writeHtmlFile } from './html-file.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
 
 /** Options of every command that ends in a verdict. */
@@ -17,6 +18,7 @@ export const verdictOptions = {
   markdown: 'string',
   junit: 'string',
   sarif: 'string',
+  html: 'string',
 } as const;
 
 /** Whether a verdict that could not be reached fails. @throws ConfigurationError */
@@ -35,7 +37,7 @@ export async function presentReport(
   report: Report,
   values: Readonly<Record<'json' | 'markdown' | 'junit' | 'sarif', string | undefined>>,
   terminal: Terminal,
-  standings: Standings,
+  { standings, html }: { readonly standings: Standings; readonly html: HtmlFile | undefined },
 ): Promise<ExitCode> {
   terminal.stdout.write(
     renderTerminal(report, {
@@ -54,6 +56,7 @@ export async function presentReport(
     if (file !== undefined)
       await writeReport(resolve(terminal.folder, file), renderings[kind](report));
   }
+  if (html !== undefined) await writeHtmlFile(report, html, terminal);
   return toExitCode(report);
 }
 

@@ -8,10 +8,14 @@ import type { Terminal } from './terminal.ts';
 /** Hands over the real outside with progress on the terminal; Ctrl-C cancels what is done with it. */
 export async function withPorts<Result>(
   terminal: Terminal,
-  options: { readonly recorded: string | undefined; readonly trialLogFile: string },
+  options: {
+    readonly recorded: string | undefined;
+    readonly trialLogFile: string;
+    readonly caseLogFile?: string | undefined;
+  },
   use: (ports: ChangePorts) => Promise<Result>,
 ): Promise<Result> {
-  const { recorded, trialLogFile } = options;
+  const { recorded, trialLogFile, caseLogFile } = options;
   const interrupt = new AbortController();
   terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
   const progress = await createProgressDisplay(terminal.stderr);
@@ -20,6 +24,7 @@ export async function withPorts<Result>(
     recordedPath: recorded === undefined ? undefined : resolve(terminal.folder, recorded),
     today: new Date(),
     trialLogFile,
+    caseLogFile,
     keptFolder: await locateKeptFolder(terminal),
     recordingsSecret: terminal.environment['PAWL_RECORDINGS_SECRET']?.trim() || undefined,
     signal: interrupt.signal,

@@ -11,13 +11,8 @@ import { pawlVersion } from '../version.ts';
 import { describeRecorded } from '../wording/notices.ts';
 import { evaluateForeign, howToPay } from './evaluate-foreign.ts';
 import type { Job } from './job.ts';
-import {
-  describeChange,
-  type JobCheckout,
-  openPorts,
-  placeInAttempt,
-  type ReplayWatch,
-} from './open-job.ts';
+import { describeChange, type JobCheckout, openPorts, type ReplayWatch } from './open-job.ts';
+import { placeLogs } from './page.ts';
 
 /**
  * Evaluates what the job asks for, by replaying it or from the shards that were.
@@ -40,8 +35,7 @@ export async function evaluateJob(
   const { inputs, environment } = job;
   const { folder, foreign } = checkout;
   const change = describeChange(job, checkout);
-  const trialLogFile = placeInAttempt(environment, (attempt) => `trials-${attempt}.jsonl`);
-  const { ports, kept } = await openPorts(job, { folder, trialLogFile, watch });
+  const { ports, kept } = await openPorts(job, { folder, ...placeLogs(environment), watch });
   const failOnInconclusive = inputs.onInconclusive === 'fail';
   const { recorded } = inputs;
   const reproduce = (seed: number) =>

@@ -8,6 +8,8 @@ import type { CacheService } from './recording-cache.ts';
 export interface Job {
   readonly environment: Environment;
   readonly inputs: Inputs;
+  /** Folder of the package, where the built page of the HTML report is. */
+  readonly packageRoot: string;
   /** Parsed JSON of the file at GITHUB_EVENT_PATH. */
   readonly payload: unknown;
   readonly log: (text: string) => void;

@@ -55,6 +55,7 @@ export async function openPorts(
     readonly folder: string;
     readonly trialLogFile: string;
     readonly watch?: ReplayWatch | undefined;
+    readonly caseLogFile?: string;
   },
 ): Promise<{ readonly ports: ChangePorts; readonly kept: KeptRecordings }> {
   const { environment, inputs } = job;
@@ -67,6 +68,7 @@ export async function openPorts(
       inputs.recorded === undefined ? undefined : resolve(options.folder, inputs.recorded),
     today: new Date(),
     trialLogFile: options.trialLogFile,
+    caseLogFile: options.caseLogFile,
     keptFolder: kept.folder,
     recordingsSecret: kept.secret,
     signal: job.signal,

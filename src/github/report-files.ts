@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { realpath, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../document/make-folder.ts';
 import { EvidenceError, messageOf } from '../errors.ts';
@@ -67,11 +67,16 @@ export async function writeReport(
   }
 }
 
+async function writeReportFile(file: string, text: string): Promise<void> {
+  const handle = await openReportFile(file);
+  await handle.writeFile(text).finally(() => handle.close());
+}
+
 /**
- * Writes a rendering of the report. The files of a change must not lead it elsewhere.
+ * Opens a file for a rendering of the report. The files of a change must not lead it elsewhere.
  * @throws Error when the folder cannot be written, or a link stands on the way
  */
-async function writeReportFile(file: string, text: string): Promise<void> {
+export async function openReportFile(file: string): Promise<FileHandle> {
   const folder = dirname(file);
   await makeFolder(folder);
   const links =
@@ -79,7 +84,7 @@ async function writeReportFile(file: string, text: string): Promise<void> {
     (await realpath(dirname(folder)).then((above) => join(above, basename(folder))));
   if (links) throw new Error(`${folder} is a symbolic link`);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
-  await writeFile(file, text, { flag: flags });
+  return open(file, flags);
 }
 
 /** The page about verdicts in the repository that the Action was taken from; undefined for a local one. */

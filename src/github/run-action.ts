@@ -18,6 +18,7 @@ import type { Job } from './job.ts';
 import { openJobComment } from './job-comment.ts';
 import type { JobCheckout } from './open-job.ts';
 import { setOutputs } from './outputs.ts';
+import { publishPage } from './page.ts';
 import {
   type CommentTarget,
   publishComment,
@@ -137,6 +138,7 @@ async function publish(
   if (target !== undefined)
     await writeComment(job, target, renderReportComment(report, target.headSha));
   await writeReport(paths, { report, standings, environment: job.environment });
+  await publishPage(job, { report, reportPath: paths.json });
 }
 
 async function publishProblems(

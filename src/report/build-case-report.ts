@@ -56,7 +56,7 @@ function describeDoubt({ verdict }: JudgedCase): false | null {
 }
 
 /** What was asked, as a person would say it: a message, or a line for each variable. */
-function describeInput({ input, messages }: JudgedCase['evalCase']): string {
+export function describeInput({ input, messages }: JudgedCase['evalCase']): string {
   const asked = messages?.findLast((message) => message.role === 'user')?.content;
   if (typeof asked === 'string') return shorten(asked);
   if (typeof input === 'string') return shorten(input);

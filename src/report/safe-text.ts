@@ -5,20 +5,13 @@
  * mention and issue filters skip `code` and `pre`, and a zero-width space after @ or # stops them elsewhere.
  */
 
+import { invisiblePattern } from '../wording/invisible.ts';
+
 /** CSI and terminated OSC sequences whole, so that no `[31m` is left behind; each pattern is linear. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const ansi = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)/g;
 
-/** C0 and C1 besides tab and newline, and characters that are not seen but reorder, hide or smuggle text. */
-const invisible = new RegExp(
-  [
-    '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]', // controls
-    '[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]', // bidi
-    '[\\u00AD\\u180E\\u200B-\\u200D\\u2060-\\u2065\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFB]', // zero width
-    '[\\u{E0000}-\\u{E007F}\\u{E0100}-\\u{E01EF}]', // tags, and selectors that carry bytes unseen
-  ].join('|'),
-  'gu',
-);
+const invisible = new RegExp(invisiblePattern, 'gu');
 
 /** GitHub joins these; inside an identifier they would make a mention, a link or a reference of text. */
 const zeroWidthSpace = '&#8203;';

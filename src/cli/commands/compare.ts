@@ -12,6 +12,7 @@ import {
 import { renderReproduce } from '../../report/render-reproduce.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
+import { planHtmlFile } from '../html-file.ts';
 import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments, parseNumber } from '../parse-arguments.ts';
 import { parseOnInconclusive, presentReport, verdictOptions } from '../present-report.ts';
@@ -42,7 +43,9 @@ export async function runCompare(
   const { recorded } = values;
   const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
   const standings = new Map<string, readonly CaseStanding[]>();
-  const report = await withPorts(terminal, { recorded, trialLogFile }, (ports) =>
+  const html = await planHtmlFile(values.html, trialLogFile);
+  const files = { recorded, trialLogFile, caseLogFile: html?.caseLogFile };
+  const report = await withPorts(terminal, files, (ports) =>
     evaluateChange(
       {
         ...change,
@@ -59,7 +62,7 @@ export async function runCompare(
       ports,
     ),
   );
-  const code = await presentReport(report, values, terminal, standings);
+  const code = await presentReport(report, values, terminal, { standings, html });
   if (staged === undefined && (await hasContent(trialLogFile)))
     terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
   return code;

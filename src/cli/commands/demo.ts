@@ -7,7 +7,7 @@ import { parseArguments } from '../parse-arguments.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 import { runCompare } from './compare.ts';
 
-const kinds = { markdown: 'string', json: 'string', keep: 'flag' } as const;
+const kinds = { markdown: 'string', json: 'string', html: 'string', keep: 'flag' } as const;
 
 /** The same commits, so the same SHAs, at every run. */
 const fixedDates = {
@@ -38,7 +38,7 @@ export async function runDemo(args: readonly string[], terminal: Terminal): Prom
         'replayed from a file: no network, no key, no cost. On average the update looks fine.\n\n' +
         '$ pawl compare --base base --head main --recorded recordings.jsonl\n\n',
     );
-    const outputs = (['markdown', 'json'] as const).flatMap((name) => {
+    const outputs = (['markdown', 'json', 'html'] as const).flatMap((name) => {
       const path = values[name];
       return path === undefined ? [] : [`--${name}`, resolve(terminal.folder, path)];
     });

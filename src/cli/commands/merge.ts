@@ -8,6 +8,7 @@ import { parseRecording } from '../../providers/recording-row.ts';
 import { renderReproduce } from '../../report/render-reproduce.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
+import { planHtmlFile } from '../html-file.ts';
 import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { parseOnInconclusive, presentReport, verdictOptions } from '../present-report.ts';
@@ -30,7 +31,9 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const { recorded } = values;
   const trialLogFile = join(await mkdtemp(join(tmpdir(), 'pawl-')), 'trials.jsonl');
   const standings = new Map<string, readonly CaseStanding[]>();
-  const report = await withPorts(terminal, { recorded, trialLogFile }, (ports) =>
+  const html = await planHtmlFile(values.html, trialLogFile);
+  const files = { recorded, trialLogFile, caseLogFile: html?.caseLogFile };
+  const report = await withPorts(terminal, files, (ports) =>
     mergeShards(
       {
         ...change,
@@ -46,5 +49,5 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
       ports,
     ),
   );
-  return presentReport(report, values, terminal, standings);
+  return presentReport(report, values, terminal, { standings, html });
 }

@@ -1,0 +1,190 @@
+import type { Outcome, PageSuite } from '../page-content.ts';
+import {
+  countOutcomes,
+  type ListedCase,
+  outcomeOrder,
+  outcomePlurals,
+  outcomeWords,
+} from './cases.ts';
+import { LatencyChart } from './latency-chart.tsx';
+import { MetricTable } from './metric-table.tsx';
+import { ScoreCostChart } from './score-cost-chart.tsx';
+import { SliceTable } from './slice-table.tsx';
+import { Fold, Json, Text } from './text.tsx';
+
+const idleWords: Readonly<Partial<Record<PageSuite['status'], string>>> = {
+  unchanged: 'Nothing changed in this suite, so nothing was replayed.',
+  new: 'This suite is new: there is nothing to compare with yet.',
+  removed: 'This suite is gone in head.',
+};
+
+/** Everything about one suite but its cases. */
+export function SuiteSection({
+  suite,
+  cases,
+  heading,
+  onOutcome,
+  onTag,
+}: {
+  readonly suite: PageSuite;
+  readonly cases: readonly ListedCase[];
+  readonly heading: boolean;
+  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onTag: (tag: string) => void;
+}) {
+  return (
+    <section class="suite">
+      {heading && (
+        <h2>
+          <Text of={suite.name} /> <b class={`verdict verdict-${suite.verdict}`}>{suite.verdict}</b>
+        </h2>
+      )}
+      <Variants suite={suite} />
+      {idleWords[suite.status] !== undefined && <p>{idleWords[suite.status]}</p>}
+      {heading && <Sentences of={suite.reasons} class="reasons" />}
+      <Sentences of={suite.warnings} class="warnings" />
+      {cases.length > 0 && <OutcomeBar cases={cases} onOutcome={onOutcome} />}
+      {suite.rows.length > 0 && <MetricTable suite={suite} />}
+      <div class="charts">
+        <ScoreCostChart suite={suite} />
+        <LatencyChart suite={suite} cases={cases} />
+      </div>
+      <SliceTable suite={suite} onTag={onTag} />
+      <Errors suite={suite} />
+      <Certainty suite={suite} />
+    </section>
+  );
+}
+
+export function Sentences({
+  of,
+  class: name,
+}: {
+  readonly of: readonly string[];
+  readonly class: string;
+}) {
+  if (of.length === 0) return null;
+  return (
+    <ul class={name}>
+      {of.map((sentence) => (
+        <li key={sentence}>
+          <Text of={sentence} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is compared: one line where both sides share it. */
+function Variants({ suite: { baseline, candidate, size } }: { readonly suite: PageSuite }) {
+  const before = baseline?.model;
+  const after = candidate?.model;
+  const prompt = candidate?.prompt ?? baseline?.prompt ?? null;
+  return (
+    <p class="variants">
+      {before !== undefined && (
+        <span class="role-baseline">
+          <Text of={before} />
+        </span>
+      )}
+      {after !== undefined && after !== before && (
+        <>
+          {before !== undefined && ' → '}
+          <span class="role-candidate">
+            <Text of={after} />
+          </span>
+        </>
+      )}
+      {prompt !== null && (
+        <span class="prompt">
+          <Text of={prompt} />
+        </span>
+      )}
+      <span class="size">{size}</span>
+    </p>
+  );
+}
+
+/** How cases went, in the proportions in which they did. */
+function OutcomeBar({
+  cases,
+  onOutcome,
+}: {
+  readonly cases: readonly ListedCase[];
+  readonly onOutcome: (outcome: Outcome) => void;
+}) {
+  const counts = countOutcomes(cases);
+  const present = outcomeOrder.filter((outcome) => counts[outcome] > 0);
+  return (
+    <div class="outcome-bar">
+      <div class="bars" aria-hidden="true">
+        {present.map((outcome) => (
+          <i key={outcome} class={`outcome-${outcome}`} style={{ flexGrow: counts[outcome] }} />
+        ))}
+      </div>
+      <p>
+        {present.map((outcome) => (
+          <button
+            key={outcome}
+            type="button"
+            class={`link count outcome-${outcome}`}
+            onClick={() => onOutcome(outcome)}
+          >
+            <i class="dot" /> <b>{counts[outcome].toLocaleString('en-US')}</b>{' '}
+            {counts[outcome] === 1 ? outcomeWords[outcome] : outcomePlurals[outcome]}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function Errors({ suite: { errors } }: { readonly suite: PageSuite }) {
+  if (errors.length === 0) return null;
+  return (
+    <section>
+      <h3>Errors</h3>
+      <ul class="errors">
+        {errors.map(({ role, message, cases, case: example }) => (
+          <li key={`${role} ${message}`}>
+            <b>{cases}</b> {cases === 1 ? 'case' : 'cases'}, {role}: <Text of={message} />{' '}
+            <small>
+              for example <Text of={example} />
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Certainty({ suite }: { readonly suite: PageSuite }) {
+  if (suite.replay === null) return null;
+  return (
+    <Fold title="How sure is this">
+      <Sentences of={suite.course} class="plain" />
+      <ul class="plain">
+        {suite.metrics.map((metric) => (
+          <li key={metric.name}>
+            <Text of={`${metric.name}: ${metric.method}, ${metric.pairs} pairs`} />
+            {metric.p_value !== null && `, p = ${Number(metric.p_value.toPrecision(2))}`}
+          </li>
+        ))}
+        {suite.gates.map((gate) => (
+          <li key={gate.name}>
+            gate <Text of={`${gate.name}: ${gate.verdict}. ${gate.reason}`} />
+          </li>
+        ))}
+      </ul>
+      <h4>Variants</h4>
+      <div class="sides">
+        {(['baseline', 'candidate'] as const).map((role) => (
+          <div key={role} class={`side side-${role}`}>
+            <h5>{role}</h5>
+            <Json of={suite[role]} />
+          </div>
+        ))}
+      </div>
+    </Fold>
+  );
+}
