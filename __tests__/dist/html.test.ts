@@ -1,0 +1,287 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { hostileTexts } from '../report/hostile-texts.ts';
+import { composeText, findChromium, readBuiltPage, type ToldCase } from '../support/page.ts';
+import { makeMetric, makeReport, makeSuite } from '../support/reports.ts';
+import { runDist } from '../support/run-dist.ts';
+
+const executablePath = findChromium();
+const folder = mkdtempSync(join(tmpdir(), 'pawl-html-'));
+const inBrowser = executablePath === undefined ? describe.skip : describe;
+if (executablePath === undefined)
+  process.stderr.write(
+    'no Chromium on this machine, so the HTML report is not opened; name one with PAWL_CHROMIUM\n',
+  );
+
+let browser: Browser;
+beforeAll(async () => {
+  if (executablePath === undefined) return;
+  browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-sync',
+    ].concat(['--disable-background-networking', '--disable-component-update']),
+  });
+}, 60_000);
+afterAll(() => browser?.close());
+
+/** Opens a file from the disk, and notes whatever is asked of anyone or goes wrong. */
+async function openFile(file: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const seen = { requests: [] as string[], problems: [] as string[] };
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('console', (message) => seen.problems.push(message.text()));
+  page.on('pageerror', (error) => seen.problems.push(error.message));
+  page.on('dialog', (dialog) => {
+    seen.problems.push(`dialog ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  const url = pathToFileURL(file).href;
+  await page.goto(url);
+  await page.waitForSelector('html[data-ready]');
+  return { page, seen, url, close: () => context.close() };
+}
+
+let written = 0;
+async function writePageOf(cases: readonly ToldCase[], limitBytes?: number): Promise<string> {
+  const metrics = [makeMetric({ name: 'resolution' })];
+  const report = makeReport({
+    verdict: 'fail',
+    suites: [makeSuite({ name: 'support', verdict: 'fail', metrics })],
+  });
+  const template = await readBuiltPage();
+  const options = limitBytes === undefined ? { template } : { template, limitBytes };
+  written += 1;
+  const file = join(folder, `page-${written}.html`);
+  writeFileSync(file, await composeText(report, cases, options));
+  return file;
+}
+
+const many = (count: number): ToldCase[] =>
+  Array.from({ length: count }, (_, number) => ({
+    id: `case-${number}`,
+    outcome: (['pass', 'relapse', 'fix', 'fail'] as const)[number % 10] ?? 'pass',
+    baseline: `Returns of order ${number} close after 30 days.`,
+    candidate:
+      number === 777 ? 'A zebra may return.' : `Returns of order ${number} close after 90 days.`,
+    facts: { tags: [number % 2 === 0 ? 'even' : 'odd'], pinned: number === 1 },
+  }));
+
+const rows = (page: Page): Promise<string[]> => page.locator('.case-list .id').allTextContents();
+const size = (page: Page): Promise<string> => page.locator('.list-size').innerText();
+
+inBrowser('the HTML report', () => {
+  it('of the demo opens from the disk, asks nobody for anything, and shows the case that broke', async () => {
+    const file = join(folder, 'demo.html');
+    const demo = await runDist('cli.js', { args: ['demo', '--html', file], folder });
+    expect(demo.code).toBe(0);
+    const { page, seen, url, close } = await openFile(file);
+    expect(await page.locator('h1').innerText()).toMatch(
+      /^Pawl: fail\. 3 relapses \(1 pinned\), 5 fixes/,
+    );
+    expect(await size(page)).toContain('64 cases');
+    await page.keyboard.press('j');
+    expect(await page.locator('article h2').innerText()).toBe('refund-window-es');
+    expect(await page.locator('.side-candidate .prose').first().innerText()).toContain(
+      'en cualquier momento',
+    );
+    await page.locator('.exchanges summary').click();
+    await page.locator('.exchanges .side-candidate pre').last().waitFor();
+    expect(seen).toEqual({ requests: [url], problems: [] });
+    await close();
+  }, 120_000);
+
+  it('shows hostile words as words', async () => {
+    const cases = hostileTexts.map(
+      (text, number): ToldCase => ({
+        id: `${number} ${text}`,
+        outcome: 'relapse',
+        baseline: text,
+        candidate: `${text} <script>alert(1)</script><img src=x onerror=alert(1)></script>`,
+        reason: text,
+        raw: { text },
+        facts: {
+          tags: [text],
+          note: text,
+          owner: text,
+          expected: { [text]: text },
+          source: { url: text, system: text },
+          input: { [text]: text },
+          messages: [{ role: text, content: text, [text]: text }],
+        },
+      }),
+    );
+    const { page, seen, url, close } = await openFile(await writePageOf(cases));
+    for (let opened = 0; opened < cases.length; opened += 1) {
+      await page.keyboard.press('j');
+      await page.locator('.side-candidate .prose').waitFor();
+      expect(await page.locator('#app script, #app img, #app iframe, #app style').count()).toBe(0);
+    }
+    // One of them is a plain address, and none may be more than that.
+    const links = await page
+      .locator('#app a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links.every((link) => link?.startsWith('https://'))).toBe(true);
+    expect(seen).toEqual({ requests: [url], problems: [] });
+    await close();
+  }, 120_000);
+
+  it('names characters that are not seen, and refuses what a policy can refuse', async () => {
+    const file = await writePageOf([
+      {
+        id: 'a',
+        outcome: 'relapse',
+        candidate: 'a\u202Egnp.exe',
+        facts: { source: { url: 'javascript:alert(1)' } },
+      },
+    ]);
+    const { page, seen, close } = await openFile(`${file}`);
+    await page.keyboard.press('j');
+    expect(await page.locator('.side-candidate .hidden-character').innerText()).toBe('U+202E');
+    expect(await page.locator('article a').count()).toBe(0);
+    const refused = await page.evaluate(() => {
+      const { document } = globalThis as unknown as { document: { body: { innerHTML: string } } };
+      try {
+        document.body.innerHTML = '<b>x</b>';
+        return 'set';
+      } catch {
+        return 'refused';
+      }
+    });
+    expect(refused).toBe('refused');
+    const asked = await page.evaluate(() =>
+      fetch('https://example.com/').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+    expect(asked).toBe('refused');
+    expect(seen.requests.filter((request) => !request.startsWith('file:'))).toEqual([]);
+    await close();
+  }, 60_000);
+
+  it('is narrowed by outcome, tag and metric, and searched in outputs', async () => {
+    const { page, close } = await openFile(await writePageOf(many(1_000)));
+    expect(await size(page)).toContain('1,000 cases');
+    expect((await rows(page))[0]).toBe('case-1');
+    await page.getByRole('button', { name: /^relapse/ }).click();
+    expect(await size(page)).toContain('100 of 1,000');
+    await page.getByRole('button', { name: 'pinned', exact: true }).click();
+    expect(await size(page)).toContain('1 of 1,000');
+    await page.getByRole('button', { name: 'show all' }).click();
+    await page.getByLabel('tag').selectOption('even');
+    await page.getByLabel('metric').selectOption('better resolution');
+    expect(await size(page)).toContain('100 of 1,000');
+    await page.getByRole('button', { name: 'show all' }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('zebra');
+    await page.locator('.case-list .id', { hasText: 'case-777' }).waitFor();
+    expect(await rows(page)).toEqual(['case-777']);
+    await close();
+  }, 60_000);
+
+  it('is read by keys alone', async () => {
+    const { page, close } = await openFile(await writePageOf(many(300)));
+    const open = () => page.locator('article h2').innerText();
+    for (const key of ['j', 'j', 'ArrowDown', 'k']) await page.keyboard.press(key);
+    expect(await open()).toBe('case-11');
+    expect(await page.locator('.row[aria-current] .id').innerText()).toBe('case-11');
+    expect(await page.locator('.row:focus .id').innerText()).toBe('case-11');
+    expect(await page.locator('.side-candidate mark').innerText()).toBe('90');
+    await page.keyboard.press('d');
+    expect(await page.locator('mark').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main:focus').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.row:focus .id').innerText()).toBe('case-11');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.overview').count()).toBe(1);
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await close();
+  }, 60_000);
+
+  it('leads to a case by its address, and draws only rows in sight', async () => {
+    const file = await writePageOf(many(3_000));
+    const { page, url, close } = await openFile(file);
+    await page.goto(`${url}#support/case-2999`);
+    await page.reload();
+    await page.waitForSelector('article');
+    expect(await page.locator('article h2').innerText()).toBe('case-2999');
+    expect(await page.locator('.row[aria-current] .id').innerText()).toBe('case-2999');
+    expect(await page.locator('.row').count()).toBeLessThan(60);
+    await close();
+  }, 60_000);
+
+  it('says where something was left out', async () => {
+    const { page, close } = await openFile(await writePageOf(many(40), 6_000));
+    expect(await page.locator('.overview .left-out').innerText()).toMatch(
+      /requests and raw responses of 40 cases and the outputs of \d+ cases are left out/,
+    );
+    await page
+      .getByRole('button', { name: /^both pass/ })
+      .first()
+      .click();
+    await page.locator('.case-list .row').last().click();
+    expect(await page.locator('.side-candidate .left-out').innerText()).toMatch(/in the trial log/);
+    await page.locator('.exchanges summary').click();
+    await page.locator('.exchanges .left-out').waitFor();
+    await close();
+  }, 60_000);
+
+  it('follows the system into the dark, and a reader out of it', async () => {
+    const { page, close } = await openFile(await writePageOf(many(3)), { colorScheme: 'dark' });
+    const paper = () =>
+      page.locator('body').evaluate((body) => {
+        const { getComputedStyle } = globalThis as unknown as {
+          getComputedStyle: (element: unknown) => { backgroundColor: string };
+        };
+        return getComputedStyle(body).backgroundColor;
+      });
+    const dark = await paper();
+    await page.keyboard.press('t');
+    expect(await paper()).not.toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.keyboard.press('t');
+    expect(await paper()).toBe(dark);
+    await close();
+  }, 60_000);
+
+  it.each([360, 768])(
+    'never scrolls sideways at %d pixels',
+    async (width) => {
+      const long = 'unbroken'.repeat(40);
+      const facts = { tags: [long], owner: long, note: long, input: { [long]: long } };
+      const file = await writePageOf([{ id: long, outcome: 'relapse', baseline: long, facts }]);
+      const { page, close } = await openFile(file, { viewport: { width, height: 740 } });
+      const overflow = () =>
+        page.evaluate(() => {
+          const { document } = globalThis as unknown as {
+            document: {
+              documentElement: { scrollWidth: number };
+              querySelector(name: string): { scrollWidth: number; clientWidth: number };
+            };
+          };
+          const pane = document.querySelector('.pane');
+          return [document.documentElement.scrollWidth, pane.scrollWidth - pane.clientWidth];
+        });
+      expect(await overflow()).toEqual([width, 0]);
+      await page.keyboard.press('j');
+      await page.locator('.side-candidate .prose').waitFor();
+      expect(await overflow()).toEqual([width, 0]);
+      await close();
+    },
+    60_000,
+  );
+});
