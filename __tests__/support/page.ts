@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CaseRow } from '../../src/report/html/case-row.ts';
 import { composePage } from '../../src/report/html/compose-page.ts';
@@ -27,10 +27,17 @@ const pass = (outcome: CaseRow['outcome'], side: 'baseline' | 'candidate'): 'pas
 };
 
 /** Writes the two logs of a suite `support` with the metric `resolution`. @returns their files */
-export async function writeLogs(cases: readonly ToldCase[]) {
+export async function writeLogs(cases: Iterable<ToldCase>) {
   const folder = await mkdtemp(join(tmpdir(), 'pawl-page-'));
-  const rows: string[] = [];
-  const answers: string[] = [];
+  const files = { caseLog: join(folder, 'cases.jsonl'), trialLog: join(folder, 'trials.jsonl') };
+  let rows: string[] = [];
+  let answers: string[] = [];
+  const flush = async (): Promise<void> => {
+    await appendFile(files.caseLog, rows.join(''));
+    await appendFile(files.trialLog, answers.join(''));
+    rows = [];
+    answers = [];
+  };
   let offset = 0;
   const answer = (told: ToldCase, side: 'baseline' | 'candidate') => {
     const outcome = pass(told.outcome, side);
@@ -100,10 +107,9 @@ export async function writeLogs(cases: readonly ToldCase[]) {
       ...told.facts,
     };
     rows.push(`${JSON.stringify(row)}\n`);
+    if (rows.length === 1_000) await flush();
   }
-  const files = { caseLog: join(folder, 'cases.jsonl'), trialLog: join(folder, 'trials.jsonl') };
-  await writeFile(files.caseLog, rows.join(''));
-  await writeFile(files.trialLog, answers.join(''));
+  await flush();
   return files;
 }
 
@@ -113,7 +119,7 @@ export const bareTemplate = `<title>${templateMarks.title}</title>${templateMark
 /** The page of these cases as text. */
 export async function composeText(
   report: Report,
-  cases: readonly ToldCase[],
+  cases: Iterable<ToldCase>,
   options: { readonly template?: string; readonly limitBytes?: number } = {},
 ): Promise<string> {
   const files = await writeLogs(cases);
@@ -129,6 +135,7 @@ export async function composeText(
   }))
     text += piece;
   await logs.close();
+  await rm(dirname(files.caseLog), { recursive: true, force: true });
   return text;
 }
 

@@ -26,7 +26,8 @@ export function Overview({
     .map((suite, position) => ({ suite, position }))
     .sort(
       (one, other) =>
-        verdictOrder.indexOf(one.suite.verdict) - verdictOrder.indexOf(other.suite.verdict),
+        verdictOrder.indexOf(one.suite.verdict) - verdictOrder.indexOf(other.suite.verdict) ||
+        other.suite.counts.relapses - one.suite.counts.relapses,
     );
   return (
     <div class="overview">
@@ -37,6 +38,8 @@ export function Overview({
           suite={suite}
           cases={cases.filter((listed) => listed.suite === position && listed.counted)}
           heading={suites.length > 1}
+          // Those of the suites that decide are above.
+          reasoned={suites.length > 1 && suite.verdict !== report.verdict}
           onOutcome={(outcome) => onOutcome(outcome, position)}
           onTag={(tag) => onTag(tag, position)}
         />

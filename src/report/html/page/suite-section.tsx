@@ -23,12 +23,15 @@ export function SuiteSection({
   suite,
   cases,
   heading,
+  reasoned,
   onOutcome,
   onTag,
 }: {
   readonly suite: PageSuite;
   readonly cases: readonly ListedCase[];
   readonly heading: boolean;
+  /** Whether its own reasons are told here. */
+  readonly reasoned: boolean;
   readonly onOutcome: (outcome: Outcome) => void;
   readonly onTag: (tag: string) => void;
 }) {
@@ -41,7 +44,7 @@ export function SuiteSection({
       )}
       <Variants suite={suite} />
       {idleWords[suite.status] !== undefined && <p>{idleWords[suite.status]}</p>}
-      {heading && <Sentences of={suite.reasons} class="reasons" />}
+      {reasoned && <Sentences of={suite.reasons} class="reasons" />}
       <Sentences of={suite.warnings} class="warnings" />
       {cases.length > 0 && <OutcomeBar cases={cases} onOutcome={onOutcome} />}
       {suite.rows.length > 0 && <MetricTable suite={suite} />}

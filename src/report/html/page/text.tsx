@@ -36,11 +36,16 @@ export function MarkedText({ parts }: { readonly parts: readonly DiffPart[] }) {
   );
 }
 
+/** JSON of so many characters stays on one line. */
+const oneLine = 72;
+
 /** Any JSON, as text. */
 export function Json({ of }: { readonly of: unknown }) {
+  const short = JSON.stringify(of);
+  const text = short.length <= oneLine ? short : JSON.stringify(of, null, 2);
   return (
     <pre class="code">
-      <Text of={typeof of === 'string' ? of : JSON.stringify(of, null, 2)} />
+      <Text of={typeof of === 'string' ? of : text} />
     </pre>
   );
 }
