@@ -13,6 +13,9 @@ export interface OutputSearch {
   ): () => void;
 }
 
+/** The list is filtered anew each time that something is told. */
+const tellEveryMs = 200;
+
 export function createOutputSearch(blocks: Blocks): OutputSearch {
   const words = new Map<number, ReadonlyMap<number, string>>();
   const load = async (block: number): Promise<ReadonlyMap<number, string>> => {
@@ -33,10 +36,14 @@ export function createOutputSearch(blocks: Blocks): OutputSearch {
         const last = (await blocks.places())?.cases.reduce((most, one) => Math.max(most, one), -1);
         const of = (last ?? -1) + 1;
         const found = new Set<number>();
+        let told = 0;
         for (let block = 0; block < of && !stopped; block += 1) {
           for (const [number, text] of await load(block))
             if (text.includes(wanted)) found.add(number);
-          if (!stopped) tell(new Set(found), { done: block + 1, of });
+          const isDue = performance.now() - told >= tellEveryMs || block === of - 1;
+          if (stopped || !isDue) continue;
+          told = performance.now();
+          tell(new Set(found), { done: block + 1, of });
         }
       };
       search();
