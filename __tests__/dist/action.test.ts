@@ -14,6 +14,7 @@ import {
   type LlmServer,
   startLlmServer,
 } from '../support/llm-server.ts';
+import { readBlock } from '../support/page.ts';
 import { createRepository, type TestRepository } from '../support/repository.ts';
 import { runDist } from '../support/run-dist.ts';
 import { answerTo, cases, configOf, prompt } from '../support/shop.ts';
@@ -181,6 +182,10 @@ describe('pull_request', () => {
     const body = github.comments(7)[0]?.body ?? '';
     expect(body).toContain('key [redacted]');
     expect(log + report + body).not.toContain(key);
+    const html = readFileSync(outputs['html-path'] ?? '', 'utf8');
+    const all = JSON.stringify(readBlock(html, 'cases-0'));
+    expect(all).toContain('key [redacted]');
+    expect(all + JSON.stringify(readBlock(html, 'requests-0'))).not.toContain(key);
     expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
   });
 

@@ -79,6 +79,18 @@ const many = (count: number): ToldCase[] =>
 const rows = (page: Page): Promise<string[]> => page.locator('.case-list .id').allTextContents();
 const size = (page: Page): Promise<string> => page.locator('.list-size').innerText();
 
+describe('--html', () => {
+  it('tells the verdict before it fails on a file that cannot be written', async () => {
+    const demo = await runDist('cli.js', {
+      args: ['demo', '--html', '/proc/no/demo.html'],
+      folder,
+    });
+    expect(demo.code).toBe(3);
+    expect(demo.stdout).toContain('3 relapses (1 pinned)');
+    expect(demo.stderr).toMatch(/the HTML report could not be written: .*\n {2}→ name a file/);
+  }, 60_000);
+});
+
 inBrowser('the HTML report', () => {
   it('of the demo opens from the disk, asks nobody for anything, and shows the case that broke', async () => {
     const file = join(folder, 'demo.html');
