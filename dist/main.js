@@ -7,10 +7,11 @@ if (major < 22) {
 // Whatever ends the process before there is a verdict, be it that nothing is left to wait for, is no pass.
 process.exitCode = 1;
 var prefersMemory = false;
-Promise.all([import('./bundle/index.js'), import('node:v8'), import('node:vm')])
+Promise.all([import('./bundle/index.js'), import('node:url'), import('node:v8'), import('node:vm')])
   .then((modules) =>
     modules[0].runMain({
       environment: process.env,
+      packageRoot: modules[1].fileURLToPath(new URL('..', import.meta.url)),
       write: (text) => {
         process.stdout.write(text);
       },
@@ -22,10 +23,10 @@ Promise.all([import('./bundle/index.js'), import('node:v8'), import('node:vm')])
       preferMemory: () => {
         if (prefersMemory) return;
         prefersMemory = true;
-        modules[1].setFlagsFromString('--semi-space-growth-factor=1');
-        modules[1].setFlagsFromString('--heap-growing-percent=50');
-        modules[1].setFlagsFromString('--expose-gc');
-        modules[2].runInNewContext('gc')({
+        modules[2].setFlagsFromString('--semi-space-growth-factor=1');
+        modules[2].setFlagsFromString('--heap-growing-percent=50');
+        modules[2].setFlagsFromString('--expose-gc');
+        modules[3].runInNewContext('gc')({
           type: 'major',
           execution: 'sync',
           flavor: 'last-resort',

@@ -292,8 +292,8 @@ var format = __webpack_require__(57757);
 var error_groups = __webpack_require__(72857);
 // EXTERNAL MODULE: ./lib/report/evidence-words.js
 var evidence_words = __webpack_require__(52125);
-// EXTERNAL MODULE: ./lib/report/safe-text.js
-var safe_text = __webpack_require__(98641);
+// EXTERNAL MODULE: ./lib/report/safe-text.js + 1 modules
+var safe_text = __webpack_require__(70896);
 ;// CONCATENATED MODULE: ./lib/report/headline-standings.js
 
 
@@ -506,7 +506,7 @@ function findUndecided(suite, metric) {
 /* harmony export */   MT: () => (/* binding */ wrapLines),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98641);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70896);
 
 /** A fact that shares its paragraph. */
 const asLine = (text) => ({ kind: 'line', text });
@@ -673,8 +673,8 @@ var earlier_push = __webpack_require__(2511);
 var evidence_words = __webpack_require__(52125);
 // EXTERNAL MODULE: ./lib/report/markdown-output.js
 var markdown_output = __webpack_require__(62467);
-// EXTERNAL MODULE: ./lib/report/safe-text.js
-var safe_text = __webpack_require__(98641);
+// EXTERNAL MODULE: ./lib/report/safe-text.js + 1 modules
+var safe_text = __webpack_require__(70896);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -2171,7 +2171,7 @@ function rankCases(cases) {
 /* harmony import */ var _wording_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57757);
 /* harmony import */ var _error_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72857);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51747);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98641);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70896);
 /* harmony import */ var _suite_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43989);
 
 

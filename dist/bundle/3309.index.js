@@ -231,6 +231,7 @@ ${revisions}  --baseline-only          replay the baseline against itself: how m
   --markdown FILE          write the report as Markdown
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
+  --html FILE              write the report as one HTML file, with every case
   --trial-log FILE         keep every trial here, a JSON line each, with raw responses (default: a temporary file)
 
 Examples
@@ -256,14 +257,16 @@ ${revisions}  --on-inconclusive X      fail: a verdict that could not be reached
   --markdown FILE          write the report as Markdown
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
+  --html FILE              write the report as one HTML file, with every case
 `,
-    demo: `pawl demo [--markdown FILE] [--json FILE] [--keep]
+    demo: `pawl demo [--html FILE] [--markdown FILE] [--json FILE] [--keep]
 
 Compares two commits of a small repository with recorded completions: a model update that is fine on average
 and breaks a pinned case.
 
   --markdown FILE   also write the pull request's comment
   --json FILE       also write the report
+  --html FILE       also write the report as a page, with every case
   --keep            do not remove the repository
 `,
     import: `pawl import FILE [--format NAME] [--output FILE]
@@ -292,12 +295,12 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 4217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(3020), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(5965), __webpack_require__.e(3248), __webpack_require__.e(6887), __webpack_require__.e(6091), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
-    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(5965), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 50421))).runShard,
-    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(5965), __webpack_require__.e(3248), __webpack_require__.e(6887), __webpack_require__.e(6091), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(5965), __webpack_require__.e(3248), __webpack_require__.e(6887), __webpack_require__.e(6091), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(3020), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(6036), __webpack_require__.e(3248), __webpack_require__.e(8176), __webpack_require__.e(6091), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
+    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(6036), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 50421))).runShard,
+    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(6036), __webpack_require__.e(3248), __webpack_require__.e(8176), __webpack_require__.e(6091), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(7631), __webpack_require__.e(3020), __webpack_require__.e(6036), __webpack_require__.e(3248), __webpack_require__.e(8176), __webpack_require__.e(6091), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
     import: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
 };
 /**

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _document_make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79624);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(343);
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53282);
 /* harmony import */ var _recordings_shard_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38688);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88885);
@@ -71,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 9 modules
-var default_ports = __webpack_require__(21381);
+// EXTERNAL MODULE: ./lib/default-ports.js + 10 modules
+var default_ports = __webpack_require__(44619);
 // EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
 var open_change = __webpack_require__(76342);
 // EXTERNAL MODULE: ./lib/wording/progress-lines.js
@@ -117,7 +117,7 @@ function createLines(screen) {
 
 /** Hands over the real outside with progress on the terminal; Ctrl-C cancels what is done with it. */
 async function withPorts(terminal, options, use) {
-    const { recorded, trialLogFile } = options;
+    const { recorded, trialLogFile, caseLogFile } = options;
     const interrupt = new AbortController();
     terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
     const progress = await createProgressDisplay(terminal.stderr);
@@ -126,6 +126,7 @@ async function withPorts(terminal, options, use) {
         recordedPath: recorded === undefined ? undefined : (0,external_node_path_.resolve)(terminal.folder, recorded),
         today: new Date(),
         trialLogFile,
+        caseLogFile,
         keptFolder: await (0,open_change/* locateKeptFolder */.Ft)(terminal),
         recordingsSecret: terminal.environment['PAWL_RECORDINGS_SECRET']?.trim() || undefined,
         signal: interrupt.signal,

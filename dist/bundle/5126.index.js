@@ -714,8 +714,8 @@ var comment_target = __webpack_require__(53666);
 var money = __webpack_require__(35178);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
-// EXTERNAL MODULE: ./lib/report/safe-text.js
-var safe_text = __webpack_require__(98641);
+// EXTERNAL MODULE: ./lib/report/safe-text.js + 1 modules
+var safe_text = __webpack_require__(70896);
 ;// CONCATENATED MODULE: ./lib/report/markdown-progress.js
 
 
@@ -1318,7 +1318,7 @@ function createPatientCall(patience) {
 /* harmony import */ var _report_earlier_push_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2511);
 /* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51747);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
-/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98641);
+/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70896);
 /* harmony import */ var _comment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42774);
 /* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54156);
 

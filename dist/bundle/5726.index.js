@@ -281,8 +281,8 @@ function checkPrice(variant, located, createPriceFinder) {
     throw errors/* ConfigurationError */.j1.of(`the price of ${pricingModel} is unknown, but ${gated ? 'there is a cost gate' : 'max_usd is set'}`, 'check the spelling of the model; else give its price under prices:, or pricing_model where a deployment has its own name, or budget.max_calls', located.document.positionOf(['suites', variant.suite, 'model']));
 }
 
-// EXTERNAL MODULE: ./lib/default-ports.js + 9 modules
-var default_ports = __webpack_require__(21381);
+// EXTERNAL MODULE: ./lib/default-ports.js + 10 modules
+var default_ports = __webpack_require__(44619);
 // EXTERNAL MODULE: ./lib/revision/repository-path.js
 var repository_path = __webpack_require__(25045);
 // EXTERNAL MODULE: ./lib/wording/format.js

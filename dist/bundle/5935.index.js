@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 9 modules
-var default_ports = __webpack_require__(21381);
+// EXTERNAL MODULE: ./lib/default-ports.js + 10 modules
+var default_ports = __webpack_require__(44619);
 // EXTERNAL MODULE: ./lib/config/metric.js
 var config_metric = __webpack_require__(57740);
 // EXTERNAL MODULE: ./lib/statistics/decide.js

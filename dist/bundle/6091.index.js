@@ -2,6 +2,58 @@ export const id = 6091;
 export const ids = [6091];
 export const modules = {
 
+/***/ 81008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ planHtmlFile),
+/* harmony export */   x: () => (/* binding */ writeHtmlFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _document_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79624);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _report_html_write_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6764);
+
+
+
+
+
+
+
+/** Undefined where no HTML report is asked for. */
+async function planHtmlFile(path, trialLogFile) {
+    if (path === undefined)
+        return undefined;
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'pawl-cases-'));
+    return { path, trialLogFile, caseLogFile: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'cases.jsonl') };
+}
+/** @throws EvidenceError when it could not be written */
+async function writeHtmlFile(report, { path, ...logs }, terminal) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(terminal.folder, path);
+    try {
+        await (0,_document_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
+        await (0,_report_html_write_page_js__WEBPACK_IMPORTED_MODULE_6__/* .writePage */ .x)(report, { ...logs, ...terminal }, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EvidenceError */ .oe([
+            {
+                what: `the HTML report could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`,
+                where: { file },
+                remedy: 'name a file in a folder that you may write to',
+            },
+        ], { cause });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(logs.caseLogFile), { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 15016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,8 +95,8 @@ var report_headline = __webpack_require__(51747);
 var ranking = __webpack_require__(18888);
 // EXTERNAL MODULE: ./lib/report/reasons.js
 var report_reasons = __webpack_require__(43959);
-// EXTERNAL MODULE: ./lib/report/safe-text.js
-var safe_text = __webpack_require__(98641);
+// EXTERNAL MODULE: ./lib/report/safe-text.js + 1 modules
+var safe_text = __webpack_require__(70896);
 // EXTERNAL MODULE: ./lib/report/shared-tags.js
 var shared_tags = __webpack_require__(81299);
 // EXTERNAL MODULE: ./lib/report/markdown-output.js
@@ -420,9 +472,12 @@ function renderCounts(suite, width) {
     return lines.map((line) => (0,terminal_text/* wrap */.LV)((0,safe_text/* shortenMiddle */.jM)(line, 600), width, '  '));
 }
 
+// EXTERNAL MODULE: ./lib/cli/html-file.js
+var html_file = __webpack_require__(81008);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
 var terminal = __webpack_require__(32832);
 ;// CONCATENATED MODULE: ./lib/cli/present-report.js
+
 
 
 
@@ -440,6 +495,7 @@ const verdictOptions = {
     markdown: 'string',
     junit: 'string',
     sarif: 'string',
+    html: 'string',
 };
 /** Whether a verdict that could not be reached fails. @throws ConfigurationError */
 function parseOnInconclusive(value) {
@@ -452,7 +508,7 @@ function parseOnInconclusive(value) {
  * @param standings of every case that counted, for JUnit
  * @throws EvidenceError when it could not be written
  */
-async function presentReport(report, values, terminal, standings) {
+async function presentReport(report, values, terminal, { standings, html }) {
     terminal.stdout.write(renderTerminal(report, {
         color: terminal.stdout.isTTY && terminal.environment['NO_COLOR'] === undefined,
         width: terminal.stdout.columns,
@@ -468,6 +524,8 @@ async function presentReport(report, values, terminal, standings) {
         if (file !== undefined)
             await writeReport((0,external_node_path_.resolve)(terminal.folder, file), renderings[kind](report));
     }
+    if (html !== undefined)
+        await (0,html_file/* writeHtmlFile */.x)(report, html, terminal);
     return toExitCode(report);
 }
 async function writeReport(file, text) {
@@ -506,8 +564,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 9 modules
-var default_ports = __webpack_require__(21381);
+// EXTERNAL MODULE: ./lib/default-ports.js + 10 modules
+var default_ports = __webpack_require__(44619);
 // EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
 var open_change = __webpack_require__(76342);
 // EXTERNAL MODULE: ./lib/wording/progress-lines.js
@@ -552,7 +610,7 @@ function createLines(screen) {
 
 /** Hands over the real outside with progress on the terminal; Ctrl-C cancels what is done with it. */
 async function withPorts(terminal, options, use) {
-    const { recorded, trialLogFile } = options;
+    const { recorded, trialLogFile, caseLogFile } = options;
     const interrupt = new AbortController();
     terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
     const progress = await createProgressDisplay(terminal.stderr);
@@ -561,6 +619,7 @@ async function withPorts(terminal, options, use) {
         recordedPath: recorded === undefined ? undefined : (0,external_node_path_.resolve)(terminal.folder, recorded),
         today: new Date(),
         trialLogFile,
+        caseLogFile,
         keptFolder: await (0,open_change/* locateKeptFolder */.Ft)(terminal),
         recordingsSecret: terminal.environment['PAWL_RECORDINGS_SECRET']?.trim() || undefined,
         signal: interrupt.signal,

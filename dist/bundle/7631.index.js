@@ -1546,6 +1546,110 @@ function lowest(...limits) {
 
 /***/ }),
 
+/***/ 21190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ buildCaseReport),
+/* harmony export */   e: () => (/* binding */ describeInput)
+/* harmony export */ });
+/* harmony import */ var _comparison_classify_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81212);
+/* harmony import */ var _config_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57740);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70896);
+
+
+
+/** Longest output kept in the report, in characters; the middle of longer ones is left out. */
+const maximumOutput = 20_000;
+/**
+ * What a reader is told of a relapse or a fix.
+ * @param metrics in the order of the trials' scores
+ */
+function buildCaseReport(shown, metrics) {
+    const { evalCase, verdict, passes } = shown.judged;
+    return {
+        id: evalCase.id,
+        place: shown.place === undefined ? null : { ...shown.place },
+        pinned: evalCase.pinned,
+        tags: [...evalCase.tags],
+        owner: evalCase.owner ?? null,
+        severity: evalCase.severity ?? null,
+        note: evalCase.note ?? null,
+        source_url: evalCase.source?.url ?? null,
+        source_system: evalCase.source?.system ?? null,
+        source_captured_at: evalCase.source?.captured_at ?? null,
+        input: describeInput(evalCase),
+        expected: evalCase.expected ?? null,
+        metrics: describeFlips(shown, metrics),
+        confirmed: 'confirmed' in verdict && verdict.confirmed ? true : describeDoubt(shown.judged),
+        passes: { baseline: { ...passes.baseline }, candidate: { ...passes.candidate } },
+        flip_rate: (0,_comparison_classify_case_js__WEBPACK_IMPORTED_MODULE_0__/* .computeFlipRate */ .Z)(passes) ?? null,
+        baseline: describeOutput(shown.baseline),
+        candidate: describeOutput(shown.candidate),
+    };
+}
+/** False of what other trials spoke against; null where no other trial could say. */
+function describeDoubt({ verdict }) {
+    return verdict.kind === 'flaky' ? false : null;
+}
+/** What was asked, as a person would say it: a message, or a line for each variable. */
+function describeInput({ input, messages }) {
+    const asked = messages?.findLast((message) => message.role === 'user')?.content;
+    if (typeof asked === 'string')
+        return shorten(asked);
+    if (typeof input === 'string')
+        return shorten(input);
+    if (input === undefined)
+        return shorten(JSON.stringify(messages ?? ''));
+    const variables = Object.entries(input).map(([name, value]) => ({
+        name,
+        text: typeof value === 'string' ? value : JSON.stringify(value),
+    }));
+    const [only] = variables;
+    if (only !== undefined && variables.length === 1)
+        return shorten(only.text);
+    return shorten(variables.map(({ name, text }) => `${name}: ${text}`).join('\n'));
+}
+const shorten = (text) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)(text, 2_000);
+function describeFlips(shown, metrics) {
+    const { baseline, candidate } = shown.judged;
+    if (baseline.status !== 'completed' || candidate.status !== 'completed')
+        return [];
+    return metrics.flatMap((metric, index) => {
+        const before = baseline.scores[index];
+        const after = candidate.scores[index];
+        if (!metric.primary || before?.kind !== 'scored' || after?.kind !== 'scored')
+            return [];
+        if ((0,_config_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(metric, before.value) === (0,_config_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(metric, after.value))
+            return [];
+        const failed = (0,_config_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(metric, after.value) ? shown.baseline : shown.candidate;
+        return [
+            {
+                name: metric.name,
+                baseline: before.value,
+                candidate: after.value,
+                reason: failed.reasons[metric.name] ?? null,
+            },
+        ];
+    });
+}
+function describeOutput(output) {
+    const characters = Array.from(output.text);
+    const leftOut = Math.max(0, characters.length - maximumOutput);
+    const half = maximumOutput / 2;
+    return {
+        text: leftOut === 0
+            ? output.text
+            : characters.slice(0, half).concat(characters.slice(-half)).join(''),
+        tool_calls: output.tool_calls.map((call) => ({ ...call })),
+        stop: output.stop,
+        left_out_characters: leftOut,
+    };
+}
+
+
+/***/ }),
+
 /***/ 42779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1553,7 +1657,7 @@ function lowest(...limits) {
 /* harmony export */   j: () => (/* binding */ buildIdleSuiteReport),
 /* harmony export */   t: () => (/* binding */ buildIdle)
 /* harmony export */ });
-/* harmony import */ var _build_suite_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84085);
+/* harmony import */ var _build_suite_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32231);
 
 /** A suite of which nothing is replayed still has a verdict: unchanged, new or removed. Pure. */
 function buildIdleSuiteReport(change) {
@@ -1657,7 +1761,7 @@ function buildIdle(facts) {
 
 /***/ }),
 
-/***/ 84085:
+/***/ 32231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1671,104 +1775,8 @@ __webpack_require__.d(__webpack_exports__, {
 var money = __webpack_require__(35178);
 // EXTERNAL MODULE: ./lib/variant/variant.js
 var variant_variant = __webpack_require__(93384);
-// EXTERNAL MODULE: ./lib/comparison/classify-case.js
-var classify_case = __webpack_require__(81212);
-// EXTERNAL MODULE: ./lib/config/metric.js
-var config_metric = __webpack_require__(57740);
-// EXTERNAL MODULE: ./lib/report/safe-text.js
-var safe_text = __webpack_require__(98641);
-;// CONCATENATED MODULE: ./lib/report/build-case-report.js
-
-
-
-/** Longest output kept in the report, in characters; the middle of longer ones is left out. */
-const maximumOutput = 20_000;
-/**
- * What a reader is told of a relapse or a fix.
- * @param metrics in the order of the trials' scores
- */
-function buildCaseReport(shown, metrics) {
-    const { evalCase, verdict, passes } = shown.judged;
-    return {
-        id: evalCase.id,
-        place: shown.place === undefined ? null : { ...shown.place },
-        pinned: evalCase.pinned,
-        tags: [...evalCase.tags],
-        owner: evalCase.owner ?? null,
-        severity: evalCase.severity ?? null,
-        note: evalCase.note ?? null,
-        source_url: evalCase.source?.url ?? null,
-        source_system: evalCase.source?.system ?? null,
-        source_captured_at: evalCase.source?.captured_at ?? null,
-        input: describeInput(evalCase),
-        expected: evalCase.expected ?? null,
-        metrics: describeFlips(shown, metrics),
-        confirmed: 'confirmed' in verdict && verdict.confirmed ? true : describeDoubt(shown.judged),
-        passes: { baseline: { ...passes.baseline }, candidate: { ...passes.candidate } },
-        flip_rate: (0,classify_case/* computeFlipRate */.Z)(passes) ?? null,
-        baseline: describeOutput(shown.baseline),
-        candidate: describeOutput(shown.candidate),
-    };
-}
-/** False of what other trials spoke against; null where no other trial could say. */
-function describeDoubt({ verdict }) {
-    return verdict.kind === 'flaky' ? false : null;
-}
-/** What was asked, as a person would say it: a message, or a line for each variable. */
-function describeInput({ input, messages }) {
-    const asked = messages?.findLast((message) => message.role === 'user')?.content;
-    if (typeof asked === 'string')
-        return shorten(asked);
-    if (typeof input === 'string')
-        return shorten(input);
-    if (input === undefined)
-        return shorten(JSON.stringify(messages ?? ''));
-    const variables = Object.entries(input).map(([name, value]) => ({
-        name,
-        text: typeof value === 'string' ? value : JSON.stringify(value),
-    }));
-    const [only] = variables;
-    if (only !== undefined && variables.length === 1)
-        return shorten(only.text);
-    return shorten(variables.map(({ name, text }) => `${name}: ${text}`).join('\n'));
-}
-const shorten = (text) => (0,safe_text/* shortenMiddle */.jM)(text, 2_000);
-function describeFlips(shown, metrics) {
-    const { baseline, candidate } = shown.judged;
-    if (baseline.status !== 'completed' || candidate.status !== 'completed')
-        return [];
-    return metrics.flatMap((metric, index) => {
-        const before = baseline.scores[index];
-        const after = candidate.scores[index];
-        if (!metric.primary || before?.kind !== 'scored' || after?.kind !== 'scored')
-            return [];
-        if ((0,config_metric/* passes */.WE)(metric, before.value) === (0,config_metric/* passes */.WE)(metric, after.value))
-            return [];
-        const failed = (0,config_metric/* passes */.WE)(metric, after.value) ? shown.baseline : shown.candidate;
-        return [
-            {
-                name: metric.name,
-                baseline: before.value,
-                candidate: after.value,
-                reason: failed.reasons[metric.name] ?? null,
-            },
-        ];
-    });
-}
-function describeOutput(output) {
-    const characters = Array.from(output.text);
-    const leftOut = Math.max(0, characters.length - maximumOutput);
-    const half = maximumOutput / 2;
-    return {
-        text: leftOut === 0
-            ? output.text
-            : characters.slice(0, half).concat(characters.slice(-half)).join(''),
-        tool_calls: output.tool_calls.map((call) => ({ ...call })),
-        stop: output.stop,
-        left_out_characters: leftOut,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/report/build-case-report.js
+var build_case_report = __webpack_require__(21190);
 // EXTERNAL MODULE: ./lib/statistics/p-values.js
 var p_values = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./lib/statistics/benjamini-hochberg.js
@@ -1930,7 +1938,7 @@ function buildSuiteReport(facts) {
     const tell = (shown) => {
         const line = facts.lines.get(shown.judged.evalCase.id);
         const place = line === undefined ? undefined : { file: facts.datasetFile, line };
-        return buildCaseReport({ ...shown, place }, metrics);
+        return (0,build_case_report/* buildCaseReport */.D)({ ...shown, place }, metrics);
     };
     return {
         name: facts.name,
@@ -2063,37 +2071,48 @@ function describeStops(side, errored) {
 
 /***/ }),
 
-/***/ 98641:
+/***/ 70896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ stripControls),
-/* harmony export */   BK: () => (/* binding */ renderLink),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   qL: () => (/* binding */ hidesCharacters),
-/* harmony export */   ti: () => (/* binding */ inlineCode)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FV: () => (/* binding */ escapeMarkdown),
+  EU: () => (/* binding */ fence),
+  qL: () => (/* binding */ hidesCharacters),
+  h8: () => (/* binding */ htmlCode),
+  js: () => (/* binding */ htmlText),
+  ti: () => (/* binding */ inlineCode),
+  TN: () => (/* binding */ oneLine),
+  BK: () => (/* binding */ renderLink),
+  jM: () => (/* binding */ shortenMiddle),
+  $Y: () => (/* binding */ stripControls)
+});
+
+;// CONCATENATED MODULE: ./lib/wording/invisible.js
+/**
+ * C0 and C1 besides tab and newline, and characters that are not seen but reorder, hide or smuggle text, as the body
+ * of a regular expression with the flag `u`.
+ */
+const invisiblePattern = [
+    '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]', // controls
+    '[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]', // bidi
+    '[\\u00AD\\u180E\\u200B-\\u200D\\u2060-\\u2065\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFB]', // zero width
+    '[\\u{E0000}-\\u{E007F}\\u{E0100}-\\u{E01EF}]', // tags, and selectors that carry bytes unseen
+].join('|');
+
+;// CONCATENATED MODULE: ./lib/report/safe-text.js
 /**
  * Text that models, datasets and configuration bring, made inert for Markdown as GitHub renders it.
  * Everything here sanitizes by itself, so that a caller can't forget to.
  * Facts: GitHub Flavored Markdown 0.29 (autolinks §6.9, fences §4.5, code spans §6.3, tables §4.10);
  * mention and issue filters skip `code` and `pre`, and a zero-width space after @ or # stops them elsewhere.
  */
+
 /** CSI and terminated OSC sequences whole, so that no `[31m` is left behind; each pattern is linear. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const ansi = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)/g;
-/** C0 and C1 besides tab and newline, and characters that are not seen but reorder, hide or smuggle text. */
-const invisible = new RegExp([
-    '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]', // controls
-    '[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]', // bidi
-    '[\\u00AD\\u180E\\u200B-\\u200D\\u2060-\\u2065\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFB]', // zero width
-    '[\\u{E0000}-\\u{E007F}\\u{E0100}-\\u{E01EF}]', // tags, and selectors that carry bytes unseen
-].join('|'), 'gu');
+const invisible = new RegExp(invisiblePattern, 'gu');
 /** GitHub joins these; inside an identifier they would make a mention, a link or a reference of text. */
 const zeroWidthSpace = '&#8203;';
 /**

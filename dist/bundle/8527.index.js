@@ -83,9 +83,10 @@ async function run(action) {
         });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(4365), __webpack_require__.e(7631), __webpack_require__.e(5965), __webpack_require__.e(3248), __webpack_require__.e(6887), __webpack_require__.e(5126), __webpack_require__.e(9061)]).then(__webpack_require__.bind(__webpack_require__, 51870));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(7631), __webpack_require__.e(6036), __webpack_require__.e(3248), __webpack_require__.e(8176), __webpack_require__.e(5126), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 82541));
         const result = await runAction({
             environment,
+            packageRoot: action.packageRoot,
             inputs,
             payload: await readPayload(environment['GITHUB_EVENT_PATH']),
             log: (0,log/* createLog */.h)(action.write),

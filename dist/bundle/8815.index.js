@@ -6228,7 +6228,7 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 70896:
+/***/ 48515:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6343,7 +6343,7 @@ var string = __webpack_require__(66464);
 var bool = __webpack_require__(73959);
 var float = __webpack_require__(38405);
 var int = __webpack_require__(59874);
-var schema = __webpack_require__(70896);
+var schema = __webpack_require__(48515);
 var schema$1 = __webpack_require__(33559);
 var binary = __webpack_require__(56083);
 var merge = __webpack_require__(90452);

@@ -4,7 +4,7 @@ import type { Pair, Trial } from '../../../src/replay/trial.ts';
 import { caseRowSchema } from '../../../src/report/html/case-row.ts';
 import { composeCaseRows } from '../../../src/report/html/compose-case-rows.ts';
 import { addToIndex, createIndex } from '../../../src/report/html/compose-index.ts';
-import { metricOf, scored, trialOf, unscored } from '../../support/trials.ts';
+import { metricOf, replayedOf, scored, trialOf, unscored } from '../../support/trials.ts';
 
 const errored: Trial = { status: 'errored', kind: 'timeout', message: 'no answer in 60 s' };
 const passing = trialOf({ scores: [scored(1)] });
@@ -15,6 +15,7 @@ const pairOf = (
   sides: Pick<Pair, 'baseline' | 'candidate'>,
   more: Partial<Pair> = {},
 ): Pair => ({
+  position: 0,
   evalCase: evalCaseSchema.parse({
     id,
     input: { note: 'short', question: `the question of ${id}` },
@@ -33,8 +34,8 @@ const composeRows = (
     ...composeCaseRows({
       suite: 'support',
       metrics: [metricOf('resolution')],
-      pairs,
-      beyond: changes.beyond ?? [],
+      replayed: replayedOf(pairs),
+      beyond: replayedOf(changes.beyond ?? []),
       baselineOnly: changes.baselineOnly ?? false,
     }),
   ].map((row) => caseRowSchema.parse(JSON.parse(JSON.stringify(row))));
