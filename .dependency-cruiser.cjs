@@ -114,7 +114,8 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/report/html/page/' },
       to: { path: '^src/report/html/page/' },
     },
-    only('preact-and-diff-only-in-the-page', 'node_modules/(preact|diff)/', []),
+    only('preact-only-in-the-page', 'node_modules/preact/', []),
+    only('diff-only-where-words-are-compared', 'node_modules/diff/', ['^src/report/word-diff']),
     only('openai-only-in-its-adapters', 'node_modules/openai/', ['^src/providers/openai']),
     only('anthropic-only-in-its-adapter', 'node_modules/@anthropic-ai/', [
       '^src/providers/anthropic',
