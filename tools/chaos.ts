@@ -3,13 +3,13 @@
  * and checks after every run what must always hold. Everything is drawn from a seed; run N of seed S is run 1 of
  * seed S + N − 1.
  *
- * Usage: npm run chaos [-- --runs 200 --seed 1 --write docs/chaos.md]. Needs a built dist. Ends with 1 when an
+ * Usage: npm run chaos [-- --runs 200 --seed 1 --jobs 1 --write docs/chaos.md]. Needs a built dist. Ends with 1 when an
  * invariant is broken, and says with which seed; with 2 on a wrong option.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { renderChaosPage } from './chaos/page.ts';
-import { runChaos } from './chaos/run-chaos.ts';
+import { runParts } from './chaos/run-parts.ts';
 import { renderTally } from './chaos/tally.ts';
 import { requireBuild } from './processes/compare-process.ts';
 
@@ -24,14 +24,15 @@ else {
 async function runAll(chosen: {
   readonly runs: number;
   readonly seed: number;
+  readonly jobs: number;
   readonly write: string | undefined;
 }): Promise<0 | 1> {
   const { write } = chosen;
   const started = performance.now();
   let done = 0;
-  const { tally, violations } = await runChaos({
+  const { tally, violations } = await runParts({
     ...chosen,
-    onRun: (_, found) => {
+    onRun: (found) => {
       done += 1;
       for (const { seed, invariant, what } of found)
         console.error(
@@ -57,12 +58,13 @@ function readOptions() {
     options: {
       runs: { type: 'string', default: '200' },
       seed: { type: 'string', default: '1' },
+      jobs: { type: 'string', default: '1' },
       write: { type: 'string' },
     },
   });
-  const [runs = 0, seed = 0] = [values.runs, values.seed].map(Number);
-  if ([runs, seed].every((value) => Number.isSafeInteger(value) && value >= 1))
-    return { runs, seed, write: values.write };
-  console.error('--runs and --seed are whole numbers from 1');
+  const [runs = 0, seed = 0, jobs = 0] = [values.runs, values.seed, values.jobs].map(Number);
+  if ([runs, seed, jobs].every((value) => Number.isSafeInteger(value) && value >= 1))
+    return { runs, seed, jobs, write: values.write };
+  console.error('--runs, --seed and --jobs are whole numbers from 1');
   return undefined;
 }

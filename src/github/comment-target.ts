@@ -36,11 +36,20 @@ export function findCommentTarget(
   client: GithubClient | undefined,
 ): CommentTarget | undefined {
   if (event.kind !== 'pull_request' || client === undefined || !inputs.comment) return undefined;
+  return composeCommentTarget({ inputs, environment }, event, client);
+}
+
+/** The comment of this job on a pull request. */
+export function composeCommentTarget(
+  { inputs, environment }: CommentingJob,
+  { number, headSha }: Pick<CommentTarget, 'number' | 'headSha'>,
+  client: GithubClient,
+): CommentTarget {
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
   return {
     client,
-    number: event.number,
-    headSha: event.headSha,
+    number,
+    headSha,
     commentKey: inputs.commentKey,
     run: parseRun(run, attempt),
     runUrl: findRunUrl(environment),

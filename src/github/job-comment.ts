@@ -7,7 +7,7 @@ import type { ReplayWatch } from './open-job.ts';
 import { createProgressComment } from './progress-comment.ts';
 import { type CommentTarget, loadState, publishComment } from './publish.ts';
 
-/** State that the step hands to its post step: whether progress stands in the comment. */
+/** State that the step hands to its post step: `NUMBER SHA` of the pull request whose comment shows progress. */
 export const progressState = 'progress-comment';
 
 /** The comment before there is a result. */
@@ -41,7 +41,7 @@ export async function openJobComment(
           sha: hasty.headSha,
           now: () => performance.now(),
           today: () => new Date(),
-          onStart: () => job.saveState(progressState, 'true'),
+          onStart: () => job.saveState(progressState, `${hasty.number} ${hasty.headSha}`),
         });
   return {
     earlier,

@@ -30,6 +30,36 @@ export function createTally(): Tally {
   };
 }
 
+/** A tally as a message between processes. */
+export interface PackedTally {
+  readonly calls: number;
+  readonly counts: Readonly<Record<CountName, readonly (readonly [string, number])[]>>;
+}
+
+const countNames = ['runs', 'verdicts', 'faults', 'violations'] as const;
+type CountName = (typeof countNames)[number];
+
+export function packTally(tally: Tally): PackedTally {
+  const { runs, verdicts, faults, violations } = tally;
+  return {
+    calls: tally.calls,
+    counts: {
+      runs: [...runs],
+      verdicts: [...verdicts],
+      faults: [...faults],
+      violations: [...violations],
+    },
+  };
+}
+
+/** Adds the tally of other runs. */
+export function addTally(tally: Tally, { calls, counts }: PackedTally): void {
+  tally.calls += calls;
+  for (const name of countNames)
+    for (const [what, found] of counts[name])
+      tally[name].set(what, (tally[name].get(what) ?? 0) + found);
+}
+
 /** What contradicts the invariants in a run. Pure. */
 export function findViolations(observation: Observation): readonly Violation[] {
   const { seed } = observation.scenario;
