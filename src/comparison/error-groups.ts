@@ -1,6 +1,6 @@
 import type { Metric } from '../config/metric.ts';
 import type { ReplayedCase } from '../replay/replayed-case.ts';
-import type { Trial } from '../replay/trial.ts';
+import { notSent, type Trial } from '../replay/trial.ts';
 
 /** Trials that ended the same way, with one case as the example. */
 export interface ErrorGroup {
@@ -13,7 +13,7 @@ export interface ErrorGroup {
 /** Errors and missing scores of cases, so that one cause is told once. */
 export interface ErrorGrouper {
   add(replayed: ReplayedCase): void;
-  /** Most frequent first. */
+  /** Causes before what came of them, then the most frequent first. */
   list(): readonly ErrorGroup[];
 }
 
@@ -54,6 +54,11 @@ export function createErrorGrouper(metrics: readonly Metric[]): ErrorGrouper {
     list: () =>
       [...groups.values()]
         .map(({ cases, ...group }) => ({ ...group, cases: cases.size }))
-        .toSorted((a, b) => b.cases - a.cases),
+        .toSorted((a, b) => rankOf(a) - rankOf(b) || b.cases - a.cases),
   };
+}
+
+/** What was not sent tells of a failure that stands elsewhere, and of more cases than the failure itself. */
+function rankOf({ message }: { readonly message: string }): number {
+  return message.startsWith(notSent) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { ProviderError, type ProviderErrorKind } from '../providers/provider.ts';
+import { notSent } from './trial.ts';
 
 /** The next call would meet the same answer, so none is sent. */
 const fatalKinds: ReadonlySet<ProviderErrorKind> = new Set([
@@ -125,7 +126,7 @@ export class Circuit {
 }
 
 function describeNotSent(cause: ProviderError): ProviderError {
-  return new ProviderError(cause.kind, `not sent, since calls before it failed: ${cause.message}`, {
+  return new ProviderError(cause.kind, `${notSent} calls before it failed: ${cause.message}`, {
     retryable: false,
     status: cause.status,
     cause,

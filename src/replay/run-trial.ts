@@ -15,7 +15,7 @@ import { BudgetSpent } from './budget.ts';
 import type { CallModel, FindGivenUp, ReuseCompletion } from './call-model.ts';
 import type { CalledModel } from './send-call.ts';
 import type { Target } from './target.ts';
-import type { Trial } from './trial.ts';
+import { notSent, type Trial } from './trial.ts';
 
 /** One variant, ready to be called. */
 export interface Arm {
@@ -84,7 +84,7 @@ export async function callTrial(
     const failure = findGivenUp(other.target, other.variant.model);
     if (failure !== undefined && findGivenUp(arm.target, arm.variant.model) === undefined)
       throw new PairLost(
-        `not sent, since its pair cannot be completed; calls of the ${other.role} failed: ${messageOf(failure.cause ?? failure)}`,
+        `${notSent} its pair cannot be completed; calls of the ${other.role} failed: ${messageOf(failure.cause ?? failure)}`,
       );
   };
   const rendered = arm.renderer(evalCase, suite.datasetFile);

@@ -53,3 +53,6 @@ export interface LoggedOutput {
   /** Why a metric gave its score, by its name; only of metrics that said so. */
   readonly reasons: Readonly<Record<string, string>>;
 }
+
+/** How the message of a trial begins that was not sent for what had happened to others. */
+export const notSent = 'not sent, since';
