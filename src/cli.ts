@@ -1,5 +1,5 @@
 import { commandHelp, overview } from './cli/help.ts';
-import { type ExitCode, exitCodes, type Terminal } from './cli/terminal.ts';
+import { type ExitCode, exitCodes, type Terminal, tell } from './cli/terminal.ts';
 import { closestWord } from './document/schema-problems.ts';
 import { EvidenceError, PawlError, renderProblem } from './errors.ts';
 import { pawlVersion } from './version.ts';
@@ -35,9 +35,11 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
     const meant = closestWord(name, Object.keys(commands));
-    terminal.stderr.write(
-      `pawl: there is no command "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}\n\n${overview}`,
+    tell(
+      terminal.stderr,
+      `pawl: there is no command "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`}\n`,
     );
+    terminal.stderr.write(overview);
     return exitCodes.usage;
   }
   if (args.includes('--help') || args.includes('-h')) {
@@ -49,7 +51,7 @@ export async function run(terminal: Terminal): Promise<ExitCode> {
     return await command(args, terminal);
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
-    for (const problem of error.problems) terminal.stderr.write(`${renderProblem(problem)}\n`);
+    for (const problem of error.problems) tell(terminal.stderr, renderProblem(problem));
     return error instanceof EvidenceError ? exitCodes.incomplete : exitCodes.usage;
   }
 }

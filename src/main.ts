@@ -3,9 +3,10 @@ import * as core from '@actions/core';
 import { ConfigurationError, messageOf, PawlError, renderProblem } from './errors.ts';
 import type { Environment } from './github/event.ts';
 import { parseInputs } from './github/inputs.ts';
-import { createLog, renderLogLines } from './github/log.ts';
+import { createLog } from './github/log.ts';
 import { registerSecrets } from './github/secrets.ts';
 import { listKeyVariables } from './providers/registry.ts';
+import { renderLogLines } from './report/log-lines.ts';
 
 /** The process as a port. */
 export interface ActionProcess {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { createLog, renderLogLines } from '../../src/github/log.ts';
+import { createLog } from '../../src/github/log.ts';
 import { setOutputs } from '../../src/github/outputs.ts';
 import { registerSecrets, renderSecretForms } from '../../src/github/secrets.ts';
 import { fitSummary, writeSummary } from '../../src/github/summary.ts';
+import { renderLogLines } from '../../src/report/log-lines.ts';
 import type { Report, SuiteReport } from '../../src/report/report.ts';
 import { makeCounts, makeIdleSuite, makeReport } from '../support/reports.ts';
 
@@ -77,9 +78,9 @@ describe('the log', () => {
   it.each([
     ['::set-output name=verdict::pass', ': :set-output name=verdict::pass'],
     ['  \t::stop-commands::x', '  \t: :stop-commands::x'],
-    ['\u0085::warning::x', ': :warning::x'],
-    ['\u200b\ufeff::warning::x', '\u200b\ufeff: :warning::x'],
-    ['\u001b[31m::error::x', '[31m::error::x'],
+    ['\u200b\ufeff::warning::x', ': :warning::x'],
+    ['\u202e:\u200b:warning::x', ': :warning::x'],
+    ['\u001b[31m::error::x', ': :error::x'],
     ['\u001b::error::x', ': :error::x'],
     ['x ##[add-mask]pass', 'x # #[add-mask]pass'],
     ['###[a]##[b]', '## #[a]# #[b]'],
@@ -90,8 +91,8 @@ describe('the log', () => {
 
   it('splits at CR as well, as the runner does', () => {
     const written: string[] = [];
-    createLog((text) => written.push(text))('a\r::add-mask::b\r\n##[c]\nd');
-    expect(written).toEqual(['a\n', ': :add-mask::b\n', '# #[c]\n', 'd\n']);
+    createLog((text) => written.push(text))('a\r::add-mask::b\r\n##[c]\nd\u0085::e::');
+    expect(written).toEqual(['a\n', ': :add-mask::b\n', '# #[c]\n', 'd\n', ': :e::\n']);
   });
 });
 

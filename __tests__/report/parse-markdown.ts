@@ -9,6 +9,12 @@ export interface MarkdownNode {
   readonly value?: string;
   readonly lang?: string | null | undefined;
   readonly url?: string;
+  readonly depth?: number;
+  readonly checked?: boolean | null;
+  readonly position?: {
+    readonly start: { readonly offset: number };
+    readonly end: { readonly offset: number };
+  };
 }
 
 /** The tree of GitHub Flavored Markdown, with literal autolinks and tables. */

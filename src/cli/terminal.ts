@@ -1,3 +1,5 @@
+import { renderLogLines } from '../report/log-lines.ts';
+
 /** The process as a port: what a command may touch. */
 export interface Terminal {
   readonly args: readonly string[];
@@ -23,3 +25,11 @@ export interface Screen {
 /** What a command ended with; the numbers are part of the interface. */
 export const exitCodes = { pass: 0, fail: 1, usage: 2, incomplete: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/**
+ * Writes lines that hold words of others, such as names, paths and messages: none of them moves the cursor or, in the
+ * log of a workflow, commands the runner.
+ */
+export function tell(screen: Screen, text: string): void {
+  screen.write(`${renderLogLines(text).join('\n')}\n`);
+}

@@ -28,23 +28,20 @@ export function renderSlices(suite: SuiteReport): string[] {
   const rows = moved.slice(0, shownSlices).map((slice) => {
     const metric = several ? ` ${code(slice.metric)}` : '';
     const state = slice.verdict === 'regressed' ? '❌ regressed' : '✅ improved';
-    return [
-      `${code(slice.tag)}${metric}`,
+    const figures = [
       formatCount(slice.pairs),
       formatValue(slice.baseline, slice.unit),
       formatValue(slice.candidate, slice.unit),
       formatDelta(slice.delta, slice.unit),
       formatBounds(slice.interval, slice.unit),
-      state,
     ];
+    return [`${code(slice.tag)}${metric}`, ...figures.map(escapeFigure), state];
   });
   const interval = moved.find((slice) => slice.interval !== null)?.interval ?? null;
   const level = interval === null ? '95%' : formatLevel(interval);
   const head = ['slice', 'cases', 'baseline', 'candidate', 'Δ', level, ''];
   const rule = ['---', '--:', '--:', '--:', '--:', ':-:', '---'];
-  const table = [head, rule, ...rows]
-    .map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`)
-    .join('\n');
+  const table = [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const left = moved.length - rows.length;
   return [table, ...(left > 0 ? [`… and ${formatCount(left)} more in the JSON report.`] : [])];
 }
@@ -58,9 +55,9 @@ export function renderNoise(suite: SuiteReport): string[] {
   return lines.length === 0 ? [] : [`Noise: ${lines.slice(0, 5).join('; ')}.`];
 }
 
-/** Our own numbers: `>99.9%` could be taken for a tag's end. */
-function escapeCell(text: string): string {
-  return text.startsWith('`') ? text : text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** `>99.9%` could be taken for a tag's end. */
+function escapeFigure(text: string): string {
+  return text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function code(text: string): string {

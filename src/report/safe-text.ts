@@ -85,17 +85,21 @@ export function htmlText(text: string): string {
 
 /** Applied after escaping: the added entities must stay as they are. */
 function breakAutolinks(text: string): string {
-  return text
-    .replace(/[@＠﹫]/g, `$&${zeroWidthSpace}`)
-    .replace(/:(?=\/\/)/g, `:${zeroWidthSpace}`)
-    .replace(/www(?=\.)/gi, `$&${zeroWidthSpace}`)
-    .replace(/(mailto|xmpp):/gi, `$1${zeroWidthSpace}:`)
-    .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
-    .replace(/GH-(?=\d)/gi, `$&${zeroWidthSpace}`);
+  return (
+    text
+      .replace(/[@＠﹫]/g, `$&${zeroWidthSpace}`)
+      .replace(/:(?=\/\/)/g, `:${zeroWidthSpace}`)
+      .replace(/www(?=\.)/gi, `$&${zeroWidthSpace}`)
+      .replace(/(mailto|xmpp):/gi, `$1${zeroWidthSpace}:`)
+      .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
+      .replace(/GH-(?=\d)/gi, `$&${zeroWidthSpace}`)
+      // An emoji's name; the colon after it may be ours.
+      .replace(/:(?=[\w+-]+(?::|$))/g, `:${zeroWidthSpace}`)
+  );
 }
 
 /**
- * Text as text, on one line: no emphasis, link, image, HTML, mention, reference, math, list, heading or
+ * Text as text, on one line: no emphasis, link, image, HTML, mention, reference, emoji, math, list, heading or
  * table cell can come of it. Written to stay readable in the source, since mail shows the source.
  */
 export function escapeMarkdown(text: string): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describeRelapse } from './annotations.ts';
 import { renderHeadline } from './headline.ts';
+import { renderJsonText } from './json.ts';
 import { rankCases, rankSuites } from './ranking.ts';
 import type { CaseReport, Report, SuiteReport } from './report.ts';
 import { describeUnlisted } from './unlisted.ts';
@@ -61,7 +62,7 @@ export function renderSarif(report: Report, { helpUri }: SarifOptions = {}): str
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return renderJsonText(log);
 }
 
 /** Where evidence is missing the list of relapses is no whole one, which a reader of the file has to know. */

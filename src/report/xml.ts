@@ -6,13 +6,18 @@ export type XmlAttributes = Readonly<Record<string, string | number | undefined>
 /** What XML 1.0 (§2.2) has no way to write and `stripControls` leaves. */
 const noCharacters = /[\uFFFE\uFFFF]/g;
 
-/** Text as the content of an element, whatever is in it; what is not seen is taken out. */
+/**
+ * Text as the content of an element, whatever is in it; what is not seen is taken out. Marks of a runner's commands are
+ * written by number, so that the file can be printed into a job's log.
+ */
 export function xmlText(text: string): string {
   return stripControls(text)
     .replace(noCharacters, '\uFFFD')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+    .replace(/>/g, '&gt;')
+    .replace(/^(\s*):(?=:)/gm, '$1&#58;')
+    .replace(/##(?=\[)/g, '#&#35;');
 }
 
 /** Line feeds and tabs are written by number: a parser reads them as spaces otherwise (§3.3.3). */

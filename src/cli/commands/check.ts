@@ -5,7 +5,7 @@ import { toRepositoryPath } from '../../revision/repository-path.ts';
 import { formatPlural } from '../../wording/format.ts';
 import { openRepository, openRevision } from '../open-change.ts';
 import { parseArguments } from '../parse-arguments.ts';
-import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
+import { type ExitCode, exitCodes, type Terminal, tell } from '../terminal.ts';
 
 const kinds = { config: 'string', at: 'string' } as const;
 
@@ -32,12 +32,13 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const found = await checkRevision({ revision, configFile }, ports);
   if (found.problems.length > 0) {
     for (const problem of found.problems.toSorted(byPlace))
-      terminal.stderr.write(`${renderProblem(problem)}\n`);
+      tell(terminal.stderr, renderProblem(problem));
     terminal.stderr.write(`${formatPlural(found.problems.length, 'problem')}\n`);
     return exitCodes.usage;
   }
-  terminal.stdout.write(
-    `${configFile}: ${formatPlural(found.suites, 'suite')}, ${formatPlural(found.cases, 'case')}, no problem\n`,
+  tell(
+    terminal.stdout,
+    `${configFile}: ${formatPlural(found.suites, 'suite')}, ${formatPlural(found.cases, 'case')}, no problem`,
   );
   return exitCodes.pass;
 }

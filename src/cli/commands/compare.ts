@@ -16,7 +16,7 @@ import { planHtmlFile } from '../html-file.ts';
 import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments, parseNumber } from '../parse-arguments.ts';
 import { parseOnInconclusive, presentReport, verdictOptions } from '../present-report.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { type ExitCode, type Terminal, tell } from '../terminal.ts';
 import { withPorts } from '../with-ports.ts';
 
 const kinds = {
@@ -64,7 +64,7 @@ export async function runCompare(
   );
   const code = await presentReport(report, values, terminal, { standings, html });
   if (staged === undefined && (await hasContent(trialLogFile)))
-    terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
+    tell(terminal.stderr, `every trial, with raw responses: ${trialLogFile}`);
   return code;
 }
 

@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { renderDatasetLine } from '../../dataset/render-dataset-line.ts';
-import { ConfigurationError, type Problem, renderProblem } from '../../errors.ts';
+import { ConfigurationError, renderProblem } from '../../errors.ts';
 import { type ImportFormat, importFormats } from '../../sources/format.ts';
 import { importRows } from '../../sources/import-rows.ts';
 import { formatPlural } from '../../wording/format.ts';
 import { parseArguments } from '../parse-arguments.ts';
-import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
+import { type ExitCode, exitCodes, type Terminal, tell } from '../terminal.ts';
 
 const kinds = { format: 'string', output: 'string' } as const;
 
@@ -43,8 +43,8 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
     .join('');
   if (values.output === undefined) terminal.stdout.write(text);
   else await writeNew(resolve(terminal.folder, values.output), text, values.output);
-  const tell = (problem: Problem) => terminal.stderr.write(`${renderProblem(problem)}\n`);
-  for (const notice of [...imported.notices, ...imported.skipped]) tell(notice);
+  for (const notice of [...imported.notices, ...imported.skipped])
+    tell(terminal.stderr, renderProblem(notice));
   terminal.stderr.write(
     `${imported.format}: ${formatPlural(imported.cases.length, 'case')} imported, ${formatPlural(imported.skipped.length, 'row')} skipped\n`,
   );

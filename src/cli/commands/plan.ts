@@ -16,7 +16,7 @@ import {
 } from '../../wording/format.ts';
 import { changeOptions, locateKeptFolder, openChange } from '../open-change.ts';
 import { parseArguments } from '../parse-arguments.ts';
-import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
+import { type ExitCode, exitCodes, type Terminal, tell } from '../terminal.ts';
 
 /** `pawl plan`: what would be replayed and what it can cost at most. Calls no model and needs no key. */
 export async function runPlan(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,7 +32,7 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   const plan = await planChange({ change, resolved, openJudge: undefined }, ports);
   const noiseStore = openNoiseStore(await locateKeptFolder(terminal));
   for (const suite of plan.suites)
-    terminal.stdout.write(renderSuite(suite, await forecast(suite, { ...change, noiseStore })));
+    tell(terminal.stdout, renderSuite(suite, await forecast(suite, { ...change, noiseStore })));
   const planned = plan.suites.flatMap((suite) => (suite.kind === 'planned' ? [suite.plan] : []));
   const calls = planned.reduce((sum, suite) => sum + suite.calls, 0);
   const price = renderPrice({
@@ -50,15 +50,17 @@ export async function runPlan(args: readonly string[], terminal: Terminal): Prom
   for (const suite of plan.suites) {
     if (suite.kind === 'idle') continue;
     for (const id of suite.lost.pins)
-      terminal.stdout.write(
-        `note: ${suite.change.name} will fail: the pinned case ${id} is gone or no longer pinned\n`,
+      tell(
+        terminal.stdout,
+        `note: ${suite.change.name} will fail: the pinned case ${id} is gone or no longer pinned`,
       );
     for (const metric of suite.rules.dropped)
-      terminal.stdout.write(
-        `note: ${suite.change.name} will fail: the metric ${metric}, which base asks for, is gone\n`,
+      tell(
+        terminal.stdout,
+        `note: ${suite.change.name} will fail: the metric ${metric}, which base asks for, is gone`,
       );
   }
-  for (const notice of plan.notices) terminal.stdout.write(`note: ${notice}\n`);
+  for (const notice of plan.notices) tell(terminal.stdout, `note: ${notice}`);
   return exitCodes.pass;
 }
 
@@ -102,7 +104,7 @@ function renderSuite(suite: PlannedSuite, forecasts: readonly Forecast[]): strin
   const { name } = suite.change;
   if (suite.kind === 'idle') {
     const { status, verdict, reasons } = buildIdleSuiteReport(suite.change);
-    return `${name}: ${status}, nothing to replay: ${verdict}, ${reasons.join('; ')}\n`;
+    return `${name}: ${status}, nothing to replay: ${verdict}, ${reasons.join('; ')}`;
   }
   const { plan } = suite;
   const { cases } = plan.prepared;
@@ -129,7 +131,6 @@ function renderSuite(suite: PlannedSuite, forecasts: readonly Forecast[]): strin
           '  cases of one cluster are no independent evidence, so what they can show is not forecast',
         ]),
     ...forecasts.flatMap((forecast) => renderForecast(forecast, suite)).map((line) => `  ${line}`),
-    '',
   ].join('\n');
 }
 
