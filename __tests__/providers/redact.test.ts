@@ -29,7 +29,42 @@ const forms = [
   ['in Base64 in JSON of PHP', base64.replaceAll('/', '\\/')],
 ] as const;
 
+const shown = Buffer.from(secret).toString('hex');
+
+/** The same within text that was encoded as a whole, by what stands before the key. */
+const within = ['', 'a', 'ab', 'Bearer '].flatMap((before) => {
+  const text = Buffer.from(`${before}${secret}, and more`);
+  return [text.toString('base64'), text.toString('base64url'), text.toString('hex')];
+});
+
+/** Whether any run of the key's bytes can be read at all from what is left. */
+function leaks(text: string): boolean {
+  const parts = text
+    .split(/[^\w+/=-]+|redacted/)
+    .flatMap((part) => [
+      Buffer.from(part, 'base64').toString('latin1'),
+      Buffer.from(part, 'hex').toString('latin1'),
+    ]);
+  const bytes = Buffer.from(secret).toString('latin1');
+  return parts.some((part) =>
+    Array.from({ length: bytes.length - 4 }, (_, index) => bytes.slice(index, index + 5)).some(
+      (run) => part.includes(run),
+    ),
+  );
+}
+
 describe('redact', () => {
+  it.each(within)('takes the key out of text that was encoded as a whole: %s', (text) => {
+    expect(leaks(text)).toBe(true);
+    const clean = redact(text, secret);
+    expect(clean).toContain('[redacted]');
+    expect(leaks(clean)).toBe(false);
+  });
+
+  it('takes out the key in hexadecimal', () => {
+    expect(redact(`a ${shown} b ${shown.toUpperCase()}`, secret)).toBe('a [redacted] b [redacted]');
+  });
+
   it.each(forms)('takes out the key %s', (_, form) => {
     expect(redact(`a ${form} b`, secret)).toBe('a [redacted] b');
   });
