@@ -3,10 +3,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { reportSchema } from '../../src/report/report.ts';
+import { canary } from '../support/canary.ts';
 import { createRepository } from '../support/repository.ts';
 import { runDist } from '../support/run-dist.ts';
 import { answerTo, cases, configOf, prompt } from '../support/shop.ts';
-import { isCandidate, key, useShop } from '../support/use-shop.ts';
+import { isCandidate, useShop } from '../support/use-shop.ts';
 
 const shop = useShop();
 const { prepare, compare, run } = shop;
@@ -76,7 +77,7 @@ describe('pawl compare', () => {
       candidate: { text: 'no idea' },
     });
     expect(markdown()).toMatch(/^### ❌ Pawl: fail\. 15 relapses/);
-    expect(stdout + stderr + markdown() + JSON.stringify(report())).not.toContain(key);
+    expect(stdout + stderr + markdown() + JSON.stringify(report())).not.toContain(canary);
   });
 
   it('gives the same report for the same seed, apart from times', async () => {
@@ -124,12 +125,15 @@ describe('pawl compare', () => {
   it('stops after one call with a wrong key, which it shows nowhere', async () => {
     prepare({ count: 30 });
     const before = shop.server.requests.length;
-    shop.answer = () => ({ status: 401, error: { message: `Incorrect API key provided: ${key}` } });
+    shop.answer = () => ({
+      status: 401,
+      error: { message: `Incorrect API key provided: ${canary}` },
+    });
     const { code, stdout, stderr, markdown, report } = await compare();
     expect(code).toBe(3);
     // One for each model: the two are guarded apart.
     expect(shop.server.requests.length - before).toBeLessThanOrEqual(2);
-    expect(stdout + stderr + markdown() + JSON.stringify(report())).not.toContain(key);
+    expect(stdout + stderr + markdown() + JSON.stringify(report())).not.toContain(canary);
   });
 
   it('retries what may be retried', async () => {
@@ -244,7 +248,7 @@ describe('pawl compare', () => {
     const finished = await runDist('cli.js', {
       args: ['compare', '--base', 'base', '--head', 'main', '--json', 'report.json'],
       folder: shop.repository.root,
-      environment: { OPENAI_BASE_URL: `${shop.server.url}/v1`, OPENAI_API_KEY: key },
+      environment: { OPENAI_BASE_URL: `${shop.server.url}/v1`, OPENAI_API_KEY: canary },
       onStart: (kill) => {
         const timer = setInterval(() => {
           if (shop.server.requests.length - before < 60) return;

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { createProvider } from '../../src/providers/registry.ts';
 import { isReservedAddress } from '../../src/providers/reserved-address.ts';
 import { catchProviderError, httpEndpoint, plainRequest } from '../providers/contract.ts';
+import { canary } from '../support/canary.ts';
 import {
   baseModel,
-  canary,
   failCandidate,
   isBaseline,
   replayFault,

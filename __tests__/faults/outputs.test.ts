@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { canary, failCandidate, replayFault, right } from '../support/fault-replay.ts';
+import { canary } from '../support/canary.ts';
+import { failCandidate, replayFault, right } from '../support/fault-replay.ts';
 
 describe('faults: what the model writes', () => {
   it('row 19: an empty completion → a state of its own, scored and no error', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { canary, failFirst, replayFault, right, stageFault } from '../support/fault-replay.ts';
+import { canary } from '../support/canary.ts';
+import { failFirst, replayFault, right, stageFault } from '../support/fault-replay.ts';
 import { type LlmAnswer, startLlmServer } from '../support/llm-server.ts';
 
 /** Down, in a way that need not be waited for: six attempts with a millisecond between. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expectNoKeys } from './canary.ts';
 
 /** One saved archive. */
 interface CacheEntry {
@@ -15,6 +16,7 @@ export interface CacheServer {
   readonly entries: CacheEntry[];
   /** Answers everything with this status while it is set. */
   status: number | undefined;
+  /** @throws when a key is in an entry */
   readonly stop: () => Promise<void>;
 }
 
@@ -116,6 +118,7 @@ export async function startCacheServer(): Promise<CacheServer> {
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      expectNoKeys(entries.map(({ key, bytes }) => ({ place: `the cache's ${key}`, bytes })));
     },
   };
 }

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Report, reportSchema } from '../../src/report/report.ts';
+import { canary } from './canary.ts';
 import { type LlmAnswer, type LlmCall, startLlmServer } from './llm-server.ts';
 import { createRepository, type TestRepository } from './repository.ts';
 import { type FinishedProcess, runDist } from './run-dist.ts';
 import { answerTo, cases, configOf, prompt } from './shop.ts';
-
-/** A key that must not be seen anywhere. */
-export const canary = 'sk-canary-0123456789';
 
 export const baseModel = 'openai/gpt-4.1-2025-04-14';
 export const headModel = 'openai/gpt-4.1-mini-2025-04-14';

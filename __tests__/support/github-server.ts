@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Context, OpenAPIBackend, type Request } from 'openapi-backend';
+import { expectNoKeys } from './canary.ts';
 import { type Answer, answerChecks, type FakeCheck } from './github-checks.ts';
 
 /** A comment as the fake keeps it. */
@@ -105,6 +106,7 @@ export interface GithubServer {
   removeComment(id: number): void;
   setHead(number: number, sha: string): void;
   fail(failure: Failure): void;
+  /** @throws when a key was written into a comment, a check run or anything else that was sent */
   close(): Promise<void>;
 }
 
@@ -168,11 +170,18 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
     },
     setHead: (number, sha) => state.heads.set(number, sha),
     fail: (failure) => state.failures.push({ ...failure, left: failure.times ?? 1 }),
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         http.close(() => resolve());
         http.closeAllConnections();
-      }),
+      });
+      expectNoKeys(
+        server.requests.map(({ method, path, body }) => ({
+          place: `${method} ${path} to GitHub`,
+          bytes: `${path} ${JSON.stringify(body)}`,
+        })),
+      );
+    },
   };
   return server;
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { expectNoKeys } from './canary.ts';
 
 /** What the server understood of one call. */
 export interface LlmCall {
@@ -70,7 +71,7 @@ export interface LlmServer {
   readonly requests: readonly ReceivedRequest[];
   /** The most calls that were in flight at a time. */
   readonly highestConcurrency: () => number;
-  /** Breaks what is open, and frees the port. */
+  /** Breaks what is open, and frees the port. @throws when a key was in the body of a call */
   readonly stop: () => Promise<void>;
 }
 
@@ -115,6 +116,12 @@ export async function startLlmServer(options: {
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      expectNoKeys(
+        requests.map(({ path, body }) => ({
+          place: `a call of ${path}`,
+          bytes: path + JSON.stringify(body),
+        })),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canary } from './canary.ts';
 import { type GithubServer, type GithubServerOptions, startGithubServer } from './github-server.ts';
 import { type LlmAnswer, type LlmCall, type LlmServer, startLlmServer } from './llm-server.ts';
 import { createRepository, type TestRepository } from './repository.ts';
@@ -118,7 +119,7 @@ export async function stagePullRequest(options: {
         GITHUB_RUN_ID: String(40 + runs),
         RUNNER_TEMP: mkdtempSync(join(runner, 'machine-')),
         OPENAI_BASE_URL: `${llm.url}/v1`,
-        OPENAI_API_KEY: 'sk-canary-0123456789',
+        OPENAI_API_KEY: canary,
         ...environment,
       };
       const folder = repository.root;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { expectNoKeys, listKeys, readProcessTraces } from './canary.ts';
 
 /** What a built program left behind. */
 export interface FinishedProcess {
@@ -10,7 +11,8 @@ export interface FinishedProcess {
 
 /**
  * Starts a file of the built `dist` as a process of its own. The environment is only what is given, and PATH and
- * a home: nothing of the machine's own keys or settings leaks in.
+ * a home: nothing of the machine's own keys or settings leaks in. It fails where the process left one of its keys in its
+ * output or in a file, in whatever form.
  * @param options.onStart gets a function that sends a signal
  */
 export function runDist(
@@ -49,6 +51,14 @@ export function runDist(
   });
   return new Promise((finish, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => finish({ code, stdout, stderr }));
+    child.on('close', (code) => {
+      const finished = { code, stdout, stderr };
+      try {
+        expectNoKeys(readProcessTraces(finished, options), listKeys(options.environment));
+        finish(finished);
+      } catch (error) {
+        reject(error);
+      }
+    });
   });
 }

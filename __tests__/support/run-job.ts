@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportSchema } from '../../src/report/report.ts';
+import { canary } from './canary.ts';
 import type { LlmServer } from './llm-server.ts';
 import type { TestRepository } from './repository.ts';
 import { runDist } from './run-dist.ts';
@@ -57,7 +58,7 @@ export async function runJob(
     ...(cacheUrl === undefined ? {} : { ACTIONS_RESULTS_URL: cacheUrl }),
     ACTIONS_RUNTIME_TOKEN: 'a token',
     OPENAI_BASE_URL: `${llm.url}/v1`,
-    OPENAI_API_KEY: 'sk-canary-0123456789',
+    OPENAI_API_KEY: canary,
     ...options.environment,
   };
   const before = llm.requests.length;

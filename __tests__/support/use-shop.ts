@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { reportSchema } from '../../src/report/report.ts';
+import { canary } from './canary.ts';
 import { type LlmAnswer, type LlmCall, type LlmServer, startLlmServer } from './llm-server.ts';
 import { createRepository, type TestRepository } from './repository.ts';
 import { runDist } from './run-dist.ts';
 import { answerTo, cases, configOf, prompt } from './shop.ts';
-
-/** A key that must not be seen anywhere. */
-export const key = 'sk-canary-0123456789';
 
 export const isCandidate = (call: LlmCall): boolean => call.model !== 'gpt-4.1-2025-04-14';
 
@@ -37,9 +35,9 @@ export function useShop() {
       folder: needRepository().root,
       environment: {
         OPENAI_BASE_URL: `${needServer().url}/v1`,
-        OPENAI_API_KEY: key,
+        OPENAI_API_KEY: canary,
         ANTHROPIC_BASE_URL: needServer().url,
-        ANTHROPIC_API_KEY: key,
+        ANTHROPIC_API_KEY: canary,
       },
     });
   const compare = async (...args: string[]) => {
