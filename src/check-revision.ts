@@ -2,6 +2,7 @@ import { parseModelName } from './config/model-name.ts';
 import type { LocatedConfig } from './config/parse-config.ts';
 import { type SalvagedConfig, salvageConfig } from './config/salvage-config.ts';
 import { configSchema } from './config/schema.ts';
+import { parseWaivers, resolveWaiversFile } from './config/waivers.ts';
 import { isRecord } from './document/is-record.ts';
 import { readOwn } from './document/read-own.ts';
 import { validateDocument } from './document/schema-problems.ts';
@@ -50,11 +51,18 @@ export async function checkRevision(
       problems.push(...error.problems);
     }
   };
+  const waiversFile = resolveWaiversFile(configFile);
+  const hasWaivers = await revision.exists(waiversFile);
+  await collect(async () => {
+    if (!hasWaivers) return;
+    parseWaivers({ file: waiversFile, text: await revision.readText(waiversFile) });
+  });
+  const foundInWaivers = problems.length;
   await collect(async () => {
     const text = await revision.readText(configFile);
     const document = parseYamlDocument({ file: configFile, text });
     await collect(async () => void validateDocument(document, configSchema));
-    const valid = problems.length === 0;
+    const valid = problems.length === foundInWaivers;
     // What is wrong with one part of the configuration hides nothing of the others.
     const located = salvageConfig(document);
     if (located === undefined) return;

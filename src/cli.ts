@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./cli/commands/compare.ts')).runCompare,
   shard: async () => (await import('./cli/commands/shard.ts')).runShard,
   merge: async () => (await import('./cli/commands/merge.ts')).runMerge,
+  waive: async () => (await import('./cli/commands/waive.ts')).runWaive,
   demo: async () => (await import('./cli/commands/demo.ts')).runDemo,
   import: async () => (await import('./cli/commands/import.ts')).runImport,
 };

@@ -10,6 +10,7 @@ import type { EvidencePorts } from './confirm-flips.ts';
 import { findPlaces } from './find-places.ts';
 import { judgeNoise } from './gate/judge-noise.ts';
 import { judgeSuite } from './gate/judge-suite.ts';
+import { judgeWaivers, listWaived } from './gate/judge-waivers.ts';
 import type { PlannedReplay } from './plan-change.ts';
 import { renderAddress } from './providers/endpoint.ts';
 import type { CaseLog } from './recordings/case-log.ts';
@@ -79,7 +80,7 @@ const asSide = ({ fingerprint, modelName, endpoint }: Variant) => ({
 });
 
 async function evaluateWith(
-  { change, plan, rules, lost }: PlannedReplay,
+  { change, plan, rules, lost, waivers: standing }: PlannedReplay,
   ports: SuitePorts & EvidencePorts,
 ): Promise<SuiteReport> {
   const { trialLog, baseline, candidate, baselineOnly } = ports;
@@ -105,9 +106,19 @@ async function evaluateWith(
   if (unknown !== undefined) throw describeUnknownCandidate(change, unknown);
   logCases(ports.caseLog, { suite: change.name, ...evidence, beyond, baselineOnly });
   const comparison = compareSuite(evidence);
+  const followed = { ...evidence, cases: prepared.cases };
+  const waivers = judgeWaivers(standing, {
+    comparison,
+    outcomes: followCases(
+      standing.map(({ waiver }) => waiver.case),
+      followed,
+    ),
+    candidate: plan.candidate.fingerprint,
+    today: ports.today(),
+  });
   const judgement = baselineOnly
     ? judgeNoise(comparison)
-    : judgeSuite(comparison, { ...rules, lost });
+    : judgeSuite(comparison, { ...rules, lost, waived: listWaived(waivers) });
   const { relapses, fixes, flaky } = baselineOnly ? asNoise(comparison) : comparison;
   const shown = {
     relapses: await readShownPairs(relapses, trialLog),
@@ -132,10 +143,8 @@ async function evaluateWith(
       { change, plan },
       { head: ports.head, shown: Object.values(shown).flat() },
     )),
-    followed: followCases(ports.follow?.get(change.name) ?? [], {
-      ...evidence,
-      cases: prepared.cases,
-    }),
+    followed: followCases(ports.follow?.get(change.name) ?? [], followed),
+    waivers,
     notices: [
       ...rules.notices,
       ...describeRejected(ports.evidence.rejected, 'of the evidence of earlier replays'),

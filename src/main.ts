@@ -27,6 +27,7 @@ export interface ActionProcess {
 export async function run(action: ActionProcess): Promise<number> {
   const { environment } = action;
   const oneLine = (text: string) => renderLogLines(text).join('\n');
+  const annotateAt = { failure: core.error, warning: core.warning, notice: core.notice };
   try {
     const inputs = parseInputs((name) => core.getInput(name));
     registerSecrets(core, {
@@ -44,7 +45,7 @@ export async function run(action: ActionProcess): Promise<number> {
       log: createLog(action.write),
       warn: (text) => core.warning(oneLine(text)),
       annotate: ({ level, message, file, line, title }) =>
-        (level === 'failure' ? core.error : core.warning)(oneLine(message), {
+        annotateAt[level](oneLine(message), {
           file,
           startLine: line,
           title,

@@ -1,6 +1,7 @@
 import { gatherProblems } from './errors.ts';
 import type { GoverningRules } from './gate/govern.ts';
 import { resolveRules } from './gate/resolve-rules.ts';
+import { resolveWaivers, type StandingWaiver } from './gate/resolve-waivers.ts';
 import { findLostCases, type LostCases } from './replay/find-lost-cases.ts';
 import { largeReplayCalls } from './replay/large-replay.ts';
 import { planSuite, type SuitePlan } from './replay/plan-suite.ts';
@@ -18,6 +19,8 @@ export type PlannedSuite =
       readonly plan: SuitePlan;
       /** Cases that this change takes out of the dataset. */
       readonly lost: LostCases;
+      /** Relapses that somebody accepted, and whether that may count. */
+      readonly waivers: readonly StandingWaiver[];
     }
   | { readonly kind: 'idle'; readonly change: Exclude<SuiteChange, { kind: 'changed' }> };
 
@@ -84,7 +87,8 @@ export async function planChange(
         name,
         head: { revision: change.head, file, cases },
       });
-      return { kind: 'planned', change: suite, rules, plan, lost };
+      const waivers = change.baselineOnly ? [] : resolveSuiteWaivers(name, change, resolved);
+      return { kind: 'planned', change: suite, rules, plan, lost, waivers };
     }),
   );
   const calls = suites.reduce(
@@ -108,6 +112,34 @@ export async function planChange(
     failOnInconclusive: [base, head, rules].some(
       (located) => located?.config.on_inconclusive === 'fail',
     ),
-    notices: [...resolved.configs.notices, ...resolved.limits.notices, ...resolved.prices.notices],
+    notices: [
+      ...resolved.configs.notices,
+      ...resolved.waivers.notices,
+      ...describeStrayWaivers(resolved),
+      ...resolved.limits.notices,
+      ...resolved.prices.notices,
+    ],
   };
+}
+
+function resolveSuiteWaivers(
+  suite: string,
+  { refusesWaivers }: Change,
+  { waivers, configs }: ResolvedChange,
+): readonly StandingWaiver[] {
+  const acceptsHead =
+    refusesWaivers !== true && configs.rules?.config.waivers.accept_from === 'head';
+  return resolveWaivers({ ...waivers, suite, acceptsHead });
+}
+
+/** Waivers of suites that neither side has would otherwise never be heard of again. */
+function describeStrayWaivers({ waivers, suites, configs }: ResolvedChange): readonly string[] {
+  const known = new Set([
+    ...suites.map(({ name }) => name),
+    ...Object.keys(configs.head?.config.suites ?? {}),
+  ]);
+  const named = [...waivers.rules, ...waivers.head].map(({ suite }) => suite);
+  return [...new Set(named)]
+    .filter((suite) => !known.has(suite))
+    .map((suite) => `there is a waiver for suite ${suite}, which is not in the configuration`);
 }

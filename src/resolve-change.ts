@@ -19,6 +19,7 @@ import {
 } from './variant/application-trust.ts';
 import { checkEndpointTrust, limitToPublic } from './variant/endpoint-trust.ts';
 import { loadConfigs } from './variant/load-config.ts';
+import { type LoadedWaivers, loadWaivers } from './variant/load-waivers.ts';
 import type { ResolveApplication } from './variant/resolve-application.ts';
 import { resolveSuites, type SuiteChange } from './variant/resolve-suites.ts';
 
@@ -48,6 +49,8 @@ export interface Change {
   readonly allowEndpoints: readonly string[];
   /** Nothing of head is started or asked: somebody else wrote it, and there are keys here. */
   readonly refusesApplications?: boolean | undefined;
+  /** No waiver of head counts, whatever base says: somebody else wrote it. */
+  readonly refusesWaivers?: boolean | undefined;
 }
 
 /** What planning asks of the outside; no model is called. */
@@ -69,6 +72,7 @@ export interface ChangePlanPorts {
 export interface ResolvedChange {
   readonly configs: Awaited<ReturnType<typeof loadConfigs>>;
   readonly suites: readonly SuiteChange[];
+  readonly waivers: LoadedWaivers;
   readonly prices: GovernedPrices;
   readonly findPrice: FindPrice;
   /** @throws ConfigurationError for an unknown provider or an address that is not trusted */
@@ -97,6 +101,7 @@ export async function resolveChange(
     rules: change.rules,
     file: change.configFile,
   });
+  const waivers = await loadWaivers(change);
   const { base, head, rules } = configs;
   const resolveEndpoint = (provider: string, located: LocatedConfig): Endpoint => {
     const custom = readOwn(located.config.providers, provider);
@@ -150,6 +155,7 @@ export async function resolveChange(
   return {
     configs,
     suites,
+    waivers,
     prices,
     findPrice: prices.find,
     resolveModel: (modelName) => {

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { configSchema } from '../src/config/schema.ts';
+import { waiversSchema } from '../src/config/waivers.ts';
 import { evalCaseSchema } from '../src/dataset/eval-case.ts';
 import { applicationAnswerSchema } from '../src/providers/application-message.ts';
 import { recordingRowSchema } from '../src/providers/recording-row.ts';
@@ -21,6 +22,12 @@ interface PublishedSchema {
 
 const published: readonly PublishedSchema[] = [
   { file: 'pawl.schema.json', title: 'pawl.yml', schema: configSchema, io: 'input' },
+  {
+    file: 'waivers.schema.json',
+    title: 'pawl.waivers.yml',
+    schema: waiversSchema,
+    io: 'input',
+  },
   {
     file: 'case.schema.json',
     title: 'A case: one line of a dataset',

@@ -118,10 +118,14 @@ describe('an application that is a command', () => {
     expect(report().suites[0]?.counts).toMatchObject({ relapses: 40 });
   });
 
-  it('replays nothing where only dataset, configuration or ignored files differ', async () => {
+  it('replays nothing where only dataset, configuration, waivers or ignored files differ', async () => {
     prepare(
       { 'pawl.yml': command, 'app.mjs': program(''), '.gitignore': 'cache\n' },
-      { 'data/shop.jsonl': cases(41), 'pawl.yml': `${command}concurrency: 3\n` },
+      {
+        'data/shop.jsonl': cases(41),
+        'pawl.yml': `${command}concurrency: 3\n`,
+        'pawl.waivers.yml': 'version: 1\nwaivers: []\n',
+      },
     );
     repository.write({ cache: 'x' });
     for (const head of ['main', 'worktree']) {

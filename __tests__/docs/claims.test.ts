@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commandHelp } from '../../src/cli/help.ts';
 import { scorerKinds } from '../../src/config/metric.ts';
 import { configSchema } from '../../src/config/schema.ts';
+import { waiversSchema } from '../../src/config/waivers.ts';
 import { evalCaseSchema } from '../../src/dataset/eval-case.ts';
 import { applicationAnswerSchema } from '../../src/providers/application-message.ts';
 import { hostAliases, knownHosts } from '../../src/providers/known-hosts.ts';
@@ -49,6 +50,7 @@ describe('what the guide says', () => {
       on: ['configuration', 'metrics', 'applications'],
       names: propertiesOf(configSchema),
     },
+    { topic: 'keys of pawl.waivers.yml', on: ['waivers'], names: propertiesOf(waiversSchema) },
     { topic: 'fields of a case', on: ['datasets'], names: propertiesOf(evalCaseSchema) },
     { topic: 'formats of import', on: ['datasets'], names: importFormats },
     { topic: 'scorers', on: ['metrics'], names: scorerKinds },

@@ -3,6 +3,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { configSchema } from '../../src/config/schema.ts';
+import { parseWaivers } from '../../src/config/waivers.ts';
 import { loadDataset } from '../../src/dataset/read-dataset.ts';
 import { parsePrompt } from '../../src/prompt/parse-prompt.ts';
 import { parseResponseSchema, parseTools } from '../../src/prompt/parse-tools.ts';
@@ -91,6 +92,7 @@ async function checkYaml({ text }: CodeBlock): Promise<void> {
     const { jobs } = workflowSchema.parse(fields);
     for (const job of Object.values(jobs)) checkSteps(job.steps);
   } else if ('messages' in fields) parsePrompt({ file: 'example.prompt.yml', text });
+  else if (Array.isArray(fields['waivers'])) parseWaivers({ file: 'pawl.waivers.yml', text });
   else if ('suites' in fields) {
     // As written, so that positions and YAML's own rules count.
     parseConfig({ file: 'pawl.yml', text });

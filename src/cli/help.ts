@@ -11,6 +11,7 @@ evidence and the cost.
   pawl compare [--base REV]      replay, and say pass or fail
   pawl shard   I/N               replay one part of a comparison on one of several machines
   pawl merge   FOLDER            the verdict of all parts together
+  pawl waive                     accept a relapse for a while, in a file that is reviewed
   pawl import  FILE              rows of other tools as cases
 
 "pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
@@ -94,6 +95,20 @@ ${revisions}  --on-inconclusive X      fail: a verdict that could not be reached
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
   --html FILE              write the report as one HTML file, with every case
+`,
+  waive: `pawl waive --suite NAME --case ID --reason TEXT [options]
+
+Accepts the relapse of one case for a while: writes it into pawl.waivers.yml, beside pawl.yml. It holds for the
+candidate that relapsed, and counts once it has landed on base. What relapsed is read from a JSON report.
+
+  --suite NAME      the suite
+  --case ID         the case that relapsed
+  --reason TEXT     why that is accepted
+  --report FILE     the report of "pawl compare --json FILE", or of the Action (default report.json)
+  --expires DATE    the last day on which it holds, as 2026-12-31, at most 180 days from today
+  --days N          the same as a number of days (default 30)
+  --by NAME         who accepts it (default: the user.name of git)
+  --config FILE     the pawl.yml beside which the file stands (default pawl.yml)
 `,
   demo: `pawl demo [--html FILE] [--markdown FILE] [--json FILE] [--keep]
 

@@ -209,6 +209,10 @@ export const configSchema = z.strictObject({
     .positive('the time limit of a call is above 0 seconds')
     .max(300, 'the time limit of a call is at most 300 seconds')
     .default(120),
+  /** Set on base: whose waivers count (pawl.waivers.yml). */
+  waivers: z
+    .strictObject({ accept_from: z.enum(['base', 'head']).default('base') })
+    .default({ accept_from: 'base' }),
   providers: z.record(z.string().regex(/^[a-z0-9][\w.-]*$/i), customProviderSchema).default({}),
   prices: z.record(modelNameSchema, priceOverrideSchema).default({}),
 });

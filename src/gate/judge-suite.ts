@@ -32,6 +32,8 @@ export interface SuiteJudgement {
 /** The rules, and what the change took away from them. */
 export interface SuiteRules extends GoverningRules {
   readonly lost: LostCases;
+  /** Ids of cases whose relapse is accepted: no claim about single cases counts them. Metrics do. */
+  readonly waived?: ReadonlySet<string> | undefined;
 }
 
 /** Applies the rules to what was measured. Pure; never throws for a bad result. */
@@ -78,7 +80,17 @@ export function judgeSuite(comparison: SuiteComparison, rules: SuiteRules): Suit
 /** Rules about single cases: pins, and how many relapses are accepted at all. */
 function judgeCases(comparison: SuiteComparison, rules: SuiteRules): readonly GateResult[] {
   const results: GateResult[] = [];
-  const pinned = comparison.pinsBroken;
+  const isWaived = ({ evalCase }: SuiteComparison['pinsBroken'][number]) =>
+    rules.waived?.has(evalCase.id) === true;
+  const pinned = comparison.pinsBroken.filter((pin) => !isWaived(pin));
+  const waivedPins = comparison.pinsBroken.filter(isWaived);
+  if (waivedPins.length > 0) {
+    results.push({
+      name: 'pins',
+      verdict: 'pass',
+      reason: `${formatPlural(waivedPins.length, 'pinned case')} relapsed and ${waivedPins.length === 1 ? 'is' : 'are'} waived: ${listSome(waivedPins.map(describePin))}; metrics count ${waivedPins.length === 1 ? 'it' : 'them'} all the same`,
+    });
+  }
   if (pinned.length > 0) {
     results.push({
       name: 'pins',
@@ -102,10 +114,12 @@ function judgeCases(comparison: SuiteComparison, rules: SuiteRules): readonly Ga
   }
   const { maxRelapses } = rules.gates;
   if (maxRelapses !== undefined) {
+    const { relapses } = comparison.counts;
+    const waived = comparison.relapses.filter(isWaived).length;
     results.push({
       name: 'relapses',
-      verdict: comparison.counts.relapses > maxRelapses ? 'fail' : 'pass',
-      reason: `${formatPlural(comparison.counts.relapses, 'relapse')}; at most ${maxRelapses} accepted`,
+      verdict: relapses - waived > maxRelapses ? 'fail' : 'pass',
+      reason: `${formatPlural(relapses, 'relapse')}${waived === 0 ? '' : `, ${waived} of them waived`}; at most ${maxRelapses} accepted`,
     });
   }
   return results;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Annotation } from '../report/annotations.ts';
 import { parseAnswer } from './parse-answer.ts';
 
 /** A check run of one commit. */
@@ -17,7 +18,7 @@ export interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;
-  readonly annotation_level: 'failure' | 'warning';
+  readonly annotation_level: Annotation['level'];
   readonly title: string;
   readonly message: string;
 }

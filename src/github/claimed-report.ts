@@ -101,7 +101,9 @@ function disclaimSuite(suite: SuiteReport): SuiteReport {
     relapses: suite.relapses.slice(0, most).map(withoutLink),
     fixes: suite.fixes.slice(0, most).map(withoutLink),
     flaky: suite.flaky.slice(0, most).map(withoutLink),
+    pinned_broken: suite.pinned_broken.slice(0, most),
     pinned_failing: suite.pinned_failing.slice(0, most),
+    waivers: [],
     errors: suite.errors.slice(0, most),
   };
 }

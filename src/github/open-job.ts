@@ -40,6 +40,7 @@ export function describeChange(
     maxUsd: inputs.maxUsd,
     allowEndpoints: inputs.allowEndpoints,
     refusesApplications: foreign === 'approved',
+    refusesWaivers: foreign !== undefined,
   };
 }
 

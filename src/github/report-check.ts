@@ -145,6 +145,7 @@ function annotateByLog(
 ): void {
   const failures = annotations.filter(({ level }) => level === 'failure').slice(0, maximumErrors);
   const warnings = annotations.filter(({ level }) => level === 'warning');
-  for (const annotation of [...failures, ...warnings]) job.annotate(annotation);
+  const notices = annotations.filter(({ level }) => level === 'notice');
+  for (const annotation of [...failures, ...warnings, ...notices]) job.annotate(annotation);
   if (told !== undefined) job.log(told);
 }

@@ -4,6 +4,7 @@ import { rankCases, rankSuites } from './ranking.ts';
 import type { CaseReport, Report, SuiteReport } from './report.ts';
 import { shortenMiddle } from './safe-text.ts';
 import { inert } from './terminal-text.ts';
+import { findUsedWaiver } from './waiver-words.ts';
 
 /** A remark on one line of a file of head. Its texts are one line each and hold nothing that a model wrote. */
 export interface Annotation {
@@ -11,8 +12,8 @@ export interface Annotation {
   readonly file: string;
   /** Counts from 1. */
   readonly line: number;
-  /** Failure where the verdict of the suite is that. */
-  readonly level: 'failure' | 'warning';
+  /** Failure where the verdict of the suite is that; a relapse that is waived is a notice. */
+  readonly level: 'failure' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
 }
@@ -69,12 +70,14 @@ function annotateRelapse(
 ): readonly Annotation[] {
   if (relapse.place === null || suite === undefined) return [];
   const severity = relapse.severity === null ? '' : `, ${relapse.severity}`;
+  const waiver = findUsedWaiver(suite, relapse);
+  const waived = waiver === undefined ? '' : `; waived until ${waiver.expires}`;
   return [
     compose({
       ...relapse.place,
-      level: levelOf(suite),
-      title: `Pawl: ${relapse.pinned ? 'pinned case relapsed' : 'relapse'}${severity}`,
-      message: describeRelapse(relapse, suite),
+      level: waiver === undefined ? levelOf(suite) : 'notice',
+      title: `Pawl: ${relapse.pinned ? 'pinned case relapsed' : 'relapse'}${waiver === undefined ? '' : ', waived'}${severity}`,
+      message: `${describeRelapse(relapse, suite)}${waived}`,
     }),
   ];
 }

@@ -110,8 +110,10 @@ export function buildIdle(facts: {
     relapses: [],
     fixes: [],
     flaky: [],
+    pinned_broken: [],
     pinned_failing: [],
     followed: [],
+    waivers: [],
     errors: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import type { FollowedOutcome } from '../comparison/follow-cases.ts';
 import type { SuiteJudgement } from '../gate/judge-suite.ts';
+import type { JudgedWaiver } from '../gate/judge-waivers.ts';
 import { scalePico, toUsdNumber } from '../pricing/money.ts';
 import type { NoiseFloor } from '../recordings/noise-store.ts';
 import type { ReplayCourse } from '../replay/replay-design.ts';
@@ -24,6 +25,7 @@ export function buildSuiteReport(facts: {
   readonly fixes: readonly ShownPair[];
   readonly flaky: readonly ShownPair[];
   readonly followed: ReadonlyMap<string, FollowedOutcome>;
+  readonly waivers: readonly JudgedWaiver[];
   readonly course: ReplayCourse;
   /** Of earlier replays of the baseline against itself, by metric. */
   readonly noise: readonly NoiseFloor[];
@@ -100,8 +102,21 @@ export function buildSuiteReport(facts: {
     relapses: facts.relapses.map(tell),
     fixes: facts.fixes.map(tell),
     flaky: facts.flaky.map(tell),
+    // Between two replays of one variant nothing relapses.
+    pinned_broken:
+      facts.status === 'baseline_only' ? [] : comparison.pinsBroken.map((pair) => pair.evalCase.id),
     pinned_failing: comparison.pinnedFailing.map((pair) => pair.evalCase.id),
     followed: Array.from(facts.followed, ([id, outcome]) => ({ case: id, outcome })),
+    waivers: facts.waivers.map(({ waiver, state, why }) => ({
+      case: waiver.case,
+      reason: waiver.reason,
+      accepted_by: waiver.accepted_by,
+      accepted: waiver.accepted,
+      expires: waiver.expires,
+      sha: waiver.sha,
+      state,
+      why,
+    })),
     errors: comparison.errors.map((group) => ({
       case: group.exampleCase,
       role: group.role,

@@ -14,6 +14,7 @@ import { renderOthers, renderStandings } from './headline-standings.ts';
 import { findDecisiveMetric, rankSuites } from './ranking.ts';
 import type { MetricReport, Report, SuiteReport } from './report.ts';
 import { oneLine, shortenMiddle } from './safe-text.ts';
+import { listUsedWaivers } from './waiver-words.ts';
 
 const nothingChanged = "No suite's prompt, model or parameters changed; nothing was replayed.";
 
@@ -132,7 +133,13 @@ function joinFacts(facts: readonly (string | undefined)[], mark = ', '): string 
 
 function countChanges(suite: SuiteReport): string {
   const { fixes, counts } = suite;
-  const parts = [counts.relapses === 0 ? 'no relapses' : nameRelapses(counts.relapses, [suite])];
+  const waived = listUsedWaivers(suite).length;
+  // Where every relapse is waived, one figure says both.
+  const parts =
+    waived > 0 && counts.relapses <= waived
+      ? []
+      : [counts.relapses === 0 ? 'no relapses' : nameRelapses(counts.relapses, [suite])];
+  if (waived > 0) parts.push(`${formatPlural(waived, 'relapse')} waived`);
   if (counts.fixes > 0 || fixes.length > 0) parts.push(formatPlural(counts.fixes, 'fix', 'fixes'));
   if (counts.flaky > 0) parts.push(`${formatCount(counts.flaky)} flaky`);
   return parts.join(', ');

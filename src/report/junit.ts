@@ -3,6 +3,7 @@ import { describeRelapse } from './annotations.ts';
 import { describePasses } from './evidence-words.ts';
 import type { CaseReport, Report, SuiteReport, Verdict } from './report.ts';
 import { oneLine, shortenMiddle } from './safe-text.ts';
+import { describeUsedWaiver, findUsedWaiver } from './waiver-words.ts';
 import { element, openTag } from './xml.ts';
 
 /** How each case of a suite went, by the name of the suite. */
@@ -158,8 +159,16 @@ function describeCase(
         kind: 'passed',
         remark: element('system-out', {}, 'fix: failed on the baseline'),
       };
-    case 'relapse':
+    case 'relapse': {
+      const waiver = findUsedWaiver(suite, { id });
+      if (waiver !== undefined)
+        return {
+          name: id,
+          kind: 'skipped',
+          message: `relapse waived ${describeUsedWaiver(waiver)}`,
+        };
       return { name: id, kind: 'failure', ...describeFailure(shown, suite) };
+    }
     case 'flaky': {
       const message = shown === undefined ? 'trials disagree' : describePasses(shown);
       return { name: id, kind: 'passed', remark: element('flakyFailure', { type: kind, message }) };

@@ -37,6 +37,8 @@ export interface CaseFrame {
   readonly triedAgain: boolean;
   /** Since when the case is a relapse. */
   readonly standingOf: (id: string) => Standing;
+  /** Whether the relapse is waived. */
+  readonly isWaived: (id: string) => boolean;
 }
 
 /** A list item: who the case belongs to and which metric flipped, without the outputs. */
@@ -90,8 +92,12 @@ export function renderCaseFolded(evalCase: CaseReport, frame: CaseFrame): string
 }
 
 /** Only a relapse has one. */
-function listStanding({ id }: CaseReport, { kind, standingOf }: CaseFrame): readonly string[] {
-  return kind === 'relapse' ? describeStanding(standingOf(id)) : [];
+function listStanding(
+  { id }: CaseReport,
+  { kind, standingOf, isWaived }: CaseFrame,
+): readonly string[] {
+  if (kind !== 'relapse') return [];
+  return [...(isWaived(id) ? ['🕊 waived'] : []), ...describeStanding(standingOf(id))];
 }
 
 /** `baseline 3/3, candidate 0/3 passed`, where there were several trials. Fixes are never tried again. */

@@ -18,6 +18,7 @@ import type { CaseReport, SuiteReport } from './report.ts';
 import { inlineCode, oneLine, shortenMiddle } from './safe-text.ts';
 import { findSharedTags } from './shared-tags.ts';
 import { countUnlisted, describeUnlisted } from './unlisted.ts';
+import { listUsedWaivers } from './waiver-words.ts';
 
 /** Relapses whose outputs are open to the eye; those of the others are behind a summary line. */
 const openCases = 3;
@@ -52,9 +53,11 @@ export function prepareSections(
   return suites.map((suite) => {
     const before = earlier;
     earlier += suite.relapses.length;
+    const waived = new Set(listUsedWaivers(suite).map((waiver) => waiver.case));
     const frame = {
       limit: options.limit,
       triedAgain: triesFlipsAgain(suite),
+      isWaived: (id: string) => waived.has(id),
       standingOf: (id: string) => resolveStanding(options.earlier, suite.name, id),
     };
     const relapses = rankCases(suite.relapses).map((relapse, index) => {

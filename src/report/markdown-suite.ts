@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import { renderFixes, renderFlaky, renderRelapses, type SuiteSection } from './markdown-changes.ts';
 import { renderNoise, renderSliceStories, renderSlices } from './markdown-slices.ts';
 import { renderSuiteTable } from './markdown-table.ts';
+import { renderWaivers } from './markdown-waivers.ts';
 import { isPinnedTold, selectSuiteReasons } from './reasons.ts';
 import type { SuiteReport, Verdict } from './report.ts';
 import {
@@ -83,6 +84,7 @@ function renderTables(suite: SuiteReport): string[] {
 function renderBody(section: SuiteSection, layout: Layout): string[] {
   return [
     ...renderWarnings(section.suite, layout),
+    ...renderWaivers(section.suite, layout),
     ...renderRelapses(section, layout),
     ...renderFlaky(section.suite, layout),
     ...renderFixes(section, layout),

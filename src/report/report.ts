@@ -38,6 +38,19 @@ const followedOutcomeSchema = z
     'pass and fail are of both sides; not_replayed: the replay stopped before; gone: no longer in the dataset',
   );
 
+const waiverSchema = z.strictObject({
+  case: z.string(),
+  reason: z.string(),
+  accepted_by: z.string(),
+  accepted: z.string().describe('day'),
+  expires: z.string().describe('the last day on which it holds'),
+  sha: z.string().describe('the commit that was judged when it was accepted'),
+  state: z
+    .enum(['used', 'unused', 'expired', 'not_in_force'])
+    .describe('used: the case relapsed, and that counts for no pin and no limit on relapses'),
+  why: z.string().describe('why it is in this state'),
+});
+
 const percentilesSchema = z.strictObject({ p50: nullableNumber, p95: nullableNumber });
 const tokensSchema = z.strictObject({
   input: nullableNumber,
@@ -120,10 +133,16 @@ export const suiteReportSchema = z.strictObject({
   relapses: z.array(caseSchema),
   fixes: z.array(caseSchema),
   flaky: z.array(caseSchema),
+  pinned_broken: z
+    .array(z.string())
+    .describe('pinned cases that relapsed, also those that count for nothing else'),
   pinned_failing: z.array(z.string()).describe('pinned cases that fail on both sides'),
   followed: z
     .array(z.strictObject({ case: z.string(), outcome: followedOutcomeSchema }))
     .describe('cases that relapsed at an earlier push of the pull request, and how they went now'),
+  waivers: z
+    .array(waiverSchema)
+    .describe('relapses that somebody accepted beforehand, in pawl.waivers.yml'),
   errors: z.array(
     z.strictObject({
       case: z.string(),
@@ -180,4 +199,5 @@ export type PlanReport = NonNullable<SuiteReport['plan']>;
 export type MetricReport = SuiteReport['metrics'][number];
 export type CaseReport = SuiteReport['relapses'][number];
 export type FollowedCase = SuiteReport['followed'][number];
+export type WaiverReport = SuiteReport['waivers'][number];
 export type SliceReport = SuiteReport['slices'][number];

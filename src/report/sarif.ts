@@ -3,8 +3,10 @@ import { describeRelapse } from './annotations.ts';
 import { renderHeadline } from './headline.ts';
 import { renderJsonText } from './json.ts';
 import { rankCases, rankSuites } from './ranking.ts';
-import type { CaseReport, Report, SuiteReport } from './report.ts';
+import type { CaseReport, Report, SuiteReport, WaiverReport } from './report.ts';
+import { oneLine } from './safe-text.ts';
 import { describeUnlisted } from './unlisted.ts';
+import { describeUsedWaiver, findUsedWaiver } from './waiver-words.ts';
 
 interface SarifOptions {
   /** The page that explains a relapse, https; undefined where nobody knows where Pawl lives. */
@@ -92,6 +94,7 @@ function describeResult(relapse: CaseReport, suite: SuiteReport) {
     ruleId: rules[ruleIndex].id,
     ruleIndex,
     level: fails ? 'error' : 'warning',
+    ...suppress(findUsedWaiver(suite, relapse)),
     message: asMessage(describeRelapse(relapse, suite)),
     locations: [{ ...(place === null ? {} : locate(place)), logicalLocations }],
     ...(suite.changed_at === null
@@ -110,6 +113,16 @@ function describeResult(relapse: CaseReport, suite: SuiteReport) {
       tags: relapse.tags,
       metrics: relapse.metrics.map(({ name }) => name),
     },
+  };
+}
+
+/** SARIF 2.1.0 §3.35: outside of the source, by a review. */
+function suppress(waiver: WaiverReport | undefined) {
+  if (waiver === undefined) return {};
+  return {
+    suppressions: [
+      { kind: 'external', status: 'accepted', justification: oneLine(describeUsedWaiver(waiver)) },
+    ],
   };
 }
 

@@ -11,7 +11,7 @@ import {
   selectSuiteReasons,
   shortenReason,
 } from './reasons.ts';
-import type { CaseReport, Report, SuiteReport, Verdict } from './report.ts';
+import type { CaseReport, Report, SuiteReport, Verdict, WaiverReport } from './report.ts';
 import { shortenMiddle } from './safe-text.ts';
 import { findSharedTags } from './shared-tags.ts';
 import { renderTerminalCase } from './terminal-case.ts';
@@ -23,6 +23,7 @@ import {
 import { describeModels, renderTerminalTable } from './terminal-table.ts';
 import { inert, type Paint, paintWith, wrap } from './terminal-text.ts';
 import { describeUnlisted } from './unlisted.ts';
+import { describeIdleWaiver, describeUsedWaiver, listUsedWaivers } from './waiver-words.ts';
 
 const marks: Readonly<Record<Verdict, string>> = {
   pass: '✓',
@@ -148,6 +149,7 @@ function renderSuite(suite: SuiteReport, frame: Frame): string {
     isBlank(suite) ? describeModels(suite, frame).join('\n') : renderTerminalTable(suite, frame),
     ...block(renderTerminalEvidence(suite, width)),
     ...block(suite.warnings.map((warning) => wrap(`warning: ${say(warning)}`, width, '  '))),
+    ...block(renderWaivers(suite, width)),
     ...block(renderSharedTags(suite, width)),
     ...block(renderTerminalConfirmation(suite, width)),
     ...relapses.slice(0, shownRelapses).map((relapse) => renderTerminalCase(relapse, shown)),
@@ -155,6 +157,26 @@ function renderSuite(suite: SuiteReport, frame: Frame): string {
     ...block(renderUnlisted(suite)),
     ...block(renderCounts(suite, width)),
   ].join('\n\n');
+}
+
+/** Waivers of each kind that are told one by one. */
+const shownWaivers = 20;
+
+function renderWaivers(suite: SuiteReport, width: number): string[] {
+  const used = listUsedWaivers(suite);
+  const idle = suite.waivers.filter(({ state }) => state !== 'used');
+  const name = (waiver: WaiverReport) => shortenMiddle(inert(waiver.case), 60);
+  const lines = [
+    ...used
+      .slice(0, shownWaivers)
+      .map((waiver) => `waived: ${name(waiver)} ${inert(describeUsedWaiver(waiver))}`),
+    ...idle
+      .slice(0, shownWaivers)
+      .map((waiver) => `waiver of ${name(waiver)}, ${inert(describeIdleWaiver(waiver))}`),
+  ];
+  const left = used.length + idle.length - lines.length;
+  if (left > 0) lines.push(`${formatPlural(left, 'more waiver')} in the JSON report`);
+  return lines.map((line) => wrap(shortenMiddle(line, 600), width, '  '));
 }
 
 function renderOthers(others: readonly CaseReport[], width: number): string {

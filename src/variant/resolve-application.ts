@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ApplicationTarget } from '../config/application.ts';
 import { type LocatedConfig, resolvePath } from '../config/parse-config.ts';
 import type { Suite } from '../config/schema.ts';
+import { resolveWaiversFile } from '../config/waivers.ts';
 import { computeHash } from '../document/canonical-json.ts';
 import { ConfigurationError, placeProblems } from '../errors.ts';
 import type { ApplicationEndpoint, Endpoint } from '../providers/endpoint.ts';
@@ -103,7 +104,7 @@ function composeEndpoint(
 }
 
 /**
- * The files that the application is made of. What only Pawl reads is not of it: configuration and dataset.
+ * The files that the application is made of. What only Pawl reads is not of it: configuration, waivers and dataset.
  * @throws ConfigurationError for a path that leads to no file: it would never be seen to change
  */
 async function listOwnFiles(
@@ -126,7 +127,11 @@ async function listOwnFiles(
       located.document.positionOf(['suites', suiteName, 'paths', index]),
     );
   });
-  const foreign = [located.file, resolve(suite.dataset, 'dataset')];
+  const foreign = [
+    located.file,
+    resolveWaiversFile(located.file),
+    resolve(suite.dataset, 'dataset'),
+  ];
   return files
     .filter(({ path }) => !foreign.includes(path))
     .map(({ mode, id, path }) => `${mode} ${id} ${path}`);
