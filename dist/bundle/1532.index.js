@@ -1072,9 +1072,8 @@ async function runImport(args, terminal) {
         terminal.stdout.write(text);
     else
         await writeNew((0,external_node_path_.resolve)(terminal.folder, values.output), text, values.output);
-    const tell = (problem) => terminal.stderr.write(`${(0,errors/* renderProblem */.yM)(problem)}\n`);
     for (const notice of [...imported.notices, ...imported.skipped])
-        tell(notice);
+        (0,cli_terminal/* tell */.q)(terminal.stderr, (0,errors/* renderProblem */.yM)(notice));
     terminal.stderr.write(`${imported.format}: ${(0,format/* formatPlural */.yk)(imported.cases.length, 'case')} imported, ${(0,format/* formatPlural */.yk)(imported.skipped.length, 'row')} skipped\n`);
     return imported.cases.length > 0 ? cli_terminal/* exitCodes */.h.pass : cli_terminal/* exitCodes */.h.usage;
 }

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _document_make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79624);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53282);
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77383);
 /* harmony import */ var _recordings_shard_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38688);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88885);
@@ -55,90 +55,6 @@ async function runShard(args, terminal) {
     await (0,_recordings_shard_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .writeShardManifest */ .VE)(folder, manifest);
     terminal.stdout.write(`${(0,_report_shard_line_js__WEBPACK_IMPORTED_MODULE_12__/* .renderShardLine */ .r)(manifest)}\n`);
     return (0,_report_shard_line_js__WEBPACK_IMPORTED_MODULE_12__/* .countUnanswered */ .e)(manifest) === 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .h.pass : _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .h.incomplete;
-}
-
-
-/***/ }),
-
-/***/ 64632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ withPorts)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 10 modules
-var default_ports = __webpack_require__(44619);
-// EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
-var open_change = __webpack_require__(76342);
-// EXTERNAL MODULE: ./lib/wording/progress-lines.js
-var progress_lines = __webpack_require__(89543);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-
-/** A bar on a terminal; elsewhere a line at every tenth, and at every minute that had none. */
-async function createProgressDisplay(screen) {
-    return screen.isTTY ? createBar() : createLines(screen);
-}
-async function createBar() {
-    const { default: progressBars } = await __webpack_require__.e(/* import() */ 8502).then(__webpack_require__.t.bind(__webpack_require__, 98502, 19));
-    const bar = new progressBars.SingleBar({
-        format: 'replaying {bar} {percentage}% | {value} of {total} trials | {duration_formatted}',
-        hideCursor: true,
-        clearOnComplete: true,
-        stream: process.stderr,
-    });
-    let started = false;
-    return {
-        show({ trialsDone, trialsPlanned }) {
-            if (!started)
-                bar.start(trialsPlanned, trialsDone);
-            started = true;
-            bar.update(trialsDone);
-        },
-        stop: () => bar.stop(),
-    };
-}
-function createLines(screen) {
-    const show = (0,progress_lines/* createProgressLines */.n)({
-        write: (line) => screen.write(`${line}\n`),
-        now: () => performance.now(),
-    });
-    return { show, stop: () => undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/with-ports.js
-
-
-
-
-/** Hands over the real outside with progress on the terminal; Ctrl-C cancels what is done with it. */
-async function withPorts(terminal, options, use) {
-    const { recorded, trialLogFile, caseLogFile } = options;
-    const interrupt = new AbortController();
-    terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
-    const progress = await createProgressDisplay(terminal.stderr);
-    const ports = (0,default_ports/* createPorts */.RV)({
-        environment: terminal.environment,
-        recordedPath: recorded === undefined ? undefined : (0,external_node_path_.resolve)(terminal.folder, recorded),
-        today: new Date(),
-        trialLogFile,
-        caseLogFile,
-        keptFolder: await (0,open_change/* locateKeptFolder */.Ft)(terminal),
-        recordingsSecret: terminal.environment['PAWL_RECORDINGS_SECRET']?.trim() || undefined,
-        signal: interrupt.signal,
-        onProgress: (state) => progress.show(state),
-        onLargeReplay: terminal.preferMemory,
-    });
-    try {
-        return await use(ports);
-    }
-    finally {
-        progress.stop();
-    }
 }
 
 
@@ -262,7 +178,7 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11276);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94415);
 /* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74625);
-/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73004);
+/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59300);
 
 
 

@@ -394,6 +394,7 @@ function addPush({ pushes }, push) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ composeCommentTarget),
 /* harmony export */   K$: () => (/* binding */ findCommentTarget),
 /* harmony export */   My: () => (/* binding */ openClient),
 /* harmony export */   QV: () => (/* binding */ findRunUrl)
@@ -426,11 +427,15 @@ async function openClient({ inputs, environment }, { isHasty = false } = {}) {
 function findCommentTarget({ inputs, environment }, event, client) {
     if (event.kind !== 'pull_request' || client === undefined || !inputs.comment)
         return undefined;
+    return composeCommentTarget({ inputs, environment }, event, client);
+}
+/** The comment of this job on a pull request. */
+function composeCommentTarget({ inputs, environment }, { number, headSha }, client) {
     const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = environment;
     return {
         client,
-        number: event.number,
-        headSha: event.headSha,
+        number,
+        headSha,
         commentKey: inputs.commentKey,
         run: parseRun(run, attempt),
         runUrl: findRunUrl(environment),
@@ -930,7 +935,7 @@ var publish = __webpack_require__(81944);
 
 
 
-/** State that the step hands to its post step: whether progress stands in the comment. */
+/** State that the step hands to its post step: `NUMBER SHA` of the pull request whose comment shows progress. */
 const progressState = 'progress-comment';
 /**
  * Reads what the comment remembers, and offers to keep it up to date while the replay goes on. Neither holds the
@@ -949,7 +954,7 @@ async function openJobComment(job, target) {
             sha: hasty.headSha,
             now: () => performance.now(),
             today: () => new Date(),
-            onStart: () => job.saveState(progressState, 'true'),
+            onStart: () => job.saveState(progressState, `${hasty.number} ${hasty.headSha}`),
         });
     return {
         earlier,
@@ -1317,7 +1322,7 @@ function createPatientCall(patience) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _report_earlier_push_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2511);
 /* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51747);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43251);
 /* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70896);
 /* harmony import */ var _comment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42774);
 /* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54156);

@@ -307,33 +307,17 @@ function parseInputs(getInput) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog),
-/* harmony export */   i: () => (/* binding */ renderLogLines)
+/* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/** Control characters, escape sequences' ESC among them; tabs may stay. */
-const controls = /(?!\t)\p{Cc}/gu;
-/**
- * One line that the runner cannot take for a command: it obeys `::command::` at the start of a line,
- * blanks before it allowed, and `##[command]` anywhere. A space is put in, so that a reader still sees
- * what stood there (https://github.com/actions/runner, ActionCommand).
- */
-function disarmLine(line) {
-    return line
-        .replaceAll(controls, '')
-        .replace(/^([\s\p{Cf}]*):(?=:)/u, '$1: ')
-        .replaceAll(/##(?=\[)/g, '# #');
-}
-/** Lines that are safe in a job's log, whatever the text holds. Split where the runner splits: at CR and LF. */
-function renderLogLines(text) {
-    return text.split(/\r\n|\r|\n/).map(disarmLine);
-}
+/* harmony import */ var _report_log_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64302);
+
 /**
  * A logger for the job's log. It keeps commands out, not secrets: hand it no model text.
  * @param write to standard output
  */
 function createLog(write) {
     return (text) => {
-        for (const line of renderLogLines(text))
+        for (const line of (0,_report_log_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLogLines */ .i)(text))
             write(`${line}\n`);
     };
 }
@@ -787,6 +771,219 @@ function isReservedAddress(address) {
     const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
     return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+
+/***/ }),
+
+/***/ 64302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderLogLines)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70896);
+
+/**
+ * One line that the runner cannot take for a command: it obeys `::command::` at the start of a line,
+ * blanks before it allowed, and `##[command]` anywhere. A space is put in, so that a reader still sees
+ * what stood there (https://github.com/actions/runner, ActionCommand).
+ */
+function disarmLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll(/##(?=\[)/g, '# #');
+}
+/**
+ * Lines that are safe on a terminal and in a job's log, whatever the text holds: no escape sequence, no command.
+ * Split wherever a runner or a terminal may, CR alone among it.
+ */
+function renderLogLines(text) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(text).split('\n').map(disarmLine);
+}
+
+
+/***/ }),
+
+/***/ 70896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FV: () => (/* binding */ escapeMarkdown),
+  EU: () => (/* binding */ fence),
+  qL: () => (/* binding */ hidesCharacters),
+  h8: () => (/* binding */ htmlCode),
+  js: () => (/* binding */ htmlText),
+  ti: () => (/* binding */ inlineCode),
+  TN: () => (/* binding */ oneLine),
+  BK: () => (/* binding */ renderLink),
+  jM: () => (/* binding */ shortenMiddle),
+  $Y: () => (/* binding */ stripControls)
+});
+
+;// CONCATENATED MODULE: ./lib/wording/invisible.js
+/**
+ * C0 and C1 besides tab and newline, and characters that are not seen but reorder, hide or smuggle text, as the body
+ * of a regular expression with the flag `u`.
+ */
+const invisiblePattern = [
+    '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]', // controls
+    '[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]', // bidi
+    '[\\u00AD\\u180E\\u200B-\\u200D\\u2060-\\u2065\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFB]', // zero width
+    '[\\u{E0000}-\\u{E007F}\\u{E0100}-\\u{E01EF}]', // tags, and selectors that carry bytes unseen
+].join('|');
+
+;// CONCATENATED MODULE: ./lib/report/safe-text.js
+/**
+ * Text that models, datasets and configuration bring, made inert for Markdown as GitHub renders it.
+ * Everything here sanitizes by itself, so that a caller can't forget to.
+ * Facts: GitHub Flavored Markdown 0.29 (autolinks §6.9, fences §4.5, code spans §6.3, tables §4.10);
+ * mention and issue filters skip `code` and `pre`, and a zero-width space after @ or # stops them elsewhere.
+ */
+
+/** CSI and terminated OSC sequences whole, so that no `[31m` is left behind; each pattern is linear. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const ansi = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)/g;
+const invisible = new RegExp(invisiblePattern, 'gu');
+/** GitHub joins these; inside an identifier they would make a mention, a link or a reference of text. */
+const zeroWidthSpace = '&#8203;';
+/**
+ * Removes what is not seen: ANSI sequences, controls, bidi, zero-width and tag characters. Line ends become
+ * `\n`, lone surrogates U+FFFD, and the opening of a Pawl marker is broken visibly, so that none can be forged.
+ */
+function stripControls(text) {
+    return text
+        .replace(ansi, '')
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .toWellFormed()
+        .replace(invisible, '')
+        .replace(/<!--(?=\s*pawl)/gi, '<! --');
+}
+/** Whether `stripControls` would take something out that a reader should know of; line ends don't count. */
+function hidesCharacters(text) {
+    return stripControls(text) !== text.replace(/\r\n?/g, '\n');
+}
+function longestRun(text, pattern) {
+    let longest = 0;
+    for (const [run] of text.matchAll(pattern))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/**
+ * A fenced block that nothing in the text can close: its fence is longer than any run of backticks there, and
+ * tildes never close a fence of backticks. `info` is ours: a literal language name.
+ */
+function fence(text, info = '') {
+    const safe = stripControls(text).replace(/\n+$/, '');
+    const marks = '`'.repeat(Math.max(3, longestRun(safe, /`+/g) + 1));
+    return `${marks}${info}\n${safe}\n${marks}`;
+}
+/** White space of every kind as single spaces. */
+function oneLine(text) {
+    return stripControls(text).replace(/\s+/g, ' ').trim();
+}
+/**
+ * A code span on one line, also in a table cell. A pipe can't be escaped there without a backslash that might
+ * itself be escaped, so text with a pipe becomes `<code>` with entities.
+ */
+function inlineCode(text) {
+    const safe = oneLine(text);
+    if (safe === '')
+        return '*(empty)*';
+    if (safe.includes('|'))
+        return `<code>${escapeMarkdown(safe)}</code>`;
+    const marks = '`'.repeat(longestRun(safe, /`+/g) + 1);
+    const pad = safe.startsWith('`') || safe.endsWith('`') ? ' ' : '';
+    return `${marks}${pad}${safe}${pad}${marks}`;
+}
+/** As `inlineCode`, for a line of raw HTML such as a `<summary>`, where Markdown is not read. */
+function htmlCode(text) {
+    const safe = oneLine(text);
+    return safe === '' ? '<em>(empty)</em>' : `<code>${escapeHtml(safe)}</code>`;
+}
+function escapeHtml(text) {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+/** Our own words, numbers and names of suites as text of raw HTML: no tag, mention, link or reference. */
+function htmlText(text) {
+    return breakAutolinks(escapeHtml(oneLine(text)));
+}
+/** Applied after escaping: the added entities must stay as they are. */
+function breakAutolinks(text) {
+    return (text
+        .replace(/[@＠﹫]/g, `$&${zeroWidthSpace}`)
+        .replace(/:(?=\/\/)/g, `:${zeroWidthSpace}`)
+        .replace(/www(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replace(/(mailto|xmpp):/gi, `$1${zeroWidthSpace}:`)
+        .replace(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
+        .replace(/GH-(?=\d)/gi, `$&${zeroWidthSpace}`)
+        // An emoji's name; the colon after it may be ours.
+        .replace(/:(?=[\w+-]+(?::|$))/g, `:${zeroWidthSpace}`));
+}
+/**
+ * Text as text, on one line: no emphasis, link, image, HTML, mention, reference, emoji, math, list, heading or
+ * table cell can come of it. Written to stay readable in the source, since mail shows the source.
+ */
+function escapeMarkdown(text) {
+    const escaped = escapeHtml(oneLine(text))
+        .replace(/[\\`*[\]~$]/g, '\\$&')
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+        .replace(/\|/g, '&#124;')
+        .replace(/^[-+=#]/, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+    return breakAutolinks(escaped);
+}
+/**
+ * Takes characters out of the middle, where a text says least, and says how many. Characters are code points.
+ * What is at most 40 over the limit stays whole. `alreadyLeftOut` were cut from the same place before; `gap` sets off the notice.
+ */
+function shortenMiddle(text, limit, options = {}) {
+    const length = text.length <= limit ? text.length : countCodePoints(text);
+    // A notice longer than what it replaces helps nobody.
+    if (length <= limit + 40)
+        return text;
+    const { alreadyLeftOut = 0, gap = ' ' } = options;
+    const head = Math.ceil(limit * 0.6);
+    const tail = limit - head;
+    const leftOut = (length - limit + alreadyLeftOut).toLocaleString('en-US');
+    // A code point is at most two units long; what a slice cuts in half lies beyond what is kept.
+    const start = Array.from(text.slice(0, head * 2)).slice(0, head);
+    const end = tail === 0 ? [] : Array.from(text.slice(-tail * 2)).slice(-tail);
+    return `${start.join('').trimEnd()}${gap}… ${leftOut} characters left out …${gap}${end.join('').trimStart()}`;
+}
+function countCodePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+}
+/** Letters, digits and the punctuation that ordinary trace and ticket addresses have. */
+const plainUrl = /^https:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(:\d{1,5})?(\/[A-Za-z0-9._~\-/%?&=+,:#]*)?$/;
+/**
+ * A link that shows where it leads: `[INC-2041](https://…) (example.com)`. Anything but a plain https address
+ * without credentials is shown as text. A last part that says too little by itself (`2`) gets the `system` before
+ * it, or the part of the path that stands before it.
+ */
+function renderLink(url, text, { system } = {}) {
+    const safe = oneLine(url);
+    if (safe !== url || url.length > 500 || !plainUrl.test(url) || !URL.canParse(url))
+        return inlineCode(shortenMiddle(safe, 120));
+    const parsed = new URL(url);
+    const segments = parsed.pathname.split('/').filter(Boolean);
+    const segment = segments.at(-1);
+    const label = escapeMarkdown(shortenMiddle(text ?? nameSegment(segments, system) ?? parsed.host, 60));
+    const host = text === undefined && segment !== undefined ? ` (${breakAutolinks(parsed.host)})` : '';
+    return `[${label}](${url.replace(/&/g, '&amp;')})${host}`;
+}
+/** Shorter than this, the last part of an address names nothing. */
+const tellingLength = 4;
+function nameSegment(segments, system) {
+    const [before, last] = [segments.at(-2), segments.at(-1)];
+    if (last === undefined || last.length >= tellingLength)
+        return last;
+    if (system !== null && system !== undefined)
+        return `${system} ${last}`;
+    return before === undefined ? last : `${before}/${last}`;
 }
 
 

@@ -466,8 +466,8 @@ function describe(pull, { defaultTip }, repository) {
 
 // EXTERNAL MODULE: ./lib/github/comment-target.js
 var comment_target = __webpack_require__(53666);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 45 modules
-var evaluate_change = __webpack_require__(53282);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 46 modules
+var evaluate_change = __webpack_require__(77383);
 // EXTERNAL MODULE: ./lib/merge-shards.js + 1 modules
 var merge_shards = __webpack_require__(48237);
 // EXTERNAL MODULE: ./lib/providers/recording-row.js
@@ -476,8 +476,8 @@ var recording_row = __webpack_require__(79928);
 var render_reproduce = __webpack_require__(81666);
 // EXTERNAL MODULE: ./lib/gate/verdict.js
 var gate_verdict = __webpack_require__(71138);
-// EXTERNAL MODULE: ./lib/plan-change.js + 4 modules
-var plan_change = __webpack_require__(30978);
+// EXTERNAL MODULE: ./lib/plan-change.js + 5 modules
+var plan_change = __webpack_require__(56496);
 // EXTERNAL MODULE: ./lib/report/build-idle-suite-report.js
 var build_idle_suite_report = __webpack_require__(42779);
 // EXTERNAL MODULE: ./lib/pricing/money.js
@@ -540,8 +540,8 @@ const showUsd = (usd) => usd === null ? 'an unknown amount' : (0,format/* format
 
 // EXTERNAL MODULE: ./lib/report/build-report.js
 var build_report = __webpack_require__(85677);
-// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
-var resolve_change = __webpack_require__(73004);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 5 modules
+var resolve_change = __webpack_require__(59300);
 ;// CONCATENATED MODULE: ./lib/report-plan.js
 
 
@@ -711,6 +711,7 @@ function describeChange(job, { git, root, folder, revisions, foreign }) {
         maxUsd: inputs.maxUsd,
         allowEndpoints: inputs.allowEndpoints,
         refusesApplications: foreign === 'approved',
+        refusesWaivers: foreign !== undefined,
     };
 }
 /** The real outside of a job, with the recordings of earlier runs. */
@@ -974,8 +975,8 @@ function setOutputs(core, options) {
 
 // EXTERNAL MODULE: ./lib/github/publish.js
 var publish = __webpack_require__(81944);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 12 modules
-var markdown = __webpack_require__(2732);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 13 modules
+var markdown = __webpack_require__(43251);
 // EXTERNAL MODULE: ./lib/report/safe-text.js + 1 modules
 var safe_text = __webpack_require__(70896);
 ;// CONCATENATED MODULE: ./lib/github/claimed-report.js
@@ -1060,7 +1061,9 @@ function disclaimSuite(suite) {
         relapses: suite.relapses.slice(0, most).map(withoutLink),
         fixes: suite.fixes.slice(0, most).map(withoutLink),
         flaky: suite.flaky.slice(0, most).map(withoutLink),
+        pinned_broken: suite.pinned_broken.slice(0, most),
         pinned_failing: suite.pinned_failing.slice(0, most),
+        waivers: [],
         errors: suite.errors.slice(0, most),
     };
 }
@@ -1607,7 +1610,8 @@ const describeAnnotation = ({ file, line, level, title, message, }) => ({
 function annotateByLog(job, annotations, told) {
     const failures = annotations.filter(({ level }) => level === 'failure').slice(0, maximumErrors);
     const warnings = annotations.filter(({ level }) => level === 'warning');
-    for (const annotation of [...failures, ...warnings])
+    const notices = annotations.filter(({ level }) => level === 'notice');
+    for (const annotation of [...failures, ...warnings, ...notices])
         job.annotate(annotation);
     if (told !== undefined)
         job.log(told);
@@ -2009,8 +2013,8 @@ var external_node_path_ = __webpack_require__(76760);
 var candidate_model = __webpack_require__(84662);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 45 modules
-var evaluate_change = __webpack_require__(53282);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 46 modules
+var evaluate_change = __webpack_require__(77383);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
@@ -2078,8 +2082,8 @@ function composeName({ key: { suite, role, model, endpoint }, trial, }) {
     return JSON.stringify([suite, role, model, endpoint, (0,recorded_trial/* composeTrialName */.U0)(trial)]);
 }
 
-// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
-var resolve_change = __webpack_require__(73004);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 5 modules
+var resolve_change = __webpack_require__(59300);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/merge-shards.js
@@ -2379,7 +2383,7 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11276);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94415);
 /* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74625);
-/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73004);
+/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59300);
 
 
 

@@ -661,6 +661,9 @@ const configSchema = schemas/* strictObject */.rej({
         .positive('the time limit of a call is above 0 seconds')
         .max(300, 'the time limit of a call is at most 300 seconds')
         .default(120),
+    /** Set on base: whose waivers count (pawl.waivers.yml). */
+    waivers: schemas/* strictObject */.rej({ accept_from: schemas/* enum */.k5n(['base', 'head']).default('base') })
+        .default({ accept_from: 'base' }),
     providers: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z0-9][\w.-]*$/i), customProviderSchema).default({}),
     prices: schemas/* record */.g1P(model_name/* modelNameSchema */.w, priceOverrideSchema).default({}),
 });
@@ -714,6 +717,94 @@ function resolveTrials(configured, cases) {
     if (cases >= 200)
         return 1;
     return cases >= 50 ? 3 : 5;
+}
+
+
+/***/ }),
+
+/***/ 18023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dU: () => (/* binding */ parseWaivers),
+/* harmony export */   hA: () => (/* binding */ longestWaiver),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   k0: () => (/* binding */ resolveWaiversFile)
+/* harmony export */ });
+/* unused harmony export waiversSchema */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _document_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97126);
+/* harmony import */ var _document_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52886);
+
+
+
+
+/** Longest time for which a relapse is accepted, in days. */
+const longestWaiver = 180;
+const millisecondsOfDay = 86_400_000;
+/** A day of the calendar, in UTC. */
+const daySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6('write a date as 2026-12-31');
+const commitMessage = 'the full id of the commit that was judged';
+/** A relapse that a maintainer accepts for a while. */
+const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    case: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1, 'say why the relapse is accepted').max(500),
+    accepted_by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1, 'say who accepts it').max(100),
+    accepted: daySchema,
+    /** The last day on which it holds. */
+    expires: daySchema,
+    /** The variant that it was accepted for; with any other it does not hold. */
+    candidate: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}$/, "the candidate's fingerprint, as the JSON report has it"),
+    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, commitMessage),
+})
+    .superRefine(({ accepted, expires }, context) => {
+    const days = (Date.parse(expires) - Date.parse(accepted)) / millisecondsOfDay;
+    if (days >= 0 && days <= longestWaiver)
+        return;
+    context.addIssue({
+        code: 'custom',
+        path: ['expires'],
+        message: days < 0
+            ? 'it ends before it was accepted'
+            : `a relapse is accepted for at most ${longestWaiver} days; accept it again when they are over`,
+    });
+});
+/** pawl.waivers.yml. */
+const waiversSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1, { error: 'the version of this format is 1' }),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(waiverSchema).superRefine((waivers, context) => {
+        const seen = new Set();
+        for (const [index, waiver] of waivers.entries()) {
+            const key = JSON.stringify([waiver.suite, waiver.case]);
+            if (seen.has(key))
+                context.addIssue({
+                    code: 'custom',
+                    path: [index, 'case'],
+                    message: 'this case of this suite is waived above already; keep one of the two',
+                });
+            seen.add(key);
+        }
+    }),
+});
+/** Where the waivers of a configuration stand: beside it. */
+function resolveWaiversFile(configFile) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(configFile), 'pawl.waivers.yml');
+}
+/**
+ * Parses pawl.waivers.yml.
+ * @throws ConfigurationError with every problem, each with file, line, column and remedy
+ */
+function parseWaivers(source) {
+    const document = (0,_document_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYamlDocument */ .I)(source);
+    return { waivers: (0,_document_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .validateDocument */ .mv)(document, waiversSchema).waivers, document };
+}
+/** The day of a time, in UTC, as waivers write it. */
+function formatDay(at) {
+    return at.toISOString().slice(0, 10);
 }
 
 
@@ -6374,7 +6465,10 @@ function readText({ file, text }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/config/waivers.js
+var waivers = __webpack_require__(18023);
 ;// CONCATENATED MODULE: ./lib/variant/resolve-application.js
+
 
 
 
@@ -6443,7 +6537,7 @@ function composeEndpoint(name, { target, role, revision, located, suiteName }) {
     };
 }
 /**
- * The files that the application is made of. What only Pawl reads is not of it: configuration and dataset.
+ * The files that the application is made of. What only Pawl reads is not of it: configuration, waivers and dataset.
  * @throws ConfigurationError for a path that leads to no file: it would never be seen to change
  */
 async function listOwnFiles(context) {
@@ -6459,7 +6553,11 @@ async function listOwnFiles(context) {
             return;
         throw errors/* ConfigurationError */.j1.of(`there is no file at ${path} at ${revision.label}, so a change of it would never be seen`, 'name files and folders that the application is made of, or leave paths out', located.document.positionOf(['suites', suiteName, 'paths', index]));
     });
-    const foreign = [located.file, resolve(suite.dataset, 'dataset')];
+    const foreign = [
+        located.file,
+        (0,waivers/* resolveWaiversFile */.k0)(located.file),
+        resolve(suite.dataset, 'dataset'),
+    ];
     return files
         .filter(({ path }) => !foreign.includes(path))
         .map(({ mode, id, path }) => `${mode} ${id} ${path}`);
@@ -6627,9 +6725,10 @@ function computeRequest(variant, { messages, input }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
+/* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
@@ -6639,7 +6738,7 @@ function datetime(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
 }
 function time(params) {
     return core._isoTime(ZodISOTime, params);

@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53282);
-/* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81666);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13411);
-/* harmony import */ var _wording_notices_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48049);
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77383);
+/* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81666);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13411);
+/* harmony import */ var _wording_notices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48049);
 /* harmony import */ var _html_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81008);
 /* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76342);
 /* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18988);
 /* harmony import */ var _present_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15016);
-/* harmony import */ var _with_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64632);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32832);
+/* harmony import */ var _with_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64632);
+
 
 
 
@@ -57,20 +59,20 @@ staged) {
     const standings = new Map();
     const html = await (0,_html_file_js__WEBPACK_IMPORTED_MODULE_5__/* .planHtmlFile */ .N)(values.html, trialLogFile);
     const files = { recorded, trialLogFile, caseLogFile: html?.caseLogFile };
-    const report = await (0,_with_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .withPorts */ .x)(terminal, files, (ports) => (0,_evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateChange */ .qN)({
+    const report = await (0,_with_ports_js__WEBPACK_IMPORTED_MODULE_10__/* .withPorts */ .x)(terminal, files, (ports) => (0,_evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateChange */ .qN)({
         ...change,
         seed,
         fresh: values.fresh,
         mode,
         failOnInconclusive,
         onStandings: (suite, cases) => void standings.set(suite, cases),
-        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_10__/* .describeRecorded */ .S4)(recorded),
-        pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .pawlVersion */ .X,
-        reproduce: staged?.reproduce ?? (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_12__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),
+        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRecorded */ .S4)(recorded),
+        pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .pawlVersion */ .X,
+        reproduce: staged?.reproduce ?? (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_13__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),
     }, ports));
     const code = await (0,_present_report_js__WEBPACK_IMPORTED_MODULE_8__/* .presentReport */ .sK)(report, values, terminal, { standings, html });
     if (staged === undefined && (await hasContent(trialLogFile)))
-        terminal.stderr.write(`every trial, with raw responses: ${trialLogFile}\n`);
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .q)(terminal.stderr, `every trial, with raw responses: ${trialLogFile}`);
     return code;
 }
 /** @throws ConfigurationError */

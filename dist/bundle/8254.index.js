@@ -405,7 +405,7 @@ function redactAll(text, secrets) {
 }
 /**
  * A completion without the key that it was asked for with, wherever a host may have echoed it: as it is, in
- * Base64, or encoded for a URL or for JSON. Keys of fewer than 8 characters are left alone.
+ * Base64 or hexadecimal, alone or within other text, or encoded for a URL or for JSON. Keys of fewer than 8 characters are left alone.
  * @param options.answerText the body that the completion was read from
  */
 function redactCompletion(completion, options) {
@@ -450,10 +450,27 @@ function composeKeyForms(secret) {
         ...[base64, base64Url].flatMap((text) => [text, text.replace(/=+$/, '')]),
         ...encoded,
         ...encoded.map((text) => text.replaceAll(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
+        ...composeInnerForms(secret),
     ]);
     // Some hosts escape slashes in JSON, which may stand in the JSON text of a tool call.
     const escaped = [...forms].map((form) => form.replaceAll('/', '\\/'));
     return [...new Set([...forms, ...escaped])].toSorted((a, b) => b.length - a.length);
+}
+/**
+ * A key within encoded text, where what stands around it decides how it is aligned: Base64 at each of the three offsets,
+ * without the letters that its neighbours share, and hexadecimal.
+ */
+function composeInnerForms(secret) {
+    const bytes = Buffer.from(secret);
+    const inner = [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        // Three bytes are four letters; a letter that a neighbour's bits are in is left out.
+        const end = Math.floor(((offset + bytes.length) * 8) / 6);
+        return text.slice(Math.ceil((offset * 8) / 6), end);
+    });
+    const hex = bytes.toString('hex');
+    const forms = inner.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
+    return [...forms, hex, hex.toUpperCase()];
 }
 function replaceForms(text, forms) {
     return forms.reduce((rest, form) => rest.replaceAll(form, replacement), text);

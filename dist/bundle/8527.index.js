@@ -60,7 +60,10 @@ function registerSecrets(core, options) {
 
 // EXTERNAL MODULE: ./lib/providers/registry.js + 3 modules
 var registry = __webpack_require__(3282);
+// EXTERNAL MODULE: ./lib/report/log-lines.js
+var log_lines = __webpack_require__(64302);
 ;// CONCATENATED MODULE: ./lib/main.js
+
 
 
 
@@ -74,7 +77,8 @@ var registry = __webpack_require__(3282);
  */
 async function run(action) {
     const { environment } = action;
-    const oneLine = (text) => (0,log/* renderLogLines */.i)(text).join('\n');
+    const oneLine = (text) => (0,log_lines/* renderLogLines */.i)(text).join('\n');
+    const annotateAt = { failure: core.error, warning: core.warning, notice: core.notice };
     try {
         const inputs = (0,github_inputs/* parseInputs */.T)((name) => core.getInput(name));
         registerSecrets(core, {
@@ -83,7 +87,7 @@ async function run(action) {
         });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(7631), __webpack_require__.e(6036), __webpack_require__.e(3248), __webpack_require__.e(8176), __webpack_require__.e(5126), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 82541));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(1801), __webpack_require__.e(7533), __webpack_require__.e(4455), __webpack_require__.e(1129), __webpack_require__.e(5126), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 82541));
         const result = await runAction({
             environment,
             packageRoot: action.packageRoot,
@@ -91,7 +95,7 @@ async function run(action) {
             payload: await readPayload(environment['GITHUB_EVENT_PATH']),
             log: (0,log/* createLog */.h)(action.write),
             warn: (text) => core.warning(oneLine(text)),
-            annotate: ({ level, message, file, line, title }) => (level === 'failure' ? core.error : core.warning)(oneLine(message), {
+            annotate: ({ level, message, file, line, title }) => annotateAt[level](oneLine(message), {
                 file,
                 startLine: line,
                 title,

@@ -85,8 +85,8 @@ var external_node_path_ = __webpack_require__(76760);
 var candidate_model = __webpack_require__(84662);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 45 modules
-var evaluate_change = __webpack_require__(53282);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 46 modules
+var evaluate_change = __webpack_require__(77383);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
@@ -154,8 +154,8 @@ function composeName({ key: { suite, role, model, endpoint }, trial, }) {
     return JSON.stringify([suite, role, model, endpoint, (0,recorded_trial/* composeTrialName */.U0)(trial)]);
 }
 
-// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
-var resolve_change = __webpack_require__(73004);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 5 modules
+var resolve_change = __webpack_require__(59300);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/merge-shards.js
