@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { stringify } from 'yaml';
 import { type EvaluationOptions, evaluateChange } from '../src/evaluate-change.ts';
 import { type CompletionRequest, ProviderError } from '../src/providers/provider.ts';
 import { resolveEndpoint } from '../src/providers/registry.ts';
@@ -15,6 +16,7 @@ import { createTestClock } from './support/clock.ts';
 import { createMemoryRevision } from './support/revision.ts';
 import { createScriptedProvider, type Script } from './support/scripted-provider.ts';
 import { answerTo, cases, configOf, prompt } from './support/shop.ts';
+import { waiverOf } from './support/waivers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pawl-evaluate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -100,6 +102,11 @@ const files = (
   'prompts/shop.txt': prompt,
   'data/shop.jsonl': cases(count),
 });
+
+const breaksCaseSeven: Script = ({ model, messages }) => {
+  const right = answerTo(messages);
+  return model === 'new' && right === 'Answer 7' ? 'no idea' : right;
+};
 
 describe('evaluateChange', () => {
   it.each([
@@ -271,6 +278,42 @@ describe('evaluateChange', () => {
     });
     expect(before.suite?.status).toBe('compared');
     expect(before.report.failed).toBe(true);
+  });
+
+  it('takes the waivers at the tip of the base branch, which a branch that left it earlier lacks', async () => {
+    const sides = {
+      base: { ...files('old'), 'data/shop.jsonl': cases(120, { pinned: [7] }) },
+      head: { ...files('new'), 'data/shop.jsonl': cases(120, { pinned: [7] }) },
+      script: breaksCaseSeven,
+    };
+    const first = await evaluate(sides);
+    expect(first.report.reasons[0]).toContain('1 pinned case relapsed');
+    const waiver = waiverOf({
+      case: 'case-7',
+      candidate: first.suite?.candidate?.fingerprint ?? '',
+    });
+    const tip = (text: string) =>
+      createMemoryRevision('main', { ...sides.base, 'pawl.waivers.yml': text });
+    const write = (...waivers: readonly object[]) => stringify({ version: 1, waivers });
+    const waived = await evaluate({
+      ...sides,
+      options: { rules: tip(write(waiver, waiverOf({ suite: 'gone' }))) },
+    });
+    expect(waived.report.verdict).toBe('pass');
+    expect(waived.suite?.waivers).toMatchObject([{ case: 'case-7', state: 'used' }]);
+    expect(waived.report.notices).toContain(
+      'there is a waiver for suite gone, which is not in the configuration',
+    );
+    const broken = await evaluate({
+      ...sides,
+      options: { rules: tip(write({ ...waiver, reason: '' })) },
+    });
+    expect(broken.report.verdict).toBe('fail');
+    expect(broken.report.notices.join()).toMatch(
+      /pawl\.waivers\.yml at main is not valid, so none of its waivers is in force: .*reason/,
+    );
+    const ofHead = { ...sides.head, 'pawl.waivers.yml': write({ ...waiver, reason: '' }) };
+    await expect(evaluate({ ...sides, head: ofHead })).rejects.toThrow(/pawl\.waivers\.yml:5:13/);
   });
 
   it("applies base's gate and budget where head weakens them, and says so", async () => {

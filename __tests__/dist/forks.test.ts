@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { stringify } from 'yaml';
 import { reportSchema } from '../../src/report/report.ts';
 import {
   type GithubServer,
@@ -11,6 +12,7 @@ import { type LlmServer, startLlmServer } from '../support/llm-server.ts';
 import { createRepository, type TestRepository } from '../support/repository.ts';
 import { runEvent, type StartedBy } from '../support/run-event.ts';
 import { answerTo, cases, configOf, prompt } from '../support/shop.ts';
+import { waiverOf } from '../support/waivers.ts';
 
 const pinned = 'openai/gpt-4.1-2025-04-14';
 const update = 'openai/gpt-4.1-mini-2025-04-14';
@@ -35,15 +37,25 @@ afterEach(async () => {
 });
 
 /** A fork pins another model; main moves on meanwhile. */
-function prepareFork(options: { readonly model?: string; readonly head?: string } = {}) {
+function prepareFork(
+  options: {
+    readonly model?: string;
+    readonly head?: string;
+    /** More of the configuration, on both sides. */
+    readonly extra?: string;
+    readonly brings?: Readonly<Record<string, string>>;
+  } = {},
+) {
+  const { extra = '' } = options;
   const base = repository.commit({
     'prompts/shop.txt': prompt,
     'data/shop.jsonl': cases(20),
-    'pawl.yml': configOf({ model: pinned }),
+    'pawl.yml': configOf({ model: pinned, extra }),
   });
   repository.git('checkout', '--quiet', '-b', 'patch');
   const head = repository.commit({
-    'pawl.yml': options.head ?? configOf({ model: options.model ?? update }),
+    'pawl.yml': options.head ?? configOf({ model: options.model ?? update, extra }),
+    ...options.brings,
   });
   repository.git('checkout', '--quiet', 'main');
   const tip = repository.commit({ README: 'main moves on' });
@@ -177,8 +189,8 @@ describe('a pull request without secrets', () => {
 describe('an approved replay', () => {
   /** The checkout of the default branch, which has nothing of the fork. */
   let folder: string;
-  const checkOut = () => {
-    const { head, ...shas } = prepareFork();
+  const checkOut = (options?: Parameters<typeof prepareFork>[0]) => {
+    const { head, ...shas } = prepareFork(options);
     repository.git('update-ref', 'refs/pull/7/head', head);
     repository.git('branch', '--quiet', '-D', 'patch');
     folder = join(repository.root, '..', `${repository.root.split('/').at(-1)}-clone`);
@@ -224,6 +236,20 @@ describe('an approved replay', () => {
     expect(github.comments(7)).toHaveLength(1);
     expect(github.violations).toEqual([]);
     expect(finished.log + github.comments(7)[0]?.body).not.toContain(key.OPENAI_API_KEY);
+  });
+
+  it('takes no waiver of a fork, whatever base accepts', async () => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const waiver = waiverOf({ accepted: tomorrow, expires: tomorrow });
+    const shas = checkOut({
+      extra: 'waivers: {accept_from: head}\n',
+      brings: { 'pawl.waivers.yml': stringify({ version: 1, waivers: [waiver] }) },
+    });
+    await startGithub({ pulls: [pullOf(shas)], permissions });
+    const { report } = await run(comment(`/pawl ok sha=${shas.head}`), shas);
+    expect(reportSchema.parse(JSON.parse(report ?? '')).suites[0]?.waivers).toMatchObject([
+      { state: 'not_in_force', why: expect.stringMatching(/until it has landed on base/) },
+    ]);
   });
 
   it('does the same for workflow_dispatch with a number and a commit', async () => {

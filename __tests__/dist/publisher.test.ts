@@ -344,6 +344,18 @@ function makeHostile(text: string): Report {
     flaky: [shown],
     slice_stories: [text],
     pinned_failing: [text],
+    waivers: [
+      {
+        case: text,
+        reason: text,
+        accepted_by: text,
+        accepted: text,
+        expires: text,
+        sha: text,
+        state: 'used',
+        why: text,
+      },
+    ],
     errors: [{ case: text, role: 'candidate', message: text, cases: 1 }],
   });
   return planned({

@@ -47,6 +47,29 @@ describe('computeAnnotations', () => {
     expect(told).toBe('Annotated on their lines: 2 of 2 relapses.');
   });
 
+  it('tells a waived relapse as a notice, after those that are not waived', () => {
+    const waiver = {
+      case: 'c-2',
+      reason: 'known ::error::x',
+      accepted_by: 'Ann',
+      accepted: '2026-11-01',
+      expires: '2026-12-01',
+      sha: 'b'.repeat(40),
+      state: 'used',
+      why: 'base has it',
+    } as const;
+    const { annotations } = annotate(
+      suiteOf([caseAt(2, { pinned: true }), caseAt(7)], {
+        waivers: [waiver, { ...waiver, case: 'c-7', state: 'expired' }],
+      }),
+    );
+    expect(annotations.slice(1)).toMatchObject([
+      { line: 7, level: 'failure', title: 'Pawl: relapse' },
+      { line: 2, level: 'notice', title: 'Pawl: pinned case relapsed, waived' },
+    ]);
+    expect(annotations[2]?.message).toMatch(/; waived until 2026-12-01$/);
+  });
+
   it('has at most 10 of 500, the pinned and severe of all suites before the others', () => {
     const many = Array.from({ length: 250 }, (_, index) => caseAt(index + 1));
     const pinned = caseAt(999, { pinned: true });

@@ -7,6 +7,7 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import * as evidence from './evidence-scenarios.ts';
 import * as scenarios from './scenarios.ts';
 import { firstPush, replaying, secondPush } from './second-push.ts';
+import { waived } from './waiver-scenario.ts';
 
 const folder = 'fixtures/golden';
 const marker = '<!-- pawl:support -->';
@@ -31,6 +32,7 @@ const comments: Readonly<Record<string, Report>> = {
   drift: evidence.drift,
   trials: evidence.trials,
   'baseline-only': evidence.baselineOnly,
+  waived,
 };
 
 describe('golden renderings', () => {
@@ -66,6 +68,7 @@ describe('golden renderings', () => {
     'drift',
     'trials',
     'baseline-only',
+    'waived',
   ])('terminal: %s', (name) => {
     const report = comments[name] ?? scenarios.fail;
     expectGolden(`terminal-${name}.txt`, renderTerminal(report, { color: false, width: 100 }));

@@ -68,6 +68,17 @@ export function makeHostile(text: string): Report {
     ],
     slice_stories: [text, `the overall delta of ${text} hides opposite slices`],
     pinned_failing: [`pin ${text}`],
+    waivers: (['used', 'unused', 'expired', 'not_in_force'] as const).map((state, index) => ({
+      // The first is of the first relapse.
+      case: `${index + 1}${text}`,
+      reason: text,
+      accepted_by: text,
+      accepted: text,
+      expires: text,
+      sha: text,
+      state,
+      why: text,
+    })),
     followed: [
       { case: `8${text}`, outcome: 'pass' },
       { case: `9${text}`, outcome: 'flaky' },

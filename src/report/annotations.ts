@@ -34,7 +34,12 @@ export function computeAnnotations(report: Report): {
   const suites = rankSuites(report);
   const changes = suites.flatMap(annotateChange).filter(isPlain).slice(0, maximumChanges);
   const owners = new Map(suites.flatMap((suite) => suite.relapses.map((one) => [one, suite])));
+  const isWaived = (one: CaseReport) => {
+    const suite = owners.get(one);
+    return suite !== undefined && findUsedWaiver(suite, one) !== undefined;
+  };
   const relapses = rankCases([...owners.keys()])
+    .toSorted((one, other) => Number(isWaived(one)) - Number(isWaived(other)))
     .flatMap((relapse) => annotateRelapse(relapse, owners.get(relapse)))
     .filter(isPlain)
     .slice(0, maximumAnnotations - changes.length);
