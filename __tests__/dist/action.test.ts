@@ -273,7 +273,7 @@ describe('pull_request', () => {
     expect(github.comments(7)).toEqual([]);
   });
 
-  it('fetches what a shallow clone lacks, and asks GitHub for the merge base', async () => {
+  it('row 64: a shallow clone → fetched by commit, with the merge base that GitHub names', async () => {
     const shas = prepareBranch({ count: 3 });
     await startGithub({
       heads: { 7: shas.head },

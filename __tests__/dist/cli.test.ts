@@ -329,7 +329,7 @@ describe('bad input: exit code 2 before any call', () => {
   it('an unknown revision', () =>
     refuse({}, /"nowhere" is not in this repository/, '--base', 'nowhere'));
 
-  it('a shallow clone, with a remedy that works', async () => {
+  it('row 64: a shallow clone → an error with a remedy that works', async () => {
     prepare({ count: 2 });
     const whole = shop.repository;
     const clone = join(whole.root, '.git', 'shallow');

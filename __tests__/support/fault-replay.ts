@@ -42,6 +42,8 @@ interface Change {
   readonly headExtra?: string;
   readonly prompt?: string;
   readonly dataset?: string;
+  /** The only metric, in YAML. */
+  readonly metric?: string;
 }
 
 interface Run {
@@ -125,7 +127,11 @@ export async function replayFault(change: Change & Run = {}): Promise<FaultRepla
 function commitChange(repository: TestRepository, change: Change, url: string): void {
   const { count = 6, extra = '', headExtra = extra } = change;
   const compose = (model: string, more: string) =>
-    configOf({ model, extra: more.replaceAll('SERVER', url) });
+    configOf({
+      model,
+      extra: more.replaceAll('SERVER', url),
+      ...(change.metric === undefined ? {} : { metric: change.metric }),
+    });
   repository.commit({
     'prompts/shop.txt': change.prompt ?? prompt,
     'data/shop.jsonl': change.dataset ?? cases(count),

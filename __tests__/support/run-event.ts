@@ -65,10 +65,14 @@ export async function runEvent({ folder, github, llm }: EventStage, event: Start
   );
   const reportPath = outputs['report-path'];
   const report = reportPath === undefined ? undefined : readFileSync(reportPath, 'utf8');
+  const read = (name: string) =>
+    outputs[name] === undefined ? '' : readFileSync(outputs[name], 'utf8');
   const finished = {
     code,
     outputs,
     report,
+    junit: read('junit-path'),
+    sarif: read('sarif-path'),
     log: stdout + stderr,
     summary: readFileSync(summary, 'utf8'),
     calls: llm.requests.length - before,
