@@ -32,7 +32,12 @@ function computeAnnotations(report) {
     const suites = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .rankSuites */ .qV)(report);
     const changes = suites.flatMap(annotateChange).filter(isPlain).slice(0, maximumChanges);
     const owners = new Map(suites.flatMap((suite) => suite.relapses.map((one) => [one, suite])));
+    const isWaived = (one) => {
+        const suite = owners.get(one);
+        return suite !== undefined && (0,_waiver_words_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsedWaiver */ .XO)(suite, one) !== undefined;
+    };
     const relapses = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .rankCases */ .c5)([...owners.keys()])
+        .toSorted((one, other) => Number(isWaived(one)) - Number(isWaived(other)))
         .flatMap((relapse) => annotateRelapse(relapse, owners.get(relapse)))
         .filter(isPlain)
         .slice(0, maximumAnnotations - changes.length);

@@ -583,7 +583,7 @@ const lastOutputs = 10;
 /**
  * What is left out when there is no room, in this order; each step is a list of ever smaller layouts:
  * 1. outputs of fixes, then the lists of flaky cases and fixes; 2. outputs of relapses, from the last to the eleventh;
- * 3. lines of relapses beyond 20; 4. tables of passing suites, then their lines; 5. warnings and errors
+ * 3. lines of relapses beyond 20; 4. tables of passing suites, then their lines; 5. warnings, waivers and errors
  * beyond 3 of a suite; 6. outputs of the first ten relapses; 7. how sure it is; 8. lines of relapses;
  * 9. suites, from the last to the first; 10. reasons. The headline is never left out.
  */
@@ -655,7 +655,7 @@ function describeLeftOut(layout, full, report) {
         ...(outputs > 0 ? [`outputs of ${outputs} of ${full.relapseOutputs} relapses`] : []),
         ...(lines > 0 ? [`${lines} of ${full.relapseLines} relapses`] : []),
         ...(layout.passingSuites !== full.passingSuites ? ['tables of passing suites'] : []),
-        ...(layout.errors < full.errors ? ['warnings and errors beyond 3 of a suite'] : []),
+        ...(layout.errors < full.errors ? ['warnings, waivers and errors beyond 3 of a suite'] : []),
         ...(layout.evidence !== full.evidence ? ['how sure this is'] : []),
         ...(suites > 0 ? [`${suites} of ${full.openSuites} suites that do not pass`] : []),
         ...(layout.reasons < full.reasons && report.reasons.length > layout.reasons ? ['reasons'] : []),
