@@ -391,6 +391,8 @@ describe('evaluateChange', () => {
     // The candidate's that was on its way when the baseline's failed; no other, since its pair is lost.
     expect(requests.filter((request) => request.model === 'new')).toHaveLength(1);
     expect(report.suites[0]?.errors).toMatchObject([
+      // The cause first, though more was lost by it.
+      { role: 'baseline', cases: 1, message: 'openai: HTTP 404: the model old does not exist' },
       {
         role: 'baseline',
         cases: 9,
@@ -402,7 +404,6 @@ describe('evaluateChange', () => {
         message:
           'not sent, since its pair cannot be completed; calls of the baseline failed: openai: HTTP 404: the model old does not exist',
       },
-      { role: 'baseline', cases: 1, message: 'openai: HTTP 404: the model old does not exist' },
     ]);
   });
 
