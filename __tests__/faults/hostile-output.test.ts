@@ -145,7 +145,7 @@ describe('faults: hostile output', () => {
     expect(run.code).toBe(1);
     expect(Object.keys(run.outputs).toSorted()).toEqual(
       [
-        ...['cost-delta-usd', 'fixes', 'junit-path', 'relapses', 'report-path'],
+        ...['cost-delta-usd', 'fixes', 'html-path', 'junit-path', 'relapses', 'report-path'],
         ...['sarif-path', 'verdict'],
       ].toSorted(),
     );
