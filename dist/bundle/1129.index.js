@@ -97,7 +97,8 @@ function compose(annotation) {
     return {
         ...annotation,
         title: (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(annotation.title),
-        message: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(annotation.message), maximumMessage - 200),
+        // Shortened by code points, of which each may be two characters.
+        message: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)((0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(annotation.message), maximumMessage / 2 - 100),
     };
 }
 /** A path that would have to be cleaned would name another file. */

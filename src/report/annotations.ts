@@ -112,7 +112,8 @@ function compose(annotation: Annotation): Annotation {
   return {
     ...annotation,
     title: inert(annotation.title),
-    message: shortenMiddle(inert(annotation.message), maximumMessage - 200),
+    // Shortened by code points, of which each may be two characters.
+    message: shortenMiddle(inert(annotation.message), maximumMessage / 2 - 100),
   };
 }
 
