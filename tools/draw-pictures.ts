@@ -1,7 +1,7 @@
 /**
  * Photographs what a person sees of the demo: the comment as GitHub shows Markdown, and the HTML report. Needs a built
  * dist, and a Chromium: that of PAWL_CHROMIUM, or the system's.
- * Usage: npm run pictures [-- FOLDER]; the folder is docs/images/ unless named.
+ * Usage: npm run pictures [-- FOLDER]; the folder is docs/pictures/ unless named.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { renderCommentPage } from './pictures/comment-page.ts';
 import { cliFile, requireBuild } from './processes/compare-process.ts';
 
 const root = join(import.meta.dirname, '..');
-const target = process.argv[2] ?? join(root, 'docs', 'images');
+const target = process.argv[2] ?? join(root, 'docs', 'pictures');
 requireBuild();
 const executablePath = findChromium();
 if (executablePath === undefined) {
