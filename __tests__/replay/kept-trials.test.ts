@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Usage } from '../../src/providers/provider.ts';
 import { createTrialKeeper } from '../../src/replay/kept-trials.ts';
 import type { Trial } from '../../src/replay/trial.ts';
 import { measureMemory } from '../support/memory.ts';
@@ -93,12 +94,16 @@ describe('createTrialKeeper', () => {
     expect(one).not.toBe(different);
   });
 
-  it('takes little memory for each of many', () => {
+  it('takes little memory for each of many, with usage as providers tell it', () => {
+    const told = (): Usage => ({
+      ...usage,
+      cacheWriteTokens: { minutes5: 0, minutes30: 0, hours1: 0, hours12: 0 },
+    });
     const before = measureMemory();
     const { keep, at } = createTrialKeeper();
     const count = 50_000;
     for (let index = 0; index < count; index += 1)
-      keep(complete({ scores: [{ kind: 'scored', value: index / count }] }));
+      keep(complete({ scores: [{ kind: 'scored', value: index / count }], usage: told() }));
     expect((measureMemory() - before) / count).toBeLessThan(150);
     expect(read(at(count - 1))).toMatchObject({ status: 'completed' });
   });

@@ -5003,8 +5003,9 @@ function createTrialBlock(metrics) {
 }
 /** Whether the columns have room for all numbers of a trial. */
 function fitsBlock({ cost, usage, location }) {
-    const whole = usage === undefined ? [] : Object.values(usage);
-    return ([...whole, location.length].every((value) => Number.isInteger(value) && value >= 0 && value < unknownCount) &&
+    const { inputTokens = 0, outputTokens = 0, cachedInputTokens = 0, reasoningTokens = 0, } = usage ?? {};
+    // What else a provider tells of usage is not kept.
+    return ([inputTokens, outputTokens, cachedInputTokens, reasoningTokens, location.length].every((value) => Number.isInteger(value) && value >= 0 && value < unknownCount) &&
         (cost.kind === 'unknown' || BigInt.asIntN(64, cost.pico) === cost.pico));
 }
 /** @param trial one that fits, with as many scores as the block has metrics */

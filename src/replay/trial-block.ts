@@ -63,9 +63,15 @@ export function createTrialBlock(metrics: number): TrialBlock {
 
 /** Whether the columns have room for all numbers of a trial. */
 export function fitsBlock({ cost, usage, location }: CompletedTrial): boolean {
-  const whole = usage === undefined ? [] : Object.values(usage);
+  const {
+    inputTokens = 0,
+    outputTokens = 0,
+    cachedInputTokens = 0,
+    reasoningTokens = 0,
+  } = usage ?? {};
+  // What else a provider tells of usage is not kept.
   return (
-    [...whole, location.length].every(
+    [inputTokens, outputTokens, cachedInputTokens, reasoningTokens, location.length].every(
       (value) => Number.isInteger(value) && value >= 0 && value < unknownCount,
     ) &&
     (cost.kind === 'unknown' || BigInt.asIntN(64, cost.pico) === cost.pico)
