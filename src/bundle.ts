@@ -1,6 +1,8 @@
 import type { Terminal } from './cli/terminal.ts';
 import type { ActionProcess } from './main.ts';
 
+export { createMemoryPreference } from './memory-preference.ts';
+
 /** What the committed bundle offers; each entry loads its own half. */
 export async function runMain(action: ActionProcess): Promise<number> {
   return (await import('./main.ts')).run(action);

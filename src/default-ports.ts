@@ -17,7 +17,8 @@ import { createRecordingOpener, noRecordings } from './recordings/recording-stor
 import { createHistoryOpener, noHistory } from './recordings/replay-history.ts';
 import { createSeal, noSeal } from './recordings/seal.ts';
 import { openTrialLog } from './recordings/trial-log.ts';
-import type { ChangePorts, Progress } from './replay-change.ts';
+import type { ChangePorts } from './replay-change.ts';
+import type { Progress } from './replay-progress.ts';
 import type { ChangePlanPorts } from './resolve-change.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -104,7 +104,7 @@ async function evaluateWith(
   );
   const unknown = baselineOnly ? undefined : findUnknownCandidate(evidence.replayed);
   if (unknown !== undefined) throw describeUnknownCandidate(change, unknown);
-  logCases(ports.caseLog, { suite: change.name, ...evidence, beyond, baselineOnly });
+  await logCases(ports.caseLog, { suite: change.name, ...evidence, beyond, baselineOnly });
   const comparison = compareSuite(evidence);
   const followed = { ...evidence, cases: prepared.cases };
   const waivers = judgeWaivers(standing, {
@@ -153,11 +153,11 @@ async function evaluateWith(
   });
 }
 
-function logCases(
+async function logCases(
   caseLog: CaseLog | undefined,
   facts: Parameters<typeof composeCaseRows>[0],
-): void {
-  if (caseLog !== undefined) for (const row of composeCaseRows(facts)) caseLog.append(row);
+): Promise<void> {
+  if (caseLog !== undefined) for (const row of composeCaseRows(facts)) await caseLog.append(row);
 }
 
 /**

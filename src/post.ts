@@ -1,9 +1,9 @@
 import { getInput, getState } from '@actions/core';
 import { messageOf } from './errors.ts';
-import { createGithubClient } from './github/client.ts';
+import { openClient } from './github/comment-target.ts';
 import { completeCheck } from './github/complete-check.ts';
 import { endProgress } from './github/end-progress.ts';
-import { parseRepository } from './github/event.ts';
+import { parseInputs } from './github/inputs.ts';
 import { keepRecordings } from './github/kept-recordings.ts';
 import { createLog } from './github/log.ts';
 import type { ActionProcess } from './main.ts';
@@ -21,17 +21,9 @@ export async function run({
     state: getState('check'),
     log,
     openChecks: async () => {
-      const client = await createGithubClient({
-        token: getInput('github-token'),
-        repository: parseRepository(environment),
-        apiUrl: environment['GITHUB_API_URL'],
-        patience: {
-          sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-          now: Date.now,
-          maxWaitMs: patienceMs,
-        },
-      });
-      return client.checks;
+      const inputs = parseInputs(getInput);
+      const client = await openClient({ inputs, environment }, { maxWaitMs: patienceMs });
+      return client?.checks;
     },
   });
   await endProgress({ environment, log, getState, getInput }).catch((error: unknown) =>

@@ -20,6 +20,7 @@ import {
 import type { Clock } from './replay/clock.ts';
 import type { CallCounts } from './replay/send-call.ts';
 import { createBudget, type SpendingLimits } from './replay/spending.ts';
+import { countTrials, type Progress, type TrialCount } from './replay-progress.ts';
 import type { Report } from './report/report.ts';
 import type { Change, ChangePlanPorts, ResolvedChange } from './resolve-change.ts';
 
@@ -57,16 +58,6 @@ export interface ChangePorts extends ChangePlanPorts {
   readonly prices: Report['prices'];
 }
 
-/** Told when a replay starts and after every trial. */
-export interface Progress {
-  readonly trialsDone: number;
-  readonly trialsPlanned: number;
-  /** Requests sent so far, retries included. */
-  readonly calls: number;
-  /** Pico-dollars; undefined where a price is not known. */
-  readonly spentPico: bigint | undefined;
-}
-
 /** How models are called, or their earlier answers used again. */
 interface Callers {
   readonly callModel: CallModel;
@@ -83,13 +74,11 @@ export type OpenedPorts = Omit<ChangePorts, 'openProvider'> &
 
 /** What one suite asks of the outside, and shares with the others. */
 export type OpenedSuite = OpenedPorts &
-  Arms & {
+  Arms &
+  TrialCount & {
     readonly trialLog: TrialLog;
     readonly caseLog: CaseLog | undefined;
     readonly concurrency: number;
-    readonly onTrial: () => void;
-    /** More trials are coming than were planned, or fewer. */
-    readonly onPlanChange: (trials: number) => void;
   };
 
 /** What a replay of all suites came to. */
@@ -218,35 +207,4 @@ async function replaySuites<Result>(
   // The trial log is closed after this, so nobody may still be writing.
   await Promise.allSettled(replayed);
   return new Map(await Promise.all(replayed));
-}
-
-function countTrials(
-  planned: readonly PlannedReplay[],
-  { onProgress, readSpending }: Pick<OpenedPorts, 'onProgress' | 'readSpending'>,
-): Pick<OpenedSuite, 'onTrial' | 'onPlanChange'> {
-  let trialsPlanned = planned.reduce(
-    (sum, { plan }) => sum + 2 * plan.design.trials * plan.prepared.cases.length,
-    0,
-  );
-  let trialsDone = 0;
-  const isPriced = planned.every(({ plan }) => plan.worstCasePico !== undefined);
-  const tell = () => {
-    const { calls, spentPico } = readSpending();
-    onProgress({
-      trialsDone,
-      trialsPlanned,
-      calls,
-      spentPico: isPriced ? spentPico : undefined,
-    });
-  };
-  tell();
-  return {
-    onTrial: () => {
-      trialsDone += 1;
-      tell();
-    },
-    onPlanChange: (trials) => {
-      trialsPlanned += trials;
-    },
-  };
 }

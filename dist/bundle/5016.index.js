@@ -79,8 +79,8 @@ var errors = __webpack_require__(452);
 var json = __webpack_require__(97406);
 // EXTERNAL MODULE: ./lib/report/junit.js + 1 modules
 var junit = __webpack_require__(31953);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 13 modules
-var markdown = __webpack_require__(43251);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 14 modules
+var markdown = __webpack_require__(77182);
 // EXTERNAL MODULE: ./lib/report/sarif.js
 var sarif = __webpack_require__(20123);
 // EXTERNAL MODULE: ./lib/wording/format.js

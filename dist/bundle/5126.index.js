@@ -68,13 +68,148 @@ function createCheckRuns(request) {
 
 /***/ }),
 
-/***/ 12400:
+/***/ 42774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   Cn: () => (/* binding */ renderState),
+/* harmony export */   _Y: () => (/* binding */ addPush),
+/* harmony export */   _l: () => (/* binding */ findEarlier),
+/* harmony export */   cq: () => (/* binding */ maximumStateLength),
+/* harmony export */   p$: () => (/* binding */ emptyState)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78641);
+
+
+
+const emptyState = { pushes: [] };
+/** Characters of the whole line; the comment has 65,536. */
+const maximumStateLength = 6_000;
+/** Bytes that a line may unpack to: base64 of 6,000 characters can hold a bomb. */
+const maximumBytes = 512 * 1024;
+/** This push, the one before, and one for a branch that goes back to an older commit. */
+const keptPushes = 3;
+/** Relapses of a suite that are remembered at most; beyond them nothing is called new. */
+const keptRelapses = 300;
+const pattern = /^<!-- pawl:state ([A-Za-z0-9_-]+) -->$/;
+const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+const longestName = 300;
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longestName);
+const suiteSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name,
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(128),
+    complete: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    relapses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([name, commit])).max(keptRelapses),
+});
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    pushes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        sha: commit,
+        verdict: _report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D,
+        headline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(600),
+        suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(suiteSchema).max(1_000),
+    }))
+        .max(keptPushes),
+});
+/**
+ * A line that GitHub does not show: a comment in base64url of deflated JSON, so that nothing in it can end the
+ * comment or look like another line of ours. What does not fit is forgotten, and the suite it is of is no longer
+ * complete.
+ */
+function renderState(state) {
+    const pushes = state.pushes.slice(0, keptPushes).map(storePush);
+    for (let kept = keptRelapses;; kept = Math.floor(kept / 2)) {
+        const cut = pushes.map((push) => cutRelapses(push, kept));
+        for (let count = cut.length; count > 0; count -= 1) {
+            const line = encode(cut.slice(0, count));
+            // Two pushes at least, unless not even their names fit: this one and the one it is compared with.
+            if (line.length <= maximumStateLength && (count >= Math.min(2, cut.length) || kept === 0))
+                return line;
+        }
+        if (kept === 0)
+            return encode([]);
+    }
+}
+function encode(pushes) {
+    const stored = { version: 1, pushes: [...pushes] };
+    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(Buffer.from(JSON.stringify(stored)), { level: 9 });
+    return `<!-- pawl:state ${packed.toString('base64url')} -->`;
+}
+function storePush({ sha, verdict, headline, suites }) {
+    return {
+        sha,
+        verdict,
+        headline: headline.slice(0, 600).toWellFormed(),
+        suites: [...suites]
+            .filter(([suiteName]) => suiteName.length <= longestName)
+            .map(([suiteName, { fingerprint, complete, relapses }]) => ({
+            name: suiteName,
+            // Enough to tell two variants apart.
+            fingerprint: fingerprint.slice(0, 16),
+            complete,
+            relapses: [...relapses],
+        })),
+    };
+}
+function cutRelapses(push, kept) {
+    return {
+        ...push,
+        suites: push.suites.map((suite) => suite.relapses.length <= kept
+            ? suite
+            : { ...suite, complete: false, relapses: suite.relapses.slice(0, kept) }),
+    };
+}
+/** Reads the line back; a line that is damaged, forged beyond form or of another version remembers nothing. */
+function parseState(line) {
+    const packed = pattern.exec(line ?? '')?.[1];
+    if (packed === undefined || packed.length > 2 * maximumStateLength)
+        return emptyState;
+    try {
+        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(packed, 'base64url'), {
+            maxOutputLength: maximumBytes,
+        });
+        const stored = stateSchema.parse(JSON.parse(bytes.toString('utf8')));
+        return { pushes: stored.pushes.map(restorePush) };
+    }
+    catch {
+        return emptyState;
+    }
+}
+function restorePush({ suites, ...push }) {
+    return {
+        ...push,
+        suites: new Map(suites.map(({ name: suiteName, relapses, ...suite }) => [
+            suiteName,
+            { ...suite, relapses: new Map(relapses) },
+        ])),
+    };
+}
+/** The push that `sha` is compared with: the newest other one, so that the same commit once more changes nothing. */
+function findEarlier({ pushes }, sha) {
+    return pushes.find((push) => push.sha !== sha);
+}
+/** The state with this push as the newest. */
+function addPush({ pushes }, push) {
+    return { pushes: [push, ...pushes.filter(({ sha }) => sha !== push.sha)].slice(0, keptPushes) };
+}
+
+
+/***/ }),
+
+/***/ 66973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ createGithubClient)
+  BQ: () => (/* binding */ composeCommentTarget),
+  K$: () => (/* binding */ findCommentTarget),
+  QV: () => (/* binding */ findRunUrl),
+  ZV: () => (/* binding */ hastyPatience),
+  My: () => (/* binding */ openClient)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -256,171 +391,28 @@ function createComments(octokit, repository) {
     };
 }
 
-
-/***/ }),
-
-/***/ 42774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ parseState),
-/* harmony export */   Cn: () => (/* binding */ renderState),
-/* harmony export */   _Y: () => (/* binding */ addPush),
-/* harmony export */   _l: () => (/* binding */ findEarlier),
-/* harmony export */   cq: () => (/* binding */ maximumStateLength),
-/* harmony export */   p$: () => (/* binding */ emptyState)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78641);
+// EXTERNAL MODULE: ./lib/github/event.js + 1 modules
+var github_event = __webpack_require__(89188);
+;// CONCATENATED MODULE: ./lib/github/comment-target.js
 
 
 
-const emptyState = { pushes: [] };
-/** Characters of the whole line; the comment has 65,536. */
-const maximumStateLength = 6_000;
-/** Bytes that a line may unpack to: base64 of 6,000 characters can hold a bomb. */
-const maximumBytes = 512 * 1024;
-/** This push, the one before, and one for a branch that goes back to an older commit. */
-const keptPushes = 3;
-/** Relapses of a suite that are remembered at most; beyond them nothing is called new. */
-const keptRelapses = 300;
-const pattern = /^<!-- pawl:state ([A-Za-z0-9_-]+) -->$/;
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-const longestName = 300;
-const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longestName);
-const suiteSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name,
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(128),
-    complete: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    relapses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([name, commit])).max(keptRelapses),
-});
-const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    pushes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        sha: commit,
-        verdict: _report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D,
-        headline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(600),
-        suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(suiteSchema).max(1_000),
-    }))
-        .max(keptPushes),
-});
-/**
- * A line that GitHub does not show: a comment in base64url of deflated JSON, so that nothing in it can end the
- * comment or look like another line of ours. What does not fit is forgotten, and the suite it is of is no longer
- * complete.
- */
-function renderState(state) {
-    const pushes = state.pushes.slice(0, keptPushes).map(storePush);
-    for (let kept = keptRelapses;; kept = Math.floor(kept / 2)) {
-        const cut = pushes.map((push) => cutRelapses(push, kept));
-        for (let count = cut.length; count > 0; count -= 1) {
-            const line = encode(cut.slice(0, count));
-            // Two pushes at least, unless not even their names fit: this one and the one it is compared with.
-            if (line.length <= maximumStateLength && (count >= Math.min(2, cut.length) || kept === 0))
-                return line;
-        }
-        if (kept === 0)
-            return encode([]);
-    }
-}
-function encode(pushes) {
-    const stored = { version: 1, pushes: [...pushes] };
-    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(Buffer.from(JSON.stringify(stored)), { level: 9 });
-    return `<!-- pawl:state ${packed.toString('base64url')} -->`;
-}
-function storePush({ sha, verdict, headline, suites }) {
-    return {
-        sha,
-        verdict,
-        headline: headline.slice(0, 600).toWellFormed(),
-        suites: [...suites]
-            .filter(([suiteName]) => suiteName.length <= longestName)
-            .map(([suiteName, { fingerprint, complete, relapses }]) => ({
-            name: suiteName,
-            // Enough to tell two variants apart.
-            fingerprint: fingerprint.slice(0, 16),
-            complete,
-            relapses: [...relapses],
-        })),
-    };
-}
-function cutRelapses(push, kept) {
-    return {
-        ...push,
-        suites: push.suites.map((suite) => suite.relapses.length <= kept
-            ? suite
-            : { ...suite, complete: false, relapses: suite.relapses.slice(0, kept) }),
-    };
-}
-/** Reads the line back; a line that is damaged, forged beyond form or of another version remembers nothing. */
-function parseState(line) {
-    const packed = pattern.exec(line ?? '')?.[1];
-    if (packed === undefined || packed.length > 2 * maximumStateLength)
-        return emptyState;
-    try {
-        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(packed, 'base64url'), {
-            maxOutputLength: maximumBytes,
-        });
-        const stored = stateSchema.parse(JSON.parse(bytes.toString('utf8')));
-        return { pushes: stored.pushes.map(restorePush) };
-    }
-    catch {
-        return emptyState;
-    }
-}
-function restorePush({ suites, ...push }) {
-    return {
-        ...push,
-        suites: new Map(suites.map(({ name: suiteName, relapses, ...suite }) => [
-            suiteName,
-            { ...suite, relapses: new Map(relapses) },
-        ])),
-    };
-}
-/** The push that `sha` is compared with: the newest other one, so that the same commit once more changes nothing. */
-function findEarlier({ pushes }, sha) {
-    return pushes.find((push) => push.sha !== sha);
-}
-/** The state with this push as the newest. */
-function addPush({ pushes }, push) {
-    return { pushes: [push, ...pushes.filter(({ sha }) => sha !== push.sha)].slice(0, keptPushes) };
-}
-
-
-/***/ }),
-
-/***/ 53666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ composeCommentTarget),
-/* harmony export */   K$: () => (/* binding */ findCommentTarget),
-/* harmony export */   My: () => (/* binding */ openClient),
-/* harmony export */   QV: () => (/* binding */ findRunUrl)
-/* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12400);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89188);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25104);
-
-
-
-/** What waits for progress waits for nothing that counts. */
-const hastyTimeoutMs = 10_000;
-/** With patience, unless progress is all that would be lost. Undefined without a token. */
-async function openClient({ inputs, environment }, { isHasty = false } = {}) {
+/** For what only shows progress: nothing that counts may wait for it. */
+const hastyPatience = { maxWaitMs: 0, timeoutMs: 10_000 };
+/** Undefined without a token. */
+async function openClient({ inputs, environment }, { maxWaitMs = patience/* defaultMaxWaitMs */.F, timeoutMs } = {}) {
     if (inputs.githubToken === undefined)
         return undefined;
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createGithubClient */ .z)({
+    return createGithubClient({
         token: inputs.githubToken,
-        repository: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(environment),
+        repository: (0,github_event/* parseRepository */.SU)(environment),
         apiUrl: environment['GITHUB_API_URL'],
         patience: {
             sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
             now: Date.now,
-            maxWaitMs: isHasty ? 0 : _patience_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultMaxWaitMs */ .F,
+            maxWaitMs,
         },
-        timeoutMs: isHasty ? hastyTimeoutMs : undefined,
+        timeoutMs,
     });
 }
 /** Only a pull request has a comment, and only where it is wanted and there is a token. */
@@ -713,8 +705,8 @@ __webpack_require__.d(__webpack_exports__, {
 var earlier_push = __webpack_require__(2511);
 // EXTERNAL MODULE: ./lib/github/comment-state.js
 var comment_state = __webpack_require__(42774);
-// EXTERNAL MODULE: ./lib/github/comment-target.js
-var comment_target = __webpack_require__(53666);
+// EXTERNAL MODULE: ./lib/github/comment-target.js + 2 modules
+var comment_target = __webpack_require__(66973);
 // EXTERNAL MODULE: ./lib/pricing/money.js
 var money = __webpack_require__(35178);
 // EXTERNAL MODULE: ./lib/wording/format.js
@@ -942,7 +934,7 @@ const progressState = 'progress-comment';
  * replay up for long, and without them the verdict is the same.
  */
 async function openJobComment(job, target) {
-    const client = target && (await (0,comment_target/* openClient */.My)(job, { isHasty: true }));
+    const client = target && (await (0,comment_target/* openClient */.My)(job, comment_target/* hastyPatience */.ZV));
     const hasty = target && client && { ...target, client };
     const earlier = hasty && (0,comment_state/* findEarlier */._l)(await (0,publish/* loadState */.C7)(hasty), hasty.headSha);
     const { mode, merge } = job.inputs;
@@ -997,8 +989,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/document/canonical-json.js
 var canonical_json = __webpack_require__(85610);
-// EXTERNAL MODULE: ./lib/providers/registry.js + 3 modules
-var registry = __webpack_require__(3282);
+// EXTERNAL MODULE: ./lib/providers/registry.js + 4 modules
+var registry = __webpack_require__(95305);
 // EXTERNAL MODULE: ./lib/github/job.js
 var github_job = __webpack_require__(84072);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1322,7 +1314,7 @@ function createPatientCall(patience) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _report_earlier_push_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2511);
 /* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51747);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43251);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77182);
 /* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70896);
 /* harmony import */ var _comment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42774);
 /* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54156);

@@ -464,8 +464,8 @@ function describe(pull, { defaultTip }, repository) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/github/comment-target.js
-var comment_target = __webpack_require__(53666);
+// EXTERNAL MODULE: ./lib/github/comment-target.js + 2 modules
+var comment_target = __webpack_require__(66973);
 // EXTERNAL MODULE: ./lib/evaluate-change.js + 46 modules
 var evaluate_change = __webpack_require__(77383);
 // EXTERNAL MODULE: ./lib/merge-shards.js + 1 modules
@@ -975,8 +975,8 @@ function setOutputs(core, options) {
 
 // EXTERNAL MODULE: ./lib/github/publish.js
 var publish = __webpack_require__(81944);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 13 modules
-var markdown = __webpack_require__(43251);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 14 modules
+var markdown = __webpack_require__(77182);
 // EXTERNAL MODULE: ./lib/report/safe-text.js + 1 modules
 var safe_text = __webpack_require__(70896);
 ;// CONCATENATED MODULE: ./lib/github/claimed-report.js
@@ -2382,7 +2382,7 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _replay_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26271);
 /* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11276);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94415);
-/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74625);
+/* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30977);
 /* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59300);
 
 

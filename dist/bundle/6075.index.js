@@ -2006,8 +2006,8 @@ async function findUnsupported(endpoint, request) {
 
 // EXTERNAL MODULE: ./lib/providers/recording-row.js
 var recording_row = __webpack_require__(79928);
-// EXTERNAL MODULE: ./lib/providers/registry.js + 3 modules
-var registry = __webpack_require__(3282);
+// EXTERNAL MODULE: ./lib/providers/registry.js + 4 modules
+var registry = __webpack_require__(95305);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -2147,6 +2147,8 @@ function createBatchStoreOpener(options) {
     };
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2154,6 +2156,7 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/document/make-folder.js
 var make_folder = __webpack_require__(79624);
 ;// CONCATENATED MODULE: ./lib/recordings/case-log.js
+
 
 
 
@@ -2167,9 +2170,10 @@ async function openCaseLog(file) {
         failed = true;
     });
     return {
-        append(row) {
-            if (!failed)
-                stream.write(`${JSON.stringify(row)}\n`);
+        async append(row) {
+            if (failed || stream.write(`${JSON.stringify(row)}\n`))
+                return;
+            await (0,external_node_events_.once)(stream, 'drain').catch(() => undefined);
         },
         async close() {
             await new Promise((done) => {

@@ -2749,7 +2749,7 @@ async function evaluateWith({ change, plan, rules, lost, waivers: standing }, po
     const unknown = baselineOnly ? undefined : (0,candidate_model/* findUnknownCandidate */.P)(evidence.replayed);
     if (unknown !== undefined)
         throw (0,candidate_model/* describeUnknownCandidate */.D)(change, unknown);
-    logCases(ports.caseLog, { suite: change.name, ...evidence, beyond, baselineOnly });
+    await logCases(ports.caseLog, { suite: change.name, ...evidence, beyond, baselineOnly });
     const comparison = compareSuite(evidence);
     const followed = { ...evidence, cases: prepared.cases };
     const waivers = judgeWaivers(standing, {
@@ -2791,10 +2791,10 @@ async function evaluateWith({ change, plan, rules, lost, waivers: standing }, po
         ],
     });
 }
-function logCases(caseLog, facts) {
+async function logCases(caseLog, facts) {
     if (caseLog !== undefined)
         for (const row of composeCaseRows(facts))
-            caseLog.append(row);
+            await caseLog.append(row);
 }
 /**
  * What was received of these two variants before counts again, and nothing of it is asked for twice. Asked for more,
@@ -3190,8 +3190,8 @@ function withoutCalls(arm) {
     return { ...arm, target: { ...arm.target, provider: waiting } };
 }
 
-// EXTERNAL MODULE: ./lib/replay-change.js + 14 modules
-var replay_change = __webpack_require__(74625);
+// EXTERNAL MODULE: ./lib/replay-change.js + 15 modules
+var replay_change = __webpack_require__(30977);
 // EXTERNAL MODULE: ./lib/report/build-idle-suite-report.js
 var build_idle_suite_report = __webpack_require__(42779);
 // EXTERNAL MODULE: ./lib/report/build-report.js
@@ -3507,7 +3507,7 @@ function composeAnswer(completion) {
 
 /***/ }),
 
-/***/ 74625:
+/***/ 30977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4829,7 +4829,35 @@ function getOrAdd(map, key, create) {
 
 // EXTERNAL MODULE: ./lib/replay/spending.js
 var spending = __webpack_require__(17327);
+;// CONCATENATED MODULE: ./lib/replay-progress.js
+/** Counts trials of all suites, and tells after each how far the replay is. */
+function countTrials(planned, { onProgress, readSpending, }) {
+    let trialsPlanned = planned.reduce((sum, { plan }) => sum + 2 * plan.design.trials * plan.prepared.cases.length, 0);
+    let trialsDone = 0;
+    const isPriced = planned.every(({ plan }) => plan.worstCasePico !== undefined);
+    const tell = () => {
+        const { calls, spentPico } = readSpending();
+        onProgress({
+            trialsDone,
+            trialsPlanned,
+            calls,
+            spentPico: isPriced ? spentPico : undefined,
+        });
+    };
+    tell();
+    return {
+        onTrial: () => {
+            trialsDone += 1;
+            tell();
+        },
+        onPlanChange: (trials) => {
+            trialsPlanned += trials;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/replay-change.js
+
 
 
 
@@ -4919,30 +4947,6 @@ async function replaySuites(plan, ports, replay) {
     // The trial log is closed after this, so nobody may still be writing.
     await Promise.allSettled(replayed);
     return new Map(await Promise.all(replayed));
-}
-function countTrials(planned, { onProgress, readSpending }) {
-    let trialsPlanned = planned.reduce((sum, { plan }) => sum + 2 * plan.design.trials * plan.prepared.cases.length, 0);
-    let trialsDone = 0;
-    const isPriced = planned.every(({ plan }) => plan.worstCasePico !== undefined);
-    const tell = () => {
-        const { calls, spentPico } = readSpending();
-        onProgress({
-            trialsDone,
-            trialsPlanned,
-            calls,
-            spentPico: isPriced ? spentPico : undefined,
-        });
-    };
-    tell();
-    return {
-        onTrial: () => {
-            trialsDone += 1;
-            tell();
-        },
-        onPlanChange: (trials) => {
-            trialsPlanned += trials;
-        },
-    };
 }
 
 

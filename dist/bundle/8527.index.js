@@ -58,8 +58,8 @@ function registerSecrets(core, options) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/providers/registry.js + 3 modules
-var registry = __webpack_require__(3282);
+// EXTERNAL MODULE: ./lib/providers/registry.js + 4 modules
+var registry = __webpack_require__(95305);
 // EXTERNAL MODULE: ./lib/report/log-lines.js
 var log_lines = __webpack_require__(64302);
 ;// CONCATENATED MODULE: ./lib/main.js
@@ -87,7 +87,7 @@ async function run(action) {
         });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(1801), __webpack_require__.e(7533), __webpack_require__.e(4455), __webpack_require__.e(1129), __webpack_require__.e(5126), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 82541));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(1801), __webpack_require__.e(7533), __webpack_require__.e(1726), __webpack_require__.e(1129), __webpack_require__.e(5126), __webpack_require__.e(5354)]).then(__webpack_require__.bind(__webpack_require__, 82541));
         const result = await runAction({
             environment,
             packageRoot: action.packageRoot,

@@ -57,7 +57,9 @@ async function runMerge(args, terminal) {
         readCompletion: _providers_recording_row_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecording */ .f,
         fresh: false,
         failOnInconclusive,
-        onStandings: (suite, cases) => void standings.set(suite, cases),
+        onStandings: values.junit === undefined
+            ? undefined
+            : (suite, cases) => void standings.set(suite, cases),
         notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRecorded */ .S4)(recorded),
         pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .pawlVersion */ .X,
         reproduce: (seed) => (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_13__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),

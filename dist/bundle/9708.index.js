@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/github/client.js + 1 modules
-var github_client = __webpack_require__(12400);
+// EXTERNAL MODULE: ./lib/github/comment-target.js + 2 modules
+var comment_target = __webpack_require__(66973);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./lib/github/complete-check.js
@@ -36,6 +36,8 @@ async function completeCheck(options) {
     try {
         const { id, failed, title } = stateSchema.parse(JSON.parse(options.state));
         const checks = await options.openChecks();
+        if (checks === undefined)
+            throw new Error('there is no token');
         await checks.update(id, {
             status: 'completed',
             conclusion: failed ? 'failure' : 'success',
@@ -48,8 +50,6 @@ async function completeCheck(options) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/github/comment-target.js
-var comment_target = __webpack_require__(53666);
 // EXTERNAL MODULE: ./lib/github/inputs.js
 var github_inputs = __webpack_require__(96174);
 // EXTERNAL MODULE: ./lib/github/job-comment.js + 2 modules
@@ -72,7 +72,7 @@ async function endProgress(job) {
         return;
     const { environment } = job;
     const inputs = (0,github_inputs/* parseInputs */.T)(job.getInput);
-    const client = await (0,comment_target/* openClient */.My)({ inputs, environment }, { isHasty: true });
+    const client = await (0,comment_target/* openClient */.My)({ inputs, environment }, comment_target/* hastyPatience */.ZV);
     if (client === undefined)
         return;
     const pull = { number: Number(number), headSha };
@@ -83,8 +83,6 @@ async function endProgress(job) {
         job.log('the comment says that the job ended without a verdict');
 }
 
-// EXTERNAL MODULE: ./lib/github/event.js + 1 modules
-var github_event = __webpack_require__(89188);
 // EXTERNAL MODULE: ./lib/github/kept-recordings.js + 1 modules
 var kept_recordings = __webpack_require__(20669);
 // EXTERNAL MODULE: ./lib/github/log.js
@@ -107,17 +105,9 @@ async function run({ write, environment, }) {
         state: (0,core.getState)('check'),
         log,
         openChecks: async () => {
-            const client = await (0,github_client/* createGithubClient */.z)({
-                token: (0,core.getInput)('github-token'),
-                repository: (0,github_event/* parseRepository */.SU)(environment),
-                apiUrl: environment['GITHUB_API_URL'],
-                patience: {
-                    sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
-                    now: Date.now,
-                    maxWaitMs: patienceMs,
-                },
-            });
-            return client.checks;
+            const inputs = (0,github_inputs/* parseInputs */.T)(core.getInput);
+            const client = await (0,comment_target/* openClient */.My)({ inputs, environment }, { maxWaitMs: patienceMs });
+            return client?.checks;
         },
     });
     await endProgress({ environment, log, getState: core.getState, getInput: core.getInput }).catch((error) => log(`the comment was left as it is: ${(0,errors/* messageOf */.bD)(error)}`));

@@ -554,23 +554,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VN: () => (/* binding */ runMain),
-/* harmony export */   a2: () => (/* binding */ runPost),
-/* harmony export */   ak: () => (/* binding */ runCli)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TK: () => (/* reexport */ createMemoryPreference),
+  ak: () => (/* binding */ runCli),
+  VN: () => (/* binding */ runMain),
+  a2: () => (/* binding */ runPost)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/memory-preference.js
+
+
+/**
+ * Makes V8 prefer memory to speed from the first call on: memory then grows with what is alive, not with how fast
+ * garbage is made. What has grown by then is given back once.
+ */
+function createMemoryPreference() {
+    let isPreferred = false;
+    return () => {
+        if (isPreferred)
+            return;
+        isPreferred = true;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+        const collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+        if (typeof collect === 'function')
+            collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle.js
+
 /** What the committed bundle offers; each entry loads its own half. */
 async function runMain(action) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(3838), __nccwpck_require__.e(5267), __nccwpck_require__.e(8527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78527))).run(action);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(3838), __nccwpck_require__.e(4664), __nccwpck_require__.e(8527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78527))).run(action);
 }
 async function runPost(action) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(3838), __nccwpck_require__.e(4455), __nccwpck_require__.e(5126), __nccwpck_require__.e(5267), __nccwpck_require__.e(9708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98732))).run(action);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(3838), __nccwpck_require__.e(1726), __nccwpck_require__.e(5126), __nccwpck_require__.e(4664), __nccwpck_require__.e(9708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98732))).run(action);
 }
 async function runCli(terminal) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(3309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13309))).run(terminal);
 }
 
+var __webpack_exports__createMemoryPreference = __webpack_exports__.TK;
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runMain = __webpack_exports__.VN;
 var __webpack_exports__runPost = __webpack_exports__.a2;
-export { __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runPost as runPost };
+export { __webpack_exports__createMemoryPreference as createMemoryPreference, __webpack_exports__runCli as runCli, __webpack_exports__runMain as runMain, __webpack_exports__runPost as runPost };

@@ -1,4 +1,4 @@
-import type { Progress } from '../replay-change.ts';
+import type { Progress } from '../replay-progress.ts';
 import { createProgressLines } from '../wording/progress-lines.ts';
 import type { Screen } from './terminal.ts';
 

@@ -4,16 +4,24 @@ import type { Job } from './job.ts';
 import { defaultMaxWaitMs } from './patience.ts';
 import type { CommentTarget } from './publish.ts';
 
-/** What waits for progress waits for nothing that counts. */
-const hastyTimeoutMs = 10_000;
+/** How long GitHub may take, in milliseconds. */
+export interface ClientPatience {
+  /** Of all waits for a rate limit. */
+  readonly maxWaitMs?: number;
+  /** Of one request. */
+  readonly timeoutMs?: number;
+}
+
+/** For what only shows progress: nothing that counts may wait for it. */
+export const hastyPatience: ClientPatience = { maxWaitMs: 0, timeoutMs: 10_000 };
 
 /** What of the job is asked: the post step has no more. */
 export type CommentingJob = Pick<Job, 'inputs' | 'environment'>;
 
-/** With patience, unless progress is all that would be lost. Undefined without a token. */
+/** Undefined without a token. */
 export async function openClient(
   { inputs, environment }: CommentingJob,
-  { isHasty = false }: { readonly isHasty?: boolean } = {},
+  { maxWaitMs = defaultMaxWaitMs, timeoutMs }: ClientPatience = {},
 ): Promise<GithubClient | undefined> {
   if (inputs.githubToken === undefined) return undefined;
   return createGithubClient({
@@ -23,9 +31,9 @@ export async function openClient(
     patience: {
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
       now: Date.now,
-      maxWaitMs: isHasty ? 0 : defaultMaxWaitMs,
+      maxWaitMs,
     },
-    timeoutMs: isHasty ? hastyTimeoutMs : undefined,
+    timeoutMs,
   });
 }
 

@@ -11,13 +11,14 @@ const stateSchema = z.object({ id: z.number().int(), failed: z.boolean(), title:
  */
 export async function completeCheck(options: {
   readonly state: string;
-  readonly openChecks: () => Promise<CheckRuns>;
+  readonly openChecks: () => Promise<CheckRuns | undefined>;
   readonly log: (text: string) => void;
 }): Promise<void> {
   if (options.state === '') return;
   try {
     const { id, failed, title } = stateSchema.parse(JSON.parse(options.state));
     const checks = await options.openChecks();
+    if (checks === undefined) throw new Error('there is no token');
     await checks.update(id, {
       status: 'completed',
       conclusion: failed ? 'failure' : 'success',

@@ -1,4 +1,4 @@
-import { composeCommentTarget, openClient } from './comment-target.ts';
+import { composeCommentTarget, hastyPatience, openClient } from './comment-target.ts';
 import type { Environment } from './event.ts';
 import { parseInputs } from './inputs.ts';
 import { progressState } from './job-comment.ts';
@@ -19,7 +19,7 @@ export async function endProgress(job: {
   if (number === undefined || headSha === undefined) return;
   const { environment } = job;
   const inputs = parseInputs(job.getInput);
-  const client = await openClient({ inputs, environment }, { isHasty: true });
+  const client = await openClient({ inputs, environment }, hastyPatience);
   if (client === undefined) return;
   const pull = { number: Number(number), headSha };
   const target = composeCommentTarget({ inputs, environment }, pull, client);

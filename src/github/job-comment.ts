@@ -1,7 +1,7 @@
 import type { EvaluationOptions } from '../evaluate-change.ts';
 import { type EarlierPush, listRelapses } from '../report/earlier-push.ts';
 import { findEarlier } from './comment-state.ts';
-import { openClient } from './comment-target.ts';
+import { hastyPatience, openClient } from './comment-target.ts';
 import type { Job } from './job.ts';
 import type { ReplayWatch } from './open-job.ts';
 import { createProgressComment } from './progress-comment.ts';
@@ -28,7 +28,7 @@ export async function openJobComment(
   job: Job,
   target: CommentTarget | undefined,
 ): Promise<JobComment> {
-  const client = target && (await openClient(job, { isHasty: true }));
+  const client = target && (await openClient(job, hastyPatience));
   const hasty = target && client && { ...target, client };
   const earlier = hasty && findEarlier(await loadState(hasty), hasty.headSha);
   const { mode, merge } = job.inputs;

@@ -1,7 +1,7 @@
 import type { ChangePlan } from '../plan-change.ts';
 import { toUsdNumber } from '../pricing/money.ts';
 import type { SuitePlan } from '../replay/plan-suite.ts';
-import type { Progress } from '../replay-change.ts';
+import type { Progress } from '../replay-progress.ts';
 import { type ReplayPlan, renderProgress } from '../report/markdown-progress.ts';
 import type { ReplayWatch } from './open-job.ts';
 import type { RenderComment } from './publish.ts';

@@ -3,12 +3,10 @@ import { readApiKey } from './api-key.ts';
 import type { BatchProvider } from './batch.ts';
 import type { BatchAdapterOptions } from './batch-link.ts';
 import type { Endpoint, Protocol } from './endpoint.ts';
-import type { HttpPorts } from './http-ports.ts';
+import { createHttpPorts, type HttpPortOptions } from './http-ports.ts';
 import type { AdapterOptions, HttpEndpoint } from './http-provider.ts';
 import { type Environment, hostAliases, knownHosts } from './known-hosts.ts';
 import type { Provider } from './provider.ts';
-import { createPublicLookup, type Lookup } from './public-lookup.ts';
-import { createTransport } from './transport.ts';
 
 /** An endpoint from the configuration: a name of its own, or another address for a known name. */
 interface CustomProvider {
@@ -114,21 +112,8 @@ function normalizeBaseUrl(text: string, protocol: Protocol, from: string): strin
   return protocol === 'anthropic-messages' ? trimmed.replace(/\/v1$/, '') : trimmed;
 }
 
-export interface CreateProviderOptions {
+export interface CreateProviderOptions extends HttpPortOptions {
   readonly environment: Environment;
-  /**
-   * In place of everything that would leave the process. Default: connections that are kept alive, as many as there
-   * are calls in flight; for endpoints that are `publicOnly` the address of each is looked at.
-   */
-  readonly fetch?: typeof globalThis.fetch | undefined;
-  /** How names of `publicOnly` endpoints become addresses; default: the system's resolver. */
-  readonly lookup?: Lookup | undefined;
-  /** Monotonic milliseconds. */
-  readonly now: () => number;
-  /** Limit of one attempt from sending to the last byte; default 120,000. */
-  readonly timeoutMs?: number | undefined;
-  /** Bytes of one answer after decompression; default 8,000,000: far more than any model writes in one answer. */
-  readonly maxBodyBytes?: number | undefined;
 }
 
 /**
@@ -151,7 +136,7 @@ export async function createProvider(
   if (endpoint.kind === 'http')
     return (await loadAdapter(endpoint.protocol))(await resolveAdapterOptions(endpoint, options));
   const { environment } = options;
-  const ports = resolvePorts(options);
+  const ports = createHttpPorts(options);
   if (endpoint.kind === 'command') {
     const { createCommandProvider } = await import('./application-command.ts');
     return createCommandProvider({ endpoint, environment, ports });
@@ -168,39 +153,7 @@ async function resolveAdapterOptions(
 ): Promise<AdapterOptions> {
   const { environment } = options;
   const apiKey = readApiKey(endpoint, environment);
-  return { endpoint, apiKey, environment, ports: resolvePorts(options, endpoint) };
-}
-
-function resolvePorts(
-  options: CreateProviderOptions,
-  { publicOnly = false }: { readonly publicOnly?: boolean } = {},
-): HttpPorts {
-  return {
-    ...resolveWays(options, publicOnly),
-    now: options.now,
-    timeoutMs: options.timeoutMs ?? 120_000,
-    maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
-  };
-}
-
-/** A proxy that the environment names connects itself, so there the operator's own rules hold. */
-function resolveWays(
-  { fetch, lookup, environment }: CreateProviderOptions,
-  publicOnly: boolean,
-): Pick<HttpPorts, 'fetch' | 'transport'> {
-  if (fetch !== undefined) return { fetch };
-  if (environment['NODE_USE_ENV_PROXY'] === '1') return { fetch: globalThis.fetch };
-  if (!publicOnly) return { fetch: globalThis.fetch, transport: createTransport(lookup) };
-  // Loaded when it is needed: calls that post text go by the transport.
-  let loading: Promise<typeof globalThis.fetch> | undefined;
-  const loadFetch = () => {
-    loading ??= import('./public-fetch.ts').then((loaded) => loaded.createPublicFetch(lookup));
-    return loading;
-  };
-  return {
-    fetch: async (input, init) => (await loadFetch())(input, init),
-    transport: createTransport(createPublicLookup(lookup)),
-  };
+  return { endpoint, apiKey, environment, ports: createHttpPorts(options, endpoint) };
 }
 
 /** Loads the SDK of a protocol, which takes a while; a second call costs nothing. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -8,7 +9,8 @@ import { makeFolder } from '../document/make-folder.ts';
  * decides nothing, so losing it must not cost a verdict: nothing here throws, and after a failure there is no file.
  */
 export interface CaseLog {
-  append(row: unknown): void;
+  /** Waits while much is on its way to the disk. */
+  append(row: unknown): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,8 +23,9 @@ export async function openCaseLog(file: string): Promise<CaseLog> {
     failed = true;
   });
   return {
-    append(row) {
-      if (!failed) stream.write(`${JSON.stringify(row)}\n`);
+    async append(row) {
+      if (failed || stream.write(`${JSON.stringify(row)}\n`)) return;
+      await once(stream, 'drain').catch(() => undefined);
     },
     async close() {
       await new Promise<void>((done) => {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { splitWords } from '../wording/split-words.ts';
 
 /** A stretch of a line; `changed` where the other side has other words. */
 export interface DiffPiece {
@@ -66,14 +67,8 @@ interface Word {
   readonly text: string;
 }
 
-/** Words, numbers, white space and single marks. Scripts without spaces between words go by the character. */
-const wordPattern =
-  /[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+|\s+|./gsv;
-
-function splitWords(rows: readonly string[]): readonly Word[] {
-  return rows.flatMap((line, row) =>
-    (line.match(wordPattern) ?? []).map((text) => ({ row, text })),
-  );
+function listWords(rows: readonly string[]): readonly Word[] {
+  return rows.flatMap((line, row) => splitWords(line).map((text) => ({ row, text })));
 }
 
 const isBlank = ({ text }: Word): boolean => text.trim() === '';
@@ -85,7 +80,7 @@ function compareWords(gone: readonly string[], come: readonly string[]): readonl
   const wholly = [...gone.map(whole('removed')), ...come.map(whole('added'))];
   const characters = [...gone, ...come].reduce((sum, line) => sum + line.length, 0);
   if (gone.length === 0 || come.length === 0 || characters > maximumCharacters) return wholly;
-  const [removed, added] = [splitWords(gone), splitWords(come)];
+  const [removed, added] = [listWords(gone), listWords(come)];
   const changes = diffArrays([...removed], [...added], {
     comparator: (left, right) => left.text === right.text,
     maxEditLength: maximumWordEdits,

@@ -6,8 +6,7 @@ if (major < 22) {
 }
 // Whatever ends the process before there is a verdict, be it that nothing is left to wait for, is no pass.
 process.exitCode = 1;
-var prefersMemory = false;
-Promise.all([import('./bundle/index.js'), import('node:url'), import('node:v8'), import('node:vm')])
+Promise.all([import('./bundle/index.js'), import('node:url')])
   .then((modules) =>
     modules[0].runMain({
       environment: process.env,
@@ -19,19 +18,7 @@ Promise.all([import('./bundle/index.js'), import('node:url'), import('node:v8'),
         process.once('SIGINT', callback);
         process.once('SIGTERM', callback);
       },
-      // Memory grows with what is alive, not with how fast garbage is made. What has grown by now is given back once.
-      preferMemory: () => {
-        if (prefersMemory) return;
-        prefersMemory = true;
-        modules[2].setFlagsFromString('--semi-space-growth-factor=1');
-        modules[2].setFlagsFromString('--heap-growing-percent=50');
-        modules[2].setFlagsFromString('--expose-gc');
-        modules[3].runInNewContext('gc')({
-          type: 'major',
-          execution: 'sync',
-          flavor: 'last-resort',
-        });
-      },
+      preferMemory: modules[0].createMemoryPreference(),
     }),
   )
   .then(

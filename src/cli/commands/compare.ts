@@ -53,7 +53,10 @@ export async function runCompare(
         fresh: values.fresh,
         mode,
         failOnInconclusive,
-        onStandings: (suite, cases) => void standings.set(suite, cases),
+        onStandings:
+          values.junit === undefined
+            ? undefined
+            : (suite, cases) => void standings.set(suite, cases),
         notices: describeRecorded(recorded),
         pawlVersion,
         reproduce:

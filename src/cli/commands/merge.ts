@@ -41,7 +41,10 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
         readCompletion: parseRecording,
         fresh: false,
         failOnInconclusive,
-        onStandings: (suite, cases) => void standings.set(suite, cases),
+        onStandings:
+          values.junit === undefined
+            ? undefined
+            : (suite, cases) => void standings.set(suite, cases),
         notices: describeRecorded(recorded),
         pawlVersion,
         reproduce: (seed) => renderReproduce({ ...change, seed, recorded, failOnInconclusive }),

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { splitWords } from '../../../wording/split-words.ts';
 
 /** A stretch of one side's text; `changed` is not in the other. */
 export interface DiffPart {
@@ -26,7 +27,9 @@ const leastInCommon = 0.15;
 export function diffWords(baseline: string, candidate: string): WordDiff {
   if (baseline === candidate) return { kind: 'same' };
   if (baseline.length + candidate.length > longest) return { kind: 'too_long' };
-  const changes = diffArrays(splitWords(baseline), splitWords(candidate), { timeout: timeoutMs });
+  const changes = diffArrays([...splitWords(baseline)], [...splitWords(candidate)], {
+    timeout: timeoutMs,
+  });
   if (changes === undefined) return { kind: 'too_long' };
   const before: DiffPart[] = [];
   const after: DiffPart[] = [];
@@ -51,10 +54,4 @@ function add(parts: DiffPart[], part: DiffPart): void {
   if (last?.changed === part.changed)
     parts[parts.length - 1] = { ...part, text: last.text + part.text };
   else parts.push(part);
-}
-
-/** Words, spaces and signs. Languages without spaces are cut by the rules of Unicode too. */
-function splitWords(text: string): string[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
