@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -79,6 +80,27 @@ const many = (count: number): ToldCase[] =>
 const rows = (page: Page): Promise<string[]> => page.locator('.case-list .id').allTextContents();
 const size = (page: Page): Promise<string> => page.locator('.list-size').innerText();
 
+/** A page draws a moment after the key was pressed: reads what it shows until `check` agrees, for 10 s at most. */
+async function until<T>(read: () => Promise<T>, check: (value: T) => void): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const value = await read();
+    try {
+      return check(value);
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await setTimeout(20);
+  }
+}
+const shows = <T>(read: () => Promise<T>, expected: T): Promise<void> =>
+  until(read, (value) => expect(value).toEqual(expected));
+const sizeIs = (page: Page, part: string): Promise<void> =>
+  until(
+    () => size(page),
+    (value) => expect(value).toContain(part),
+  );
+
 describe('--html', () => {
   it('tells the verdict before it fails on a file that cannot be written', async () => {
     const demo = await runDist('cli.js', {
@@ -100,9 +122,9 @@ inBrowser('the HTML report', () => {
     expect(await page.locator('h1').innerText()).toMatch(
       /^Pawl: fail\. 3 relapses \(1 pinned\), 5 fixes/,
     );
-    expect(await size(page)).toContain('64 cases');
+    await sizeIs(page, '64 cases');
     await page.keyboard.press('j');
-    expect(await page.locator('article h2').innerText()).toBe('refund-window-es');
+    await shows(() => page.locator('article h2').innerText(), 'refund-window-es');
     expect(await page.locator('.side-candidate .prose').first().innerText()).toContain(
       'en cualquier momento',
     );
@@ -158,7 +180,7 @@ inBrowser('the HTML report', () => {
     ]);
     const { page, seen, close } = await openFile(`${file}`);
     await page.keyboard.press('j');
-    expect(await page.locator('.side-candidate .hidden-character').innerText()).toBe('U+202E');
+    await shows(() => page.locator('.side-candidate .hidden-character').innerText(), 'U+202E');
     expect(await page.locator('article a').count()).toBe(0);
     const refused = await page.evaluate(() => {
       const { document } = globalThis as unknown as { document: { body: { innerHTML: string } } };
@@ -183,21 +205,21 @@ inBrowser('the HTML report', () => {
 
   it('is narrowed by outcome, tag and metric, and searched in outputs', async () => {
     const { page, close } = await openFile(await writePageOf(many(1_000)));
-    expect(await size(page)).toContain('1,000 cases');
+    await sizeIs(page, '1,000 cases');
     expect((await rows(page))[0]).toBe('case-1');
     await page.getByRole('button', { name: /^relapse/ }).click();
-    expect(await size(page)).toContain('100 of 1,000');
+    await sizeIs(page, '100 of 1,000');
     await page.getByRole('button', { name: 'pinned', exact: true }).click();
-    expect(await size(page)).toContain('1 of 1,000');
+    await sizeIs(page, '1 of 1,000');
     await page.getByRole('button', { name: 'show all' }).click();
     await page.getByLabel('tag').selectOption('even');
     await page.getByLabel('metric').selectOption('better resolution');
-    expect(await size(page)).toContain('100 of 1,000');
+    await sizeIs(page, '100 of 1,000');
     await page.getByRole('button', { name: 'show all' }).click();
     await page.keyboard.press('/');
     await page.keyboard.type('zebra');
     await page.locator('.case-list .id', { hasText: 'case-777' }).waitFor();
-    expect(await rows(page)).toEqual(['case-777']);
+    await shows(() => rows(page), ['case-777']);
     await close();
   }, 60_000);
 
@@ -205,22 +227,22 @@ inBrowser('the HTML report', () => {
     const { page, close } = await openFile(await writePageOf(many(300)));
     const open = () => page.locator('article h2').innerText();
     for (const key of ['j', 'j', 'ArrowDown', 'k']) await page.keyboard.press(key);
-    expect(await open()).toBe('case-11');
-    expect(await page.locator('.row[aria-current] .id').innerText()).toBe('case-11');
-    expect(await page.locator('.row:focus .id').innerText()).toBe('case-11');
-    expect(await page.locator('.side-candidate mark').innerText()).toBe('90');
+    await shows(open, 'case-11');
+    await shows(() => page.locator('.row[aria-current] .id').innerText(), 'case-11');
+    await shows(() => page.locator('.row:focus .id').innerText(), 'case-11');
+    await shows(() => page.locator('.side-candidate mark').innerText(), '90');
     await page.keyboard.press('d');
-    expect(await page.locator('mark').count()).toBe(0);
+    await shows(() => page.locator('mark').count(), 0);
     await page.keyboard.press('Enter');
-    expect(await page.locator('main:focus').count()).toBe(1);
+    await shows(() => page.locator('main:focus').count(), 1);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.row:focus .id').innerText()).toBe('case-11');
+    await shows(() => page.locator('.row:focus .id').innerText(), 'case-11');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.overview').count()).toBe(1);
+    await shows(() => page.locator('.overview').count(), 1);
     await page.keyboard.press('?');
-    expect(await page.locator('dialog[open]').count()).toBe(1);
+    await shows(() => page.locator('dialog[open]').count(), 1);
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await shows(() => page.locator('dialog').count(), 0);
     await close();
   }, 60_000);
 
@@ -230,8 +252,8 @@ inBrowser('the HTML report', () => {
     await page.goto(`${url}#support/case-2999`);
     await page.reload();
     await page.waitForSelector('article');
-    expect(await page.locator('article h2').innerText()).toBe('case-2999');
-    expect(await page.locator('.row[aria-current] .id').innerText()).toBe('case-2999');
+    await shows(() => page.locator('article h2').innerText(), 'case-2999');
+    await shows(() => page.locator('.row[aria-current] .id').innerText(), 'case-2999');
     expect(await page.locator('.row').count()).toBeLessThan(60);
     await close();
   }, 60_000);
@@ -263,10 +285,10 @@ inBrowser('the HTML report', () => {
       });
     const dark = await paper();
     await page.keyboard.press('t');
-    expect(await paper()).not.toBe(dark);
+    await until(paper, (value) => expect(value).not.toBe(dark));
     await page.emulateMedia({ colorScheme: 'light' });
     await page.keyboard.press('t');
-    expect(await paper()).toBe(dark);
+    await shows(paper, dark);
     await close();
   }, 60_000);
 
@@ -288,10 +310,10 @@ inBrowser('the HTML report', () => {
           const pane = document.querySelector('.pane');
           return [document.documentElement.scrollWidth, pane.scrollWidth - pane.clientWidth];
         });
-      expect(await overflow()).toEqual([width, 0]);
+      await shows(overflow, [width, 0]);
       await page.keyboard.press('j');
       await page.locator('.side-candidate .prose').waitFor();
-      expect(await overflow()).toEqual([width, 0]);
+      await shows(overflow, [width, 0]);
       await close();
     },
     60_000,
