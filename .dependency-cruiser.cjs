@@ -14,7 +14,7 @@ const mayUse = {
   [port]: ['prompt/', 'revision/revision\\.ts$'],
   'providers/': ['prompt/', 'revision/revision\\.ts$'],
   'scoring/': ['config/', 'dataset/', 'prompt/', port],
-  'sources/': ['dataset/'],
+  'sources/': ['dataset/', 'providers/redact\\.ts$'],
   'variant/': ['config/', 'prompt/', 'revision/', port],
   'recordings/': ['prompt/', 'pricing/', port],
   'replay/': [

@@ -11,7 +11,7 @@ import { parseParameters } from '../../src/providers/parameters.ts';
 import { recordingRowSchema } from '../../src/providers/recording-row.ts';
 import { listProviderNames } from '../../src/providers/registry.ts';
 import { reportSchema, suiteReportSchema } from '../../src/report/report.ts';
-import { importFormats } from '../../src/sources/format.ts';
+import { importFormats } from '../../src/sources/rows/format.ts';
 import { findDeadLinks, isNamed, loadPages, readActionNames } from './doc-pages.ts';
 
 const pages = loadPages();

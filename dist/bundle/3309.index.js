@@ -317,7 +317,7 @@ const commands = {
     merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(1801), __webpack_require__.e(7533), __webpack_require__.e(1726), __webpack_require__.e(1129), __webpack_require__.e(4973), __webpack_require__.e(5016), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
     waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 50438))).runWaive,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6075), __webpack_require__.e(1801), __webpack_require__.e(7533), __webpack_require__.e(1726), __webpack_require__.e(1129), __webpack_require__.e(4973), __webpack_require__.e(5016), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 21532))).runImport,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(8760)]).then(__webpack_require__.bind(__webpack_require__, 38760))).runImport,
 };
 /**
  * The command line.

@@ -1,5 +1,6 @@
 import { isRecord } from '../document/is-record.ts';
-import type { Fields, Notice } from './row.ts';
+import type { Fields } from './fields.ts';
+import type { Notice } from './notice.ts';
 
 /** Messages in the shape of a case, or why there are none. */
 export type ConvertedMessages =

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadDataset } from '../../src/dataset/read-dataset.ts';
-import { renderDatasetLine } from '../../src/dataset/render-dataset-line.ts';
-import type { Problem } from '../../src/errors.ts';
-import type { ImportFormat } from '../../src/sources/format.ts';
-import { importRows } from '../../src/sources/import-rows.ts';
-import { pointsOf } from '../scoring/scoring-fixtures.ts';
+import { loadDataset } from '../../../src/dataset/read-dataset.ts';
+import { renderDatasetLine } from '../../../src/dataset/render-dataset-line.ts';
+import type { Problem } from '../../../src/errors.ts';
+import type { ImportFormat } from '../../../src/sources/rows/format.ts';
+import { importRows } from '../../../src/sources/rows/import-rows.ts';
+import { pointsOf } from '../../scoring/scoring-fixtures.ts';
 
 const show = ({ what, where }: Problem) =>
   [where?.file, where?.line, where?.column, ` ${what}`].filter((part) => part).join(':');

@@ -1,5 +1,5 @@
-import { findEndOfString } from '../dataset/json-syntax.ts';
-import type { Position } from '../errors.ts';
+import { findEndOfString } from '../../dataset/json-syntax.ts';
+import type { Position } from '../../errors.ts';
 
 /**
  * Where the items of a list start: the list that is the whole text, or the one under `key` of the outermost object.

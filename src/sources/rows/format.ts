@@ -1,11 +1,12 @@
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError } from '../../errors.ts';
+import type { Fields } from '../fields.ts';
 import { convertBraintrustRow } from './braintrust.ts';
 import { convertDeepEvalRow } from './deepeval.ts';
 import { convertLangSmithRow } from './langsmith.ts';
 import { convertOpenAiEvalsRow } from './openai-evals.ts';
 import { convertPromptfooCsvRow, convertPromptfooTest } from './promptfoo.ts';
 import type { SourceFile } from './read-source.ts';
-import type { Conversion, Fields } from './row.ts';
+import type { Conversion } from './row.ts';
 
 /** Dataset formats of others that can be imported. */
 export const importFormats = [

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isRecord } from '../document/is-record.ts';
-import type { Position } from '../errors.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
+import { isRecord } from '../../document/is-record.ts';
+import type { Position } from '../../errors.ts';
+import { type Fields, isEmpty } from '../fields.ts';
+import type { Notice } from '../notice.ts';
 
 /** A row of somebody else's dataset, and where it stands. */
 export interface SourceRow {
@@ -15,12 +15,6 @@ export interface SourceRow {
 /** `row 4: what`, or `what` alone where the position says which row it is. */
 export function nameRow(name: SourceRow['name'], what: string): string {
   return name === undefined ? what : `${name}: ${what}`;
-}
-
-/** Something of a row that does not become part of the case. */
-export interface Notice {
-  readonly what: string;
-  readonly remedy: string;
 }
 
 /** What a format makes of a row. `fields` has the shape of a line of a dataset, not yet checked. */
@@ -64,17 +58,6 @@ export function createTaker(fields: Fields): Taker {
           remedy: 'add it to the cases by hand if it matters',
         })),
   };
-}
-
-/** Whether a value says nothing: null, an empty text, list or mapping. */
-export function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
-}
-
-/** The fields that have a value. */
-export function compact(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** A name for a row that has none: the same row gets the same name at every import. */

@@ -1,14 +1,15 @@
-import { parseCsv } from '../dataset/csv.ts';
-import { readJsonLines } from '../dataset/json-lines.ts';
-import { findJsonFault } from '../dataset/json-syntax.ts';
-import { readWhole } from '../dataset/read-rows.ts';
-import { findRefusedPart } from '../dataset/untrusted-value.ts';
-import { isRecord } from '../document/is-record.ts';
-import type { FileContent } from '../document/lines.ts';
-import { parseYamlDocument } from '../document/yaml-document.ts';
-import { ConfigurationError, type Position, type Problem } from '../errors.ts';
+import { parseCsv } from '../../dataset/csv.ts';
+import { readJsonLines } from '../../dataset/json-lines.ts';
+import { findJsonFault } from '../../dataset/json-syntax.ts';
+import { readWhole } from '../../dataset/read-rows.ts';
+import { findRefusedPart } from '../../dataset/untrusted-value.ts';
+import { isRecord } from '../../document/is-record.ts';
+import type { FileContent } from '../../document/lines.ts';
+import { parseYamlDocument } from '../../document/yaml-document.ts';
+import { ConfigurationError, type Position, type Problem } from '../../errors.ts';
+import type { Fields } from '../fields.ts';
 import { createLocator, locateJsonItems } from './json-items.ts';
-import { type Fields, nameRow, type SourceRow } from './row.ts';
+import { nameRow, type SourceRow } from './row.ts';
 
 /** Somebody else's dataset, as far as its file format goes. */
 export interface SourceFile {

@@ -1,19 +1,14 @@
-import { type EvalCase, evalCaseSchema } from '../dataset/eval-case.ts';
-import { isRecord } from '../document/is-record.ts';
-import type { FileContent } from '../document/lines.ts';
-import { renderPath } from '../document/schema-problems.ts';
-import type { Position, Problem } from '../errors.ts';
-import { formatPlural } from '../wording/format.ts';
+import { type EvalCase, evalCaseSchema } from '../../dataset/eval-case.ts';
+import { isRecord } from '../../document/is-record.ts';
+import type { FileContent } from '../../document/lines.ts';
+import { renderPath } from '../../document/schema-problems.ts';
+import type { Position, Problem } from '../../errors.ts';
+import { formatPlural } from '../../wording/format.ts';
+import type { Fields } from '../fields.ts';
+import type { Notice } from '../notice.ts';
 import { type ImportFormat, resolveFormat } from './format.ts';
 import { readSource, type SourceFile } from './read-source.ts';
-import {
-  type Conversion,
-  computeRowId,
-  type Fields,
-  type Notice,
-  nameRow,
-  type SourceRow,
-} from './row.ts';
+import { type Conversion, computeRowId, nameRow, type SourceRow } from './row.ts';
 
 /** Cases made of somebody else's rows, and everything that did not become part of them. */
 export interface ImportedRows {

@@ -1,7 +1,9 @@
-import { isRecord } from '../document/is-record.ts';
+import { isRecord } from '../../document/is-record.ts';
+import { answerText } from '../chat-messages.ts';
+import { compact, type Fields, isEmpty } from '../fields.ts';
+import type { Notice } from '../notice.ts';
 import { readCaseInput, refuseInput } from './case-input.ts';
-import { answerText } from './chat-messages.ts';
-import { type Conversion, compact, createTaker, type Fields, isEmpty, type Notice } from './row.ts';
+import { type Conversion, createTaker } from './row.ts';
 
 /** LangSmith's examples: `{id, inputs, reference_outputs | outputs, metadata, split}`. */
 export function convertLangSmithRow(fields: Fields): Conversion {

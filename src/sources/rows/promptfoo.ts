@@ -1,6 +1,8 @@
-import { isRecord } from '../document/is-record.ts';
+import { isRecord } from '../../document/is-record.ts';
+import { compact, type Fields } from '../fields.ts';
+import type { Notice } from '../notice.ts';
 import { readCaseInput } from './case-input.ts';
-import { type Conversion, compact, createTaker, type Fields, type Notice } from './row.ts';
+import { type Conversion, createTaker } from './row.ts';
 
 /** Assertions whose value is what a scorer compares with. */
 const expectedTypes = ['equals', 'contains', 'icontains'];

@@ -1,5 +1,7 @@
+import { compact, type Fields } from '../fields.ts';
+import type { Notice } from '../notice.ts';
 import { readCaseInput } from './case-input.ts';
-import { type Conversion, compact, createTaker, type Fields, type Notice } from './row.ts';
+import { type Conversion, createTaker } from './row.ts';
 
 /** DeepEval's goldens: `{input, expected_output, context, retrieval_context, expected_tools}`. */
 export function convertDeepEvalRow(fields: Fields): Conversion {

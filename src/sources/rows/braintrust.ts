@@ -1,6 +1,7 @@
+import { answerText } from '../chat-messages.ts';
+import { compact, type Fields } from '../fields.ts';
 import { readCaseInput } from './case-input.ts';
-import { answerText } from './chat-messages.ts';
-import { type Conversion, compact, createTaker, type Fields } from './row.ts';
+import { type Conversion, createTaker } from './row.ts';
 
 /** Braintrust's dataset rows and logs: `{id, input, expected, tags, metadata}`; a correction is `expected`. */
 export function convertBraintrustRow(fields: Fields): Conversion {

@@ -1,6 +1,8 @@
-import { isRecord } from '../document/is-record.ts';
-import { convertMessages, isConversation } from './chat-messages.ts';
-import type { Conversion, Fields, Notice } from './row.ts';
+import { isRecord } from '../../document/is-record.ts';
+import { convertMessages, isConversation } from '../chat-messages.ts';
+import type { Fields } from '../fields.ts';
+import type { Notice } from '../notice.ts';
+import type { Conversion } from './row.ts';
 
 /** `input` and `messages` of a case, or why the row can't be replayed. */
 export type CaseInput =

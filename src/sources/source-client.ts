@@ -1,0 +1,211 @@
+import { ConfigurationError, EvidenceError, messageOf } from '../errors.ts';
+import { redactAll } from '../providers/redact.ts';
+
+/** A JSON answer. */
+export interface SourceAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed and unchecked; undefined where the body is empty. */
+  readonly body: unknown;
+}
+
+export interface SourceRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** Under the base address, with a leading slash. */
+  readonly path: string;
+  /** A list gives the name several times; undefined is left out. */
+  readonly query?: Readonly<
+    Record<string, string | number | boolean | readonly string[] | undefined>
+  >;
+  /** Sent as JSON; a form as multipart. */
+  readonly body?: unknown;
+  /** Whether asking twice does no harm, so that a lost answer may be asked for again; default: a GET only. */
+  readonly repeatable?: boolean;
+  /** Statuses besides 2xx that are an answer, such as 404 or 409. */
+  readonly accept?: readonly number[];
+}
+
+/** One system's REST API. Its keys go to its address alone: redirects are refused. */
+export interface SourceClient {
+  /**
+   * @throws ConfigurationError for a status that asking again does not mend, with the way to mend it
+   * @throws EvidenceError when the system does not answer, or not with JSON
+   */
+  request(request: SourceRequest): Promise<SourceAnswer>;
+}
+
+export interface SourceClientOptions {
+  /** For people: `Phoenix`. */
+  readonly name: string;
+  /** Without a trailing slash; may have a path. */
+  readonly baseUrl: string;
+  /** Sent with every request: authorization and so on. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What no message may hold: keys. */
+  readonly secrets: readonly string[];
+  /** Environment variable that holds the key, for the remedy. */
+  readonly keyVariable: string;
+  readonly fetch: typeof fetch;
+  /** Milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly signal: AbortSignal;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+}
+
+/** Sendings of one request; and milliseconds of all its waits together, and of one answer. */
+const limits = { sendings: 7, waitMs: 300_000, timeoutMs: 120_000 };
+const passing: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+
+export function createSourceClient(options: SourceClientOptions): SourceClient {
+  return { request: (request) => askPatiently(options, request) };
+}
+
+async function askPatiently(
+  options: SourceClientOptions,
+  request: SourceRequest,
+): Promise<SourceAnswer> {
+  const repeatable = request.repeatable ?? request.method === 'GET';
+  let waited = 0;
+  for (let sending = 1; ; sending += 1) {
+    const outcome = await send(options, request);
+    if (outcome.kind === 'answer') return outcome.answer;
+    // A refusal for its rate was not carried out, so it may always be sent again.
+    const again = sending < limits.sendings && (repeatable || outcome.status === 429);
+    const wait =
+      outcome.waitMs ?? Math.min(60_000, 1_000 * 2 ** (sending - 1)) * (0.5 + options.random() / 2);
+    if (!again || waited + wait > limits.waitMs || options.signal.aborted)
+      throw describeUnavailable(options, request, outcome);
+    waited += wait;
+    await options.sleep(wait);
+  }
+}
+
+interface Passing {
+  readonly kind: 'passing';
+  /** Undefined where there was no answer at all. */
+  readonly status: number | undefined;
+  readonly message: string;
+  /** Milliseconds, as the system asks for. */
+  readonly waitMs: number | undefined;
+  readonly cause?: unknown;
+}
+
+async function send(
+  options: SourceClientOptions,
+  request: SourceRequest,
+): Promise<{ readonly kind: 'answer'; readonly answer: SourceAnswer } | Passing> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await options.fetch(composeUrl(options.baseUrl, request), {
+      ...composeBody(options, request),
+      method: request.method,
+      redirect: 'manual',
+      signal: AbortSignal.any([options.signal, AbortSignal.timeout(limits.timeoutMs)]),
+    });
+    text = await response.text();
+  } catch (cause) {
+    return {
+      kind: 'passing',
+      status: undefined,
+      message: messageOf(cause),
+      waitMs: undefined,
+      cause,
+    };
+  }
+  const { status, headers } = response;
+  if (response.ok || request.accept?.includes(status) === true)
+    return { kind: 'answer', answer: { status, headers, body: parseBody(options, request, text) } };
+  if (passing.includes(status))
+    return { kind: 'passing', status, message: text, waitMs: parseRetryAfter(headers) };
+  throw describeRefusal(options, { request, status, text });
+}
+
+function composeUrl(baseUrl: string, { path, query = {} }: SourceRequest): URL {
+  const url = new URL(`${baseUrl}${path}`);
+  for (const [name, value] of Object.entries(query)) {
+    const list = typeof value === 'object' ? value : value === undefined ? [] : [value];
+    for (const one of list) url.searchParams.append(name, String(one));
+  }
+  return url;
+}
+
+function composeBody(
+  { headers }: SourceClientOptions,
+  { body }: SourceRequest,
+): Pick<RequestInit, 'headers' | 'body'> {
+  const accepting = { accept: 'application/json', ...headers };
+  if (body === undefined) return { headers: accepting };
+  if (body instanceof FormData) return { headers: accepting, body };
+  return {
+    headers: { ...accepting, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}
+
+function parseBody(options: SourceClientOptions, request: SourceRequest, text: string): unknown {
+  if (text.trim() === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new EvidenceError(
+      [
+        {
+          what: `${options.name} answered ${request.method} ${request.path} with something that is not JSON`,
+          remedy: `check that ${options.baseUrl} is the address of its API`,
+        },
+      ],
+      { cause },
+    );
+  }
+}
+
+/** Seconds or a date, as milliseconds from now. */
+function parseRetryAfter(headers: Headers): number | undefined {
+  const written = headers.get('retry-after');
+  if (written === null) return undefined;
+  const seconds = Number(written);
+  const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(written) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
+function describeUnavailable(
+  { name, baseUrl, secrets }: SourceClientOptions,
+  { method, path }: SourceRequest,
+  { status, message, cause }: Passing,
+): EvidenceError {
+  const how = status === undefined ? 'did not answer' : `answered ${status} to`;
+  const what = `${name} at ${baseUrl} ${how} ${method} ${path}: ${redactAll(message, secrets)}`;
+  return new EvidenceError(
+    [
+      {
+        what,
+        remedy:
+          'check that it is up and can be reached, then run this again: nothing is written twice',
+      },
+    ],
+    { cause },
+  );
+}
+
+function describeRefusal(
+  { name, baseUrl, secrets, keyVariable }: SourceClientOptions,
+  refused: { readonly request: SourceRequest; readonly status: number; readonly text: string },
+): ConfigurationError {
+  const { request, status, text } = refused;
+  const what = `${name} answered ${status} to ${request.method} ${request.path}: ${redactAll(text, secrets)}`;
+  if (status === 401 || status === 403)
+    return ConfigurationError.of(
+      what,
+      `set ${keyVariable} to a key that may do this at ${baseUrl}`,
+    );
+  if (status >= 300 && status < 400)
+    return ConfigurationError.of(
+      what,
+      'give the address that it leads to, if that is the right one: a key is not sent along a redirect',
+    );
+  if (status === 404)
+    return ConfigurationError.of(what, 'check the project, the dataset and the address');
+  return ConfigurationError.of(what, `see what ${name} says, and check the options`);
+}
