@@ -1,0 +1,189 @@
+import { RE2JS } from 're2js';
+import { isRecord } from '../document/is-record.ts';
+import { ConfigurationError, messageOf } from '../errors.ts';
+import { createPhoneDetector, emailDetector, ipDetectors } from './contacts.ts';
+import type { Detector, Finding, RedactionKind } from './kinds.ts';
+import { cardDetector, ibanDetector, nationalIdDetectors } from './numbers.ts';
+import { composePseudonym, pseudonymPattern } from './pseudonyms.ts';
+import { secretDetectors } from './secrets.ts';
+
+/** What is replaced besides what is always. */
+export interface RedactionRules {
+  /** Of people, customers, products; found as whole words in any case. */
+  readonly names: readonly string[];
+  /** Regular expressions of RE2. */
+  readonly patterns: readonly string[];
+  /** Country whose telephone numbers are written without its code, such as `DE`. */
+  readonly phoneRegion?: string | undefined;
+}
+
+/** A value without what was found in it, and how much was. */
+export interface Redacted {
+  readonly value: unknown;
+  /** Different things that were replaced, by kind. */
+  readonly counts: ReadonlyMap<RedactionKind, number>;
+}
+
+/**
+ * Replaces what belongs to people or opens doors by pseudonyms, in all texts and keys of a value and in JSON that
+ * stands in its texts. The same thing has the same pseudonym within one value, and none across two, so that nobody is
+ * followed from case to case. What was redacted before is left as it is.
+ */
+export type Redactor = (value: unknown) => Redacted;
+
+/** @throws ConfigurationError for a pattern that is no regular expression, or a region that is no country */
+export function createRedactor(rules: RedactionRules): Redactor {
+  // What comes first wins where two overlap.
+  const detectors: readonly Detector[] = [
+    ...rules.patterns.map(createPatternDetector),
+    ...secretDetectors,
+    emailDetector,
+    ibanDetector,
+    ...nationalIdDetectors,
+    cardDetector,
+    ...ipDetectors,
+    createPhoneDetector(rules.phoneRegion),
+    ...rules.names.map(createNameDetector),
+  ];
+  return (value) => {
+    const given = createNaming();
+    const redacted = redactValue(value, (text) => redactText(text, { detectors, given }));
+    return { value: redacted, counts: given.counts };
+  };
+}
+
+interface Naming {
+  readonly nameOf: (finding: Finding) => string;
+  readonly counts: ReadonlyMap<RedactionKind, number>;
+}
+
+function createNaming(): Naming {
+  const known = new Map<string, string>();
+  const counts = new Map<RedactionKind, number>();
+  return {
+    counts,
+    nameOf: ({ kind, key }) => {
+      const place = `${kind}\n${key}`;
+      const before = known.get(place);
+      if (before !== undefined) return before;
+      const n = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, n);
+      const pseudonym = composePseudonym(kind, n);
+      known.set(place, pseudonym);
+      return pseudonym;
+    },
+  };
+}
+
+function redactValue(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redactJsonOr(value, redact);
+  if (typeof value === 'number') return redactNumber(value, redact);
+  if (Array.isArray(value)) return value.map((part: unknown) => redactValue(part, redact));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [redact(key), redactValue(part, redact)]),
+  );
+}
+
+/** A number may be a card's; as a text it would be one. */
+function redactNumber(value: number, redact: (text: string) => string): unknown {
+  if (!Number.isSafeInteger(value) || Math.abs(value) < 1e9) return value;
+  const text = redact(String(value));
+  return text === String(value) ? value : text;
+}
+
+/** JSON in a text, such as a tool's arguments, stays JSON; and stays as it was written where nothing is in it. */
+function redactJsonOr(text: string, redact: (text: string) => string): string {
+  if (!/^\s*[[{"]/.test(text)) return redact(text);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return redact(text);
+  }
+  const before = JSON.stringify(parsed);
+  const after = JSON.stringify(redactValue(parsed, redact));
+  return before === after ? text : after;
+}
+
+function redactText(
+  text: string,
+  { detectors, given }: { readonly detectors: readonly Detector[]; readonly given: Naming },
+): string {
+  const taken: Finding[] = [];
+  // What is taken, or was redacted before, is blank for those that look later.
+  let rest = text.replace(pseudonymPattern, (pseudonym) => blank.repeat(pseudonym.length));
+  for (const detect of detectors) {
+    const found = keepApart(detect(rest));
+    if (found.length === 0) continue;
+    taken.push(...found);
+    rest = fill(rest, found, ({ start, end }) => blank.repeat(end - start));
+  }
+  if (taken.length === 0) return text;
+  return fill(text, taken, given.nameOf);
+}
+
+/** Belongs to no word and to no number. */
+const blank = '\u0000';
+
+/** Those that overlap none before them, in the order of the text. */
+function keepApart(findings: Iterable<Finding>): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].toSorted((a, b) => a.start - b.start))
+    if (finding.end > finding.start && finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding);
+  return kept;
+}
+
+function fill(
+  text: string,
+  findings: readonly Finding[],
+  toText: (finding: Finding) => string,
+): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const finding of findings.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(done, finding.start), toText(finding));
+    done = finding.end;
+  }
+  return parts.join('') + text.slice(done);
+}
+
+function createNameDetector(name: string): Detector {
+  const escaped = RE2JS.quote(name.trim());
+  return createMatcher('name', `(?i)${escaped}`, (text, start, end) =>
+    !isWordAt(text, start - 1) && !isWordAt(text, end) ? name.trim().toLowerCase() : undefined,
+  );
+}
+
+const isWordAt = (text: string, place: number): boolean =>
+  /[\p{L}\p{N}_]/u.test(text[place] ?? ' ');
+
+function createPatternDetector(pattern: string): Detector {
+  return createMatcher('pattern', pattern, (text, start, end) => text.slice(start, end));
+}
+
+function createMatcher(
+  kind: RedactionKind,
+  source: string,
+  keyOf: (text: string, start: number, end: number) => string | undefined,
+): Detector {
+  let pattern: RE2JS;
+  try {
+    pattern = RE2JS.compile(source);
+  } catch (cause) {
+    throw ConfigurationError.of(
+      `the pattern ${JSON.stringify(source)} is no regular expression: ${messageOf(cause)}`,
+      'write it as RE2 has it; look-around and back references are not in it',
+      undefined,
+      cause,
+    );
+  }
+  return function* (text) {
+    const matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      const [start, end] = [matcher.start(), matcher.end()];
+      const key = keyOf(text, start, end);
+      if (key !== undefined) yield { kind, start, end, key };
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import { type Detector, detectPattern } from './kinds.ts';
+
+/**
+ * Keys and tokens by the marks that their makers give them, and what is assigned to a name that says so. Every
+ * repetition is bounded or of one class, so that none takes more than linear time.
+ */
+const patterns: readonly RegExp[] = [
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[A-Za-z0-9+/=\s\\]{1,20000}-----END [A-Z ]{0,30}PRIVATE KEY-----/g,
+  // JSON Web Tokens.
+  /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
+  // OpenAI, Anthropic, Langfuse, Stripe and others that begin like them.
+  /\b(?:sk|pk|rk)[-_](?:[a-z0-9]{2,10}[-_]){0,3}[A-Za-z0-9_-]{16,}/g,
+  /\bls(?:v2)?_(?:pt|sk)_[A-Za-z0-9_]{16,}/g,
+  // GitHub, GitLab, npm, Hugging Face, Slack, SendGrid, Google, DigitalOcean.
+  /\bgh[oprsu]_[A-Za-z0-9]{30,}/g,
+  /\bgithub_pat_\w{30,}/g,
+  /\bglpat-[\w-]{20,}/g,
+  /\bnpm_[A-Za-z0-9]{30,}/g,
+  /\bhf_[A-Za-z0-9]{20,}/g,
+  /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+  /\bSG\.[\w-]{16,}\.[\w-]{16,}/g,
+  /\bAIza[\w-]{35}/g,
+  /\bya29\.[\w-]{20,}/g,
+  /\bdop_v1_[a-f0-9]{40,}/g,
+  /\bwhsec_[A-Za-z0-9+/=]{16,}/g,
+  // AWS.
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+  /\b[Bb]earer\s{1,3}([\w.~+/-]{16,}=*)/g,
+  // The password of an address.
+  /:\/\/[^\s/:@]{1,100}:([^\s/@\0]{3,200})@/g,
+  /\b(?:api[_-]?key|access[_-]?token|auth[_-]?token|client[_-]?secret|secret[_-]?key|password|passwd|passphrase)["']?\s{0,3}[:=]\s{0,3}["']?([^\s"',;&<>{}[\]\0]{6,200})/gi,
+];
+
+export const secretDetectors: readonly Detector[] = patterns.map((pattern) =>
+  detectPattern({ kind: 'secret', pattern, check: (found) => !found.startsWith('[secret-') }),
+);
