@@ -15,6 +15,8 @@ const mayUse = {
   'providers/': ['prompt/', 'revision/revision\\.ts$'],
   'scoring/': ['config/', 'dataset/', 'prompt/', port],
   'sources/': ['dataset/', 'providers/redact\\.ts$'],
+  'redaction/': [],
+  'curation/': ['dataset/', 'redaction/', 'sources/'],
   'variant/': ['config/', 'prompt/', 'revision/', port],
   'recordings/': ['prompt/', 'pricing/', port],
   'replay/': [
@@ -53,7 +55,7 @@ const layers = Object.entries(mayUse).map(([place, others]) => ({
     pathNot: [
       `^src/${place}`,
       ...(place === 'errors\\.ts$' ? [] : ['^src/errors\\.ts$']),
-      ...(others.length > 0 || ['config/', 'dataset/'].includes(place) ? ground : []),
+      ...(others.length > 0 || ['config/', 'dataset/', 'redaction/'].includes(place) ? ground : []),
       ...others.map((other) => `^src/${other}`),
     ],
   },
@@ -119,6 +121,9 @@ module.exports = {
     only('openai-only-in-its-adapters', 'node_modules/openai/', ['^src/providers/openai']),
     only('anthropic-only-in-its-adapter', 'node_modules/@anthropic-ai/', [
       '^src/providers/anthropic',
+    ]),
+    only('phone-numbers-only-where-they-are-found', 'node_modules/libphonenumber-js/', [
+      '^src/redaction/contacts\\.ts$',
     ]),
     only('undici-only-in-its-fetch', 'node_modules/undici/', ['^src/providers/public-fetch']),
     only('actions-only-at-the-edge', 'node_modules/@actions/', [

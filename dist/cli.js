@@ -16,6 +16,19 @@ function screen(stream) {
     },
   };
 }
+// One line of whoever sits at the terminal; undefined when they leave.
+function createAsk(readline) {
+  return (question) =>
+    new Promise((resolve) => {
+      const lines = readline.createInterface({ input: process.stdin, output: process.stderr });
+      lines.on('close', () => resolve(undefined));
+      lines.on('SIGINT', () => lines.close());
+      lines.question(question, (answer) => {
+        resolve(answer);
+        lines.close();
+      });
+    });
+}
 // Whoever reads may stop reading (| head); what is left to do, reports and the exit code, is still done.
 [process.stdout, process.stderr].forEach((stream) => {
   stream.on('error', (error) => {
@@ -25,7 +38,7 @@ function screen(stream) {
 // Whatever ends the process before there is a verdict, be it that nothing is left to wait for, is no pass.
 process.exitCode = 3;
 var interrupted = 0;
-Promise.all([import('./bundle/index.js'), import('node:url')])
+Promise.all([import('./bundle/index.js'), import('node:url'), import('node:readline')])
   .then((modules) =>
     modules[0].runCli({
       args: process.argv.slice(2),
@@ -42,6 +55,10 @@ Promise.all([import('./bundle/index.js'), import('node:url')])
         });
         process.once('SIGTERM', callback);
       },
+      ask:
+        process.stdin.isTTY === true && process.stderr.isTTY === true
+          ? createAsk(modules[2])
+          : undefined,
       preferMemory: modules[0].createMemoryPreference(),
     }),
   )

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   shard: async () => (await import('./cli/commands/shard.ts')).runShard,
   merge: async () => (await import('./cli/commands/merge.ts')).runMerge,
   waive: async () => (await import('./cli/commands/waive.ts')).runWaive,
+  curate: async () => (await import('./cli/commands/curate.ts')).runCurate,
   demo: async () => (await import('./cli/commands/demo.ts')).runDemo,
   import: async () => (await import('./cli/commands/import.ts')).runImport,
 };

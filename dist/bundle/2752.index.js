@@ -108,6 +108,8 @@ const caseMessageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
 /** Where a case came from. */
 const caseSourceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     system: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** The system's own id of the call: importing it again finds this case. */
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     trace_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     captured_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
@@ -129,6 +131,8 @@ const evalCaseSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['low', 'medium', 'high', 'critical']).optional(),
     pinned: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
     note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** How many failures in production it stands for. */
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive('a weight is above 0').optional(),
     source: caseSourceSchema.optional(),
     /** Per metric: what the scorer expects of this case, or null where the metric does not apply. */
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).optional(),

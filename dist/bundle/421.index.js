@@ -178,7 +178,7 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11276);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94415);
 /* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30977);
-/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59300);
+/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98941);
 
 
 

@@ -540,8 +540,8 @@ const showUsd = (usd) => usd === null ? 'an unknown amount' : (0,format/* format
 
 // EXTERNAL MODULE: ./lib/report/build-report.js
 var build_report = __webpack_require__(85677);
-// EXTERNAL MODULE: ./lib/resolve-change.js + 5 modules
-var resolve_change = __webpack_require__(59300);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
+var resolve_change = __webpack_require__(98941);
 ;// CONCATENATED MODULE: ./lib/report-plan.js
 
 
@@ -2082,8 +2082,8 @@ function composeName({ key: { suite, role, model, endpoint }, trial, }) {
     return JSON.stringify([suite, role, model, endpoint, (0,recorded_trial/* composeTrialName */.U0)(trial)]);
 }
 
-// EXTERNAL MODULE: ./lib/resolve-change.js + 5 modules
-var resolve_change = __webpack_require__(59300);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
+var resolve_change = __webpack_require__(98941);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/merge-shards.js
@@ -2383,7 +2383,7 @@ const describeUnreadable = (file, cause) => _errors_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _replay_replay_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11276);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94415);
 /* harmony import */ var _replay_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30977);
-/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59300);
+/* harmony import */ var _resolve_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98941);
 
 
 

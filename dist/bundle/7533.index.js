@@ -3255,8 +3255,8 @@ function describeSpending(facts) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/resolve-change.js + 5 modules
-var resolve_change = __webpack_require__(59300);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
+var resolve_change = __webpack_require__(98941);
 ;// CONCATENATED MODULE: ./lib/evaluate-change.js
 
 

@@ -236,8 +236,8 @@ var plan_change = __webpack_require__(56496);
 var money = __webpack_require__(35178);
 // EXTERNAL MODULE: ./lib/report/build-idle-suite-report.js
 var build_idle_suite_report = __webpack_require__(42779);
-// EXTERNAL MODULE: ./lib/resolve-change.js + 5 modules
-var resolve_change = __webpack_require__(59300);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
+var resolve_change = __webpack_require__(98941);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 // EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules

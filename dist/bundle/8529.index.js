@@ -156,8 +156,8 @@ function composeName({ key: { suite, role, model, endpoint }, trial, }) {
     return JSON.stringify([suite, role, model, endpoint, (0,recorded_trial/* composeTrialName */.U0)(trial)]);
 }
 
-// EXTERNAL MODULE: ./lib/resolve-change.js + 5 modules
-var resolve_change = __webpack_require__(59300);
+// EXTERNAL MODULE: ./lib/resolve-change.js + 4 modules
+var resolve_change = __webpack_require__(98941);
 // EXTERNAL MODULE: ./lib/wording/format.js
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/merge-shards.js

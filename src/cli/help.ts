@@ -13,6 +13,7 @@ evidence and the cost.
   pawl merge   FOLDER            the verdict of all parts together
   pawl waive                     accept a relapse for a while, in a file that is reviewed
   pawl import  FILE              rows of other tools as cases
+  pawl curate  --from SYSTEM     failures of a production log as cases
 
 "pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
 (evidence is missing). Inconclusive is 0, unless on_inconclusive is fail.
@@ -119,6 +120,41 @@ and breaks a pinned case.
   --json FILE       also write the report
   --html FILE       also write the report as a page, with every case
   --keep            do not remove the repository
+`,
+  curate: `pawl curate --from SYSTEM [FILE ...] --dataset FILE (--bad RULE | --errors) [options]
+
+Finds failures in production logs, and adds them to a dataset as cases: with what was sent, what came back, and what
+people said of it. Personal details are replaced before anything is written. Failures that ask the same become one
+case with their number as its weight. Lines are only added, and none twice, so it can run again at any time. On a
+terminal it shows each case and asks; elsewhere it adds them, and "git diff" is the review. Asks no model.
+
+  --from SYSTEM            phoenix, langsmith, braintrust, langfuse, openai, or otlp with FILEs of a collector
+  --project NAME           project of the system, by name or id
+  --url URL                address of the system, where it is not the usual one
+  --dataset FILE           the .jsonl file that cases are added to
+
+  --bad RULE               feedback that makes a failure; repeat it for more:
+                           "user_score < 0.5 of 0..1"          a score, with its scale
+                           "user_feedback = thumbs_down|wrong" a label
+  --errors                 calls that ended with an error, too
+  --since T, --until T     7d, 36h or 2026-11-01 (default: since 7d; everything of files)
+  --tag TAG                only with this tag; repeat it for more
+  --model NAME             only calls to this model
+  --prompt NAME            only calls made from this prompt
+  --correction PLACE       where Phoenix holds what should have been said: explanation, or metadata.KEY
+
+  --input KIND             auto: variables of the prompt's template, else the conversation without the system's words;
+                           variables, conversation, or messages (all of them, the system's too)
+  --budget N               cases at most (default 25): bad, recent, frequent, corrected and different ones first
+  --similarity X           from which two requests ask the same, 0 to 1 (default 0.8)
+  --redact off             keep personal details; pawl.yml adds names and patterns under "redaction"
+  --owner NAME             written into each case
+  --config FILE            default pawl.yml
+  --plain                  do not ask, on a terminal either
+  --dry-run                show the cases, write nothing
+
+Keys come from the environment: PHOENIX_API_KEY, LANGSMITH_API_KEY, BRAINTRUST_API_KEY, LANGFUSE_PUBLIC_KEY and
+LANGFUSE_SECRET_KEY, OPENAI_API_KEY.
 `,
   import: `pawl import FILE [--format NAME] [--output FILE]
 

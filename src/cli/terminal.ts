@@ -11,6 +11,8 @@ export interface Terminal {
   readonly stderr: Screen;
   /** Calls back when the person presses Ctrl-C. */
   readonly onInterrupt: (callback: () => void) => void;
+  /** Asks the person for a line; undefined when they leave. Absent where nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /** Makes the process spend some time on keeping its memory small; may be called several times. */
   readonly preferMemory?: () => void;
 }

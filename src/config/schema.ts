@@ -213,6 +213,20 @@ export const configSchema = z.strictObject({
   waivers: z
     .strictObject({ accept_from: z.enum(['base', 'head']).default('base') })
     .default({ accept_from: 'base' }),
+  /** What `pawl curate` replaces besides what it always does. */
+  redaction: z
+    .strictObject({
+      /** Of people, customers, products. */
+      names: z.array(z.string().trim().min(2, 'a name has at least two letters')).default([]),
+      /** Regular expressions of RE2. */
+      patterns: z.array(z.string().min(1, 'a pattern may not be empty')).default([]),
+      /** Country whose telephone numbers are written without its code. */
+      phone_region: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'two capital letters, such as DE')
+        .optional(),
+    })
+    .default({ names: [], patterns: [] }),
   providers: z.record(z.string().regex(/^[a-z0-9][\w.-]*$/i), customProviderSchema).default({}),
   prices: z.record(modelNameSchema, priceOverrideSchema).default({}),
 });

@@ -18,6 +18,8 @@ const caseMessageSchema = z.strictObject({
 /** Where a case came from. */
 const caseSourceSchema = z.strictObject({
   system: z.string().optional(),
+  /** The system's own id of the call: importing it again finds this case. */
+  id: z.string().optional(),
   url: z.string().optional(),
   trace_id: z.string().optional(),
   captured_at: z.string().optional(),
@@ -43,6 +45,8 @@ export const evalCaseSchema = z
     severity: z.enum(['low', 'medium', 'high', 'critical']).optional(),
     pinned: z.boolean().default(false),
     note: z.string().optional(),
+    /** How many failures in production it stands for. */
+    weight: z.number().positive('a weight is above 0').optional(),
     source: caseSourceSchema.optional(),
     /** Per metric: what the scorer expects of this case, or null where the metric does not apply. */
     metrics: z.record(z.string(), z.unknown()).optional(),

@@ -6,7 +6,7 @@ import type { EvalCase } from './eval-case.ts';
  */
 export function renderDatasetLine(evalCase: EvalCase): string {
   const { id, input, messages, expected, tags, owner, severity, pinned, note } = evalCase;
-  const { source, metrics, metadata } = evalCase;
+  const { weight, source, metrics, metadata } = evalCase;
   return JSON.stringify({
     id,
     input,
@@ -17,6 +17,7 @@ export function renderDatasetLine(evalCase: EvalCase): string {
     severity,
     pinned: pinned ? true : undefined,
     note,
+    weight,
     source,
     metrics,
     metadata,

@@ -1,0 +1,170 @@
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Curated, curate } from '../../curation/curate.ts';
+import { type GrowingDataset, openGrowingDataset } from '../../curation/dataset-file.ts';
+import { createKnownCases, renderSkipped } from '../../curation/known-cases.ts';
+import { openScratch } from '../../curation/scratch.ts';
+import { renderDatasetLine } from '../../dataset/render-dataset-line.ts';
+import { ConfigurationError } from '../../errors.ts';
+import { createRedactor, type Redactor } from '../../redaction/redactor.ts';
+import { toRepositoryPath } from '../../revision/repository-path.ts';
+import type { SourceSystem } from '../../sources/logged-call.ts';
+import { openSource } from '../../sources/open-source.ts';
+import { loadConfig } from '../../variant/load-config.ts';
+import { formatPlural } from '../../wording/format.ts';
+import {
+  curateKinds,
+  parseChoice,
+  parseQuery,
+  parseRedact,
+  parseSystem,
+} from '../curate-options.ts';
+import { openRepository, openRevision } from '../open-change.ts';
+import { parseArguments } from '../parse-arguments.ts';
+import { describeCase, describeCurated } from '../present-curated.ts';
+import { createReadingDisplay } from '../reading-display.ts';
+import { type Reviewed, reviewCases } from '../review-cases.ts';
+import { type ExitCode, exitCodes, type Terminal, tell } from '../terminal.ts';
+
+const mostFiles = 10_000;
+
+/** `pawl curate`: failures of a production log as cases of a dataset. Asks no model. */
+export async function runCurate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseArguments({
+    command: 'curate',
+    args,
+    kinds: curateKinds,
+    positionals: mostFiles,
+  });
+  const now = new Date();
+  const system = parseSystem(values.from);
+  const query = parseQuery(values, { system, now });
+  const choice = parseChoice(values);
+  const dataset = await openDataset(values.dataset, terminal);
+  const redact = parseRedact(values.redact)
+    ? await openRedactor(values.config ?? 'pawl.yml', terminal)
+    : undefined;
+  const interrupt = new AbortController();
+  terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
+  const display = createReadingDisplay(terminal.stderr);
+  const source = await openSource(
+    {
+      system,
+      project: values.project,
+      url: values.url,
+      files: positionals.map((file) => resolve(terminal.folder, file)),
+      correction: values.correction,
+      environment: terminal.environment,
+    },
+    {
+      onProgress: display.show,
+      signal: interrupt.signal,
+      fetch,
+      sleep: (milliseconds) => delay(milliseconds, undefined, { signal: interrupt.signal }),
+      random: Math.random,
+    },
+  );
+  const scratch = await openScratch();
+  try {
+    const known = createKnownCases(dataset.cases, dataset.skipped);
+    const curated = await curate({
+      source,
+      query,
+      ...choice,
+      redact,
+      known,
+      scratch,
+      now: now.getTime(),
+    });
+    display.stop();
+    tell(terminal.stderr, describeCurated(curated, source.notices()).join('\n'));
+    return await offer(own(curated, values.owner), {
+      dataset,
+      redact,
+      terminal,
+      system,
+      isPlain: values.plain,
+      isDry: values['dry-run'],
+    });
+  } finally {
+    display.stop();
+    await scratch.close();
+  }
+}
+
+function own(curated: Curated, owner: string | undefined): Curated['cases'] {
+  if (owner === undefined) return curated.cases;
+  return curated.cases.map((one) => ({ ...one, evalCase: { ...one.evalCase, owner } }));
+}
+
+async function openDataset(file: string | undefined, terminal: Terminal): Promise<GrowingDataset> {
+  if (file === undefined)
+    throw ConfigurationError.of(
+      '--dataset is needed',
+      'name the file that the cases are added to: --dataset datasets/NAME.jsonl',
+    );
+  return openGrowingDataset({ file, path: resolve(terminal.folder, file) });
+}
+
+/** With the names and patterns of pawl.yml, where there is one. */
+async function openRedactor(config: string, terminal: Terminal): Promise<Redactor> {
+  const repository = await openRepository(terminal, { orFolder: true });
+  const revision = await openRevision('worktree', repository);
+  const { root } = repository;
+  const found = await loadConfig(
+    revision,
+    toRepositoryPath(config, { folder: terminal.folder, root }),
+  );
+  const rules = found?.config.redaction;
+  return createRedactor({
+    names: rules?.names ?? [],
+    patterns: rules?.patterns ?? [],
+    phoneRegion: rules?.phone_region,
+  });
+}
+
+interface Offer {
+  readonly dataset: GrowingDataset;
+  readonly redact: Redactor | undefined;
+  readonly terminal: Terminal;
+  readonly system: SourceSystem;
+  readonly isPlain: boolean;
+  readonly isDry: boolean;
+}
+
+/** Shows the cases, asks where somebody is there to answer, and adds what is kept. */
+async function offer(cases: Curated['cases'], options: Offer): Promise<ExitCode> {
+  const { dataset, terminal, isDry, isPlain, redact } = options;
+  if (cases.length === 0) return exitCodes.pass;
+  const { ask, stderr } = terminal;
+  const asks = ask !== undefined && !isPlain && !isDry;
+  if (!asks) for (const one of cases) tell(terminal.stdout, describeCase(one).join('\n'));
+  const reviewed: Reviewed = asks
+    ? await reviewCases(cases, { ask, screen: stderr, redact })
+    : { kept: cases, skipped: [], left: 0 };
+  if (isDry) {
+    tell(stderr, 'nothing was written (--dry-run)');
+    return exitCodes.pass;
+  }
+  await keep(reviewed, options);
+  const count = formatPlural(reviewed.kept.length, 'case');
+  const parts = [
+    `${dataset.file}: ${count} added`,
+    ...(reviewed.skipped.length > 0
+      ? [`${reviewed.skipped.length} skipped for good (${dataset.skippedFile})`]
+      : []),
+    ...(reviewed.left > 0 ? [`${reviewed.left} left for the next time`] : []),
+  ];
+  tell(stderr, `${parts.join(', ')}\n\nNext: git diff -- ${dataset.file}`);
+  return exitCodes.pass;
+}
+
+async function keep(reviewed: Reviewed, { dataset, system }: Offer): Promise<void> {
+  const at = new Date().toISOString();
+  await dataset.append(reviewed.kept.map(({ evalCase }) => renderDatasetLine(evalCase)));
+  await dataset.appendSkipped(
+    reviewed.skipped.map(({ one, why }) =>
+      renderSkipped({ system, id: one.evalCase.source?.id ?? one.evalCase.id, why, at }),
+    ),
+  );
+}

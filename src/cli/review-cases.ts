@@ -1,0 +1,90 @@
+import type { CuratedCase } from '../curation/curate.ts';
+import type { Redactor } from '../redaction/redactor.ts';
+import { describeCase } from './present-curated.ts';
+import type { Terminal } from './terminal.ts';
+import { tell } from './terminal.ts';
+
+/** What a person made of the cases that were proposed. */
+export interface Reviewed {
+  readonly kept: readonly CuratedCase[];
+  readonly skipped: readonly { readonly one: CuratedCase; readonly why: string | undefined }[];
+  /** Not looked at: neither kept nor skipped, so that they are proposed again. */
+  readonly left: number;
+}
+
+const question =
+  '  keep (k) · skip (s WHY) · pin and keep (p) · tag (t TAG …) · expect (e TEXT) · quit (q): ';
+
+/**
+ * Shows each case and asks what shall become of it. A word that is none asks again; whoever leaves keeps what was kept.
+ * @param options.redact what a person types is redacted too
+ */
+export async function reviewCases(
+  cases: readonly CuratedCase[],
+  options: {
+    readonly ask: NonNullable<Terminal['ask']>;
+    readonly screen: Terminal['stderr'];
+    readonly redact: Redactor | undefined;
+  },
+): Promise<Reviewed> {
+  const { ask, screen } = options;
+  const kept: CuratedCase[] = [];
+  const skipped: { one: CuratedCase; why: string | undefined }[] = [];
+  for (const [place, proposed] of cases.entries()) {
+    screen.write(`\n${place + 1} of ${cases.length}\n`);
+    let one = proposed;
+    tell(screen, describeCase(one).join('\n'));
+    for (;;) {
+      const answer = await ask(question);
+      const step = takeStep(one, answer, options.redact);
+      if (step.kind === 'quit') return { kept, skipped, left: cases.length - place };
+      if (step.kind === 'keep') kept.push(step.one);
+      if (step.kind === 'skip') skipped.push({ one, why: step.why });
+      if (step.kind === 'keep' || step.kind === 'skip') break;
+      if (step.kind === 'change') {
+        one = step.one;
+        tell(screen, describeCase(one).join('\n'));
+      }
+    }
+  }
+  return { kept, skipped, left: 0 };
+}
+
+type Step =
+  | { readonly kind: 'keep' | 'change'; readonly one: CuratedCase }
+  | { readonly kind: 'skip'; readonly why: string | undefined }
+  | { readonly kind: 'quit' | 'again' };
+
+function takeStep(
+  one: CuratedCase,
+  answer: string | undefined,
+  redact: Redactor | undefined,
+): Step {
+  if (answer === undefined) return { kind: 'quit' };
+  const [, letter = '', typed = ''] = /^\s*(\S?)\S*\s*(.*)$/s.exec(answer) ?? [];
+  const words = String(redact === undefined ? typed.trim() : redact(typed.trim()).value);
+  switch (letter.toLowerCase()) {
+    case 'k':
+      return { kind: 'keep', one };
+    case 's':
+      return { kind: 'skip', why: words === '' ? undefined : words };
+    case 'p':
+      return { kind: 'keep', one: change(one, { pinned: true }) };
+    case 't': {
+      const tags = [...new Set([...one.evalCase.tags, ...words.split(/[\s,]+/)])].filter(Boolean);
+      return { kind: 'change', one: change(one, { tags }) };
+    }
+    case 'e':
+      return words === ''
+        ? { kind: 'again' }
+        : { kind: 'change', one: change(one, { expected: words }) };
+    case 'q':
+      return { kind: 'quit' };
+    default:
+      return { kind: 'again' };
+  }
+}
+
+function change(one: CuratedCase, changes: Partial<CuratedCase['evalCase']>): CuratedCase {
+  return { ...one, evalCase: { ...one.evalCase, ...changes } };
+}

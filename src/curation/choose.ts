@@ -1,0 +1,73 @@
+import { estimateSimilarity, type Signature } from './similarity.ts';
+
+/** A group of failures that ask the same, as far as choosing looks at it. */
+export interface Candidate {
+  /** From 0 to 1. */
+  readonly severity: number;
+  /** Milliseconds since 1970 of the latest; undefined: unknown. */
+  readonly at: number | undefined;
+  /** Failures in it, at least 1. */
+  readonly frequency: number;
+  /** Whether somebody said what should have been answered. */
+  readonly isCorrected: boolean;
+  readonly signature: Signature;
+}
+
+/** What each reason weighs: together 1. Likeness to what was chosen before takes up to 0.5 away. */
+const weights = { severity: 0.35, recency: 0.2, frequency: 0.25, correction: 0.2 };
+const likeness = 0.5;
+/** Days after which recency is worth half. */
+const halfLifeDays = 30;
+const millisecondsOfDay = 86_400_000;
+
+/**
+ * The places of at most `budget` candidates, the best first: bad, recent, frequent and corrected ones, each as different
+ * from those before it as can be (maximal marginal relevance: Carbonell and Goldstein 1998). The same for the same list.
+ * @param options.now milliseconds since 1970
+ */
+export function chooseCandidates(
+  candidates: readonly Candidate[],
+  options: { readonly budget: number; readonly now: number; readonly known?: readonly Signature[] },
+): readonly number[] {
+  const { budget, now, known = [] } = options;
+  const most = Math.max(1, ...candidates.map(({ frequency }) => frequency));
+  const worth = candidates.map((candidate) => computeWorth(candidate, { now, most }));
+  const nearest = candidates.map(({ signature }) =>
+    Math.max(0, ...known.map((other) => estimateSimilarity(signature, other))),
+  );
+  const chosen: number[] = [];
+  const open = new Set(candidates.keys());
+  while (chosen.length < budget && open.size > 0) {
+    let best: number | undefined;
+    let bestWorth = Number.NEGATIVE_INFINITY;
+    for (const place of open) {
+      const left = (worth[place] ?? 0) - likeness * (nearest[place] ?? 0);
+      if (left > bestWorth) [best, bestWorth] = [place, left];
+    }
+    const picked = best === undefined ? undefined : candidates[best];
+    if (best === undefined || picked === undefined) break;
+    chosen.push(best);
+    open.delete(best);
+    for (const place of open) {
+      const other = candidates[place]?.signature;
+      if (other === undefined) continue;
+      nearest[place] = Math.max(nearest[place] ?? 0, estimateSimilarity(picked.signature, other));
+    }
+  }
+  return chosen;
+}
+
+function computeWorth(
+  { severity, at, frequency, isCorrected }: Candidate,
+  { now, most }: { readonly now: number; readonly most: number },
+): number {
+  const days = at === undefined ? halfLifeDays : Math.max(0, now - at) / millisecondsOfDay;
+  // Of a hundred complaints the tenth says less than the second.
+  const share = most === 1 ? 0 : Math.log(frequency) / Math.log(most);
+  return (
+    weights.severity * severity +
+    weights.recency * 2 ** (-days / halfLifeDays) +
+    weights.frequency * share +
+    weights.correction * (isCorrected ? 1 : 0)
+  );
+}
