@@ -17,6 +17,7 @@ const mayUse = {
   'sources/': ['dataset/', 'providers/redact\\.ts$'],
   'redaction/': [],
   'curation/': ['dataset/', 'redaction/', 'sources/'],
+  'ab/': ['sources/', 'statistics/'],
   'variant/': ['config/', 'prompt/', 'revision/', port],
   'recordings/': ['prompt/', 'pricing/', port],
   'replay/': [

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import('./cli/commands/merge.ts')).runMerge,
   waive: async () => (await import('./cli/commands/waive.ts')).runWaive,
   curate: async () => (await import('./cli/commands/curate.ts')).runCurate,
+  ab: async () => (await import('./cli/commands/ab.ts')).runAb,
   demo: async () => (await import('./cli/commands/demo.ts')).runDemo,
   import: async () => (await import('./cli/commands/import.ts')).runImport,
 };

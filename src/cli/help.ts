@@ -14,6 +14,7 @@ evidence and the cost.
   pawl waive                     accept a relapse for a while, in a file that is reviewed
   pawl import  FILE              rows of other tools as cases
   pawl curate  --from SYSTEM     failures of a production log as cases
+  pawl ab      --from SYSTEM     an A/B test of prompts or models on real traffic
 
 "pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
 (evidence is missing). Inconclusive is 0, unless on_inconclusive is fail.
@@ -155,6 +156,26 @@ terminal it shows each case and asks; elsewhere it adds them, and "git diff" is 
 
 Keys come from the environment: PHOENIX_API_KEY, LANGSMITH_API_KEY, BRAINTRUST_API_KEY, LANGFUSE_PUBLIC_KEY and
 LANGFUSE_SECRET_KEY, OPENAI_API_KEY.
+`,
+  ab: `pawl ab --from SYSTEM [FILE ...] --variant KEY --control NAME (--good RULE | --bad RULE) [options]
+
+Sums up an A/B test from the log of real traffic: how often each variant succeeded, the difference with an interval
+that holds at every moment, whether requests came to the variants as planned, what a success cost, and whether to stop
+or go on. You may look as often as you like, and stop whenever you like. Asks no model.
+
+  --from SYSTEM            as for "pawl curate", with --project, --url and FILEs
+  --variant KEY            where a request tells its variant: metadata.NAME, tag:PREFIX, model, served_model or prompt
+  --control NAME           the variant that the others are compared with
+  --unit KEY               what was assigned to a variant, such as metadata.user_id (default: trace, each request)
+  --good RULE              feedback that makes a success: "task_completed = yes", "score > 3 of 1..5"
+  --bad RULE               feedback that makes a failure; other feedback of that name is a success
+  --errors                 a request that ended with an error and without feedback is a failure
+  --split V=SHARE,…        shares that were planned (default: equal ones)
+  --margin 2pp             a difference that does not matter (default 2pp)
+  --alpha X                chance of a false finding, over all variants together (default 0.05)
+  --since T, --until T     as for "pawl curate" (default: since 14d; everything of files)
+  --tag TAG                only with this tag
+  --json FILE              write the result as JSON
 `,
   import: `pawl import FILE [--format NAME] [--output FILE]
 

@@ -31,6 +31,8 @@ export interface FailureQuery {
   /** Asked for or named by the answer. */
   readonly model?: string | undefined;
   readonly promptName?: string | undefined;
+  /** Every trace of the window is wanted, whether or not anything failed: an A/B test counts what went well, too. */
+  readonly everything?: boolean | undefined;
 }
 
 /** What a rule makes of a piece of feedback. */

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Curated, curate } from '../../curation/curate.ts';
 import { type GrowingDataset, openGrowingDataset } from '../../curation/dataset-file.ts';
 import { createKnownCases, renderSkipped } from '../../curation/known-cases.ts';
@@ -19,6 +18,7 @@ import {
   parseRedact,
   parseSystem,
 } from '../curate-options.ts';
+import { openNetworkPorts } from '../network-ports.ts';
 import { openRepository, openRevision } from '../open-change.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { describeCase, describeCurated } from '../present-curated.ts';
@@ -44,8 +44,6 @@ export async function runCurate(args: readonly string[], terminal: Terminal): Pr
   const redact = parseRedact(values.redact)
     ? await openRedactor(values.config ?? 'pawl.yml', terminal)
     : undefined;
-  const interrupt = new AbortController();
-  terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
   const display = createReadingDisplay(terminal.stderr);
   const source = await openSource(
     {
@@ -56,13 +54,7 @@ export async function runCurate(args: readonly string[], terminal: Terminal): Pr
       correction: values.correction,
       environment: terminal.environment,
     },
-    {
-      onProgress: display.show,
-      signal: interrupt.signal,
-      fetch,
-      sleep: (milliseconds) => delay(milliseconds, undefined, { signal: interrupt.signal }),
-      random: Math.random,
-    },
+    { onProgress: display.show, ...openNetworkPorts(terminal) },
   );
   const scratch = await openScratch();
   try {

@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type AbResult, computeAbTest } from '../../ab/ab-test.ts';
+import { type Observation, observeTrace } from '../../ab/observe.ts';
+import { ConfigurationError } from '../../errors.ts';
+import { openSource } from '../../sources/open-source.ts';
+import { abKinds, parseAbPlan } from '../ab-options.ts';
+import { openNetworkPorts } from '../network-ports.ts';
+import { parseArguments } from '../parse-arguments.ts';
+import { describeAbTest } from '../present-ab.ts';
+import { createReadingDisplay } from '../reading-display.ts';
+import { type ExitCode, exitCodes, type Terminal, tell } from '../terminal.ts';
+
+const mostFiles = 10_000;
+
+/** `pawl ab`: an A/B test on real traffic, from its log. Asks no model. */
+export async function runAb(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseArguments({
+    command: 'ab',
+    args,
+    kinds: abKinds,
+    positionals: mostFiles,
+  });
+  const asked = parseAbPlan(values, new Date());
+  const display = createReadingDisplay(terminal.stderr);
+  const source = await openSource(
+    {
+      system: asked.system,
+      project: values.project,
+      url: values.url,
+      files: positionals.map((file) => resolve(terminal.folder, file)),
+      correction: undefined,
+      environment: terminal.environment,
+    },
+    { onProgress: display.show, ...openNetworkPorts(terminal) },
+  );
+  const observations: Observation[] = [];
+  try {
+    for await (const trace of source.readTraces(asked.query))
+      observations.push(observeTrace(trace, asked.reading));
+  } finally {
+    display.stop();
+  }
+  const result = computeAbTest(observations, asked.plan);
+  for (const notice of source.notices()) tell(terminal.stderr, notice);
+  if (result.variants.every(({ rate, unknown }) => rate.trials + unknown === 0))
+    throw ConfigurationError.of(
+      `none of ${observations.length} requests says which variant it was`,
+      'check --variant, --since and the project',
+    );
+  tell(terminal.stdout, describeAbTest(result, asked.plan).join('\n'));
+  if (values.json !== undefined)
+    await writeJson(resolve(terminal.folder, values.json), result, values.json);
+  return exitCodes.pass;
+}
+
+async function writeJson(path: string, result: AbResult, shown: string): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(result, null, 2)}\n`);
+  } catch (cause) {
+    throw ConfigurationError.of(
+      `${shown} could not be written`,
+      'name a file in a folder that exists',
+      { file: shown },
+      cause,
+    );
+  }
+}
