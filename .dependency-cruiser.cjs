@@ -118,7 +118,10 @@ module.exports = {
       to: { path: '^src/report/html/page/' },
     },
     only('preact-only-in-the-page', 'node_modules/preact/', []),
-    only('diff-only-where-words-are-compared', 'node_modules/diff/', ['^src/report/word-diff']),
+    only('diff-only-where-texts-are-compared', 'node_modules/diff/', [
+      '^src/report/word-diff',
+      '^src/github/shorter-text',
+    ]),
     only('openai-only-in-its-adapters', 'node_modules/openai/', ['^src/providers/openai']),
     only('anthropic-only-in-its-adapter', 'node_modules/@anthropic-ai/', [
       '^src/providers/anthropic',

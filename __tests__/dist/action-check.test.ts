@@ -226,10 +226,12 @@ describe('the check run', () => {
     await run(shas, { event: 'push' });
     expect(github.checks).toEqual([]);
     await run(shas, { inputs: { 'comment-key': 'search' } });
+    await run(shas, { inputs: { part: 'nightly', 'working-directory': '.' } });
     await run(shas, { inputs: { check: 'Quality' } });
     await run(shas, { event: 'push', inputs: { check: 'true' } });
     expect(github.checks.map(({ name }) => name)).toEqual([
       'Pawl / search',
+      'Pawl / nightly',
       'Quality',
       'Pawl (push)',
     ]);

@@ -68,21 +68,6 @@ describe('the comment from push to push', () => {
     expect(stage.github.violations).toEqual([]);
   });
 
-  it('is one for each thing that jobs of a matrix compare', async () => {
-    stage = await stagePullRequest({ count: 4 });
-    stage.answer = failing(1);
-    const matrix = [{ suite: 'shop' }, { 'candidate-model': 'openai/gpt-4.1-nano-2025-04-14' }];
-    for (const push of ['Be kind.', 'Be brief.']) {
-      stage.push(edit(push));
-      await Promise.all(
-        matrix.map((inputs) => stage.run({ inputs: { 'comment-key': '', ...inputs } })),
-      );
-      expect(stage.own()).toHaveLength(2);
-      expect(stage.own().filter((body) => body.includes('nano'))).toHaveLength(1);
-      for (const body of stage.own()) expect(body).toContain(`pawl:commit ${stage.head}`);
-    }
-  });
-
   it('claims nothing from a memory that is damaged or not ours', async () => {
     stage = await stagePullRequest({ count: 4 });
     stage.answer = failing(1);
@@ -90,7 +75,7 @@ describe('the comment from push to push', () => {
     const [comment] = stage.github.comments(number);
     if (comment === undefined) throw new Error('there is no comment');
     const planted = comment.body;
-    comment.body = planted.replace(/<!-- pawl:state .* -->/, '<!-- pawl:state AAAA -->');
+    comment.body = planted.replace(/<!-- pawl:part .* -->/, '<!-- pawl:part AAAA -->');
     stage.github.addComment({ number, body: planted, login: 'mallory' });
     stage.push(edit('Be kind.'));
     await stage.run();
@@ -164,5 +149,83 @@ describe('the comment while a replay goes on', () => {
     stage.answer = right;
     await stage.run({ isPosted: true });
     expect(stage.own()[0]).toContain('Pawl: inconclusive');
+  });
+});
+
+describe('the comment of a matrix', () => {
+  const models = ['openai/gpt-4.1-mini-2025-04-14', 'openai/gpt-4.1-nano-2025-04-14'];
+  /** Two folders, each compared for two models. */
+  const matrix = ['pawl.yml', 'search/pawl.yml'].flatMap((config) =>
+    models.map((model) => ({ config, 'candidate-model': model })),
+  );
+  const names = matrix.map((job) => `${job.config} · candidate ${job['candidate-model']}`);
+  const openOf = (body: string) => body.replace(/<details>[\s\S]*?<\/details>/g, '');
+
+  it('is one with a part of each job, the failing on top, and the next push takes all of them over', async () => {
+    stage = await stagePullRequest({ count: 6, folder: 'search' });
+    const nanoFails = (call: LlmCall) => ({
+      text: call.model.includes('nano') ? 'Something else' : answerTo(call.messages),
+    });
+    for (const [push, answer] of [
+      ['Be kind.', nanoFails],
+      ['Be brief.', right],
+    ] as const) {
+      const head = stage.push({ ...edit(push), 'search/prompts/shop.txt': `${push} ${prompt}` });
+      stage.answer = answer;
+      const runs = await Promise.all(matrix.map((inputs) => stage.run({ inputs })));
+      expect(stage.own()).toHaveLength(1);
+      const parts = stage.parts();
+      expect(parts.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+      for (const part of parts)
+        expect(part).toMatchObject({ headSha: head, tells: { kind: 'result' } });
+      const verdicts = parts.map(({ tells }) => (tells.kind === 'result' ? tells.verdict : ''));
+      expect(verdicts.toSorted()).toEqual(runs.map(({ verdict }) => verdict).toSorted());
+      for (const { text } of parts) expect(stage.own()[0]).toContain(text);
+    }
+    // Each is compared with its own earlier push.
+    const [body = ''] = stage.own();
+    expect(openOf(body)).not.toContain('Be kind');
+    expect(body.match(/\*\*Since \w{7}\*\* \(fail\): 6 resolved/g)).toHaveLength(2);
+    expect(stage.github.violations).toEqual([]);
+  });
+
+  it('shows the progress of one beside the result of another', async () => {
+    stage = await stagePullRequest({ count: 12, folder: 'search', extra: 'concurrency: 4\n' });
+    stage.answer = failing(1);
+    await stage.run();
+    stage.answer = (call) => ({ ...right(call), delayMs: 700 });
+    const before = bodiesOf(stage).length;
+    await stage.run({ inputs: { config: 'search/pawl.yml' } });
+    const [progress = ''] = bodiesOf(stage).slice(before);
+    const [, , , , top] = progress.split('\n');
+    expect(top).toMatch(/^## ⚠️ Pawl: inconclusive\. `pawl\.yml`: .*1 other part: 1 replaying$/);
+    expect(progress).toMatch(
+      /⏳ <code>search\/pawl\.yml<\/code>: replaying, no verdict yet\. \d+ of 24/,
+    );
+    expect(progress).toContain('**`case-1`**');
+    expect(stage.parts().map(({ tells }) => tells.kind)).toEqual(['result', 'result']);
+    // Of another commit neither stands as a result.
+    const head = stage.push(edit('Be kind.'));
+    stage.answer = right;
+    await stage.run();
+    expect(stage.own()[0]).toContain(`No result yet for ${head.slice(0, 7)}: \`search/pawl.yml\``);
+  });
+
+  it('ends the progress of the job that was killed, and of no other', async () => {
+    stage = await stagePullRequest({ count: 40, folder: 'search', extra: 'concurrency: 2\n' });
+    stage.answer = right;
+    await stage.run({ inputs: { config: 'search/pawl.yml' } });
+    let kill: (signal: NodeJS.Signals) => void = () => undefined;
+    const calls = stage.llm.requests.length;
+    stage.answer = (call) => {
+      if (call.index === calls + 14) kill('SIGKILL');
+      return { ...right(call), delayMs: 700 };
+    };
+    await stage.run({ onStart: (send) => (kill = send), isPosted: true });
+    const [ended, result] = stage
+      .parts()
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    expect(ended?.text).toContain('The job ended without a verdict');
+    expect(result).toMatchObject({ name: 'search/pawl.yml', tells: { verdict: 'inconclusive' } });
   });
 });

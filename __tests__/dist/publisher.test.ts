@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { composeBody, type OwnPart, renderMarker } from '../../src/github/comment-body.ts';
+import { emptyState } from '../../src/github/comment-state.ts';
 import type { Report } from '../../src/report/report.ts';
 import { flatten, parseMarkdown } from '../report/parse-markdown.ts';
 import {
@@ -269,7 +271,7 @@ describe('the publisher', () => {
         comments: [
           {
             number: 7,
-            body: `<!-- pawl:comment default -->\n<!-- pawl:commit ${head} -->\n### ✅ Pawl: pass`,
+            body: composeStanding(head),
           },
         ],
       },
@@ -293,7 +295,7 @@ describe('the publisher', () => {
     leave(planned({ suites: [makeIdleSuite('shop', 'unchanged')] }));
     expect(await publish()).toMatchObject({ code: 0 });
     expect(commentOn(7)).toEqual([]);
-    const older = `<!-- pawl:comment default -->\n<!-- pawl:commit ${base} -->\n### ✅ Pawl: pass`;
+    const older = composeStanding(base);
     github.addComment({ number: 7, body: older });
     await publish();
     expect(commentOn(7)).toHaveLength(1);
@@ -311,6 +313,21 @@ describe('the publisher', () => {
     expect(commentOn(7)).toEqual([]);
   });
 });
+
+/** Our comment with a verdict on a commit. */
+function composeStanding(sha: string): string {
+  const own: OwnPart = {
+    name: 'pawl.yml',
+    headSha: sha,
+    run: { id: 1, attempt: 1 },
+    turn: 1,
+    missed: 0,
+    tells: { kind: 'result', verdict: 'pass', facts: 'No relapses', verified: true },
+    state: emptyState,
+    render: () => '### ✅ Pawl: pass',
+  };
+  return composeBody({ marker: renderMarker('default'), headSha: sha, own, others: [] }).text;
+}
 
 /** The same words wherever a report has room for words of others. */
 function makeHostile(text: string): Report {

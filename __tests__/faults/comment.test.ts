@@ -39,7 +39,7 @@ describe('faults: the comment', () => {
     stage = await stagePullRequest({ count: 4 });
     await Promise.all([stage.run(), stage.run()]);
     expect(stage.own()).toHaveLength(1);
-    expect(stage.own()[0]).toContain(`<!-- pawl:commit ${stage.head} run 42.1 -->`);
+    expect(stage.parts()).toMatchObject([{ headSha: stage.head, run: { id: 42, attempt: 1 } }]);
     expect(stage.github.violations).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe('faults: the comment', () => {
     stage.push({ 'prompts/shop.txt': 'Be kind. {{question}}' });
     await Promise.all([stage.run({ sha: older }), stage.run()]);
     expect(stage.own()).toHaveLength(1);
-    expect(stage.own()[0]).toContain(`<!-- pawl:commit ${stage.head} run `);
+    expect(stage.parts()).toMatchObject([{ headSha: stage.head }]);
   });
 
   it('row 68: 120 comments of others → ours is found behind them, and updated', async () => {
@@ -59,7 +59,7 @@ describe('faults: the comment', () => {
     await stage.run();
     await stage.run();
     expect(stage.own()).toHaveLength(1);
-    expect(stage.own()[0]).toContain('run 42.1');
+    expect(stage.parts()).toMatchObject([{ run: { id: 42, attempt: 1 } }]);
     expect(stage.github.comments(number)).toHaveLength(121);
   });
 

@@ -124,7 +124,7 @@ const comment = () => github.comments(number).at(0)?.body ?? '';
 /** Our own marks, once each. */
 function findMarks(): readonly string[] {
   const marks = comment().match(/<!-- *pawl:[^>]*-->/gi) ?? [];
-  expect(marks.map((mark) => /pawl:(\w+)/.exec(mark)?.[1])).toEqual(['comment', 'commit', 'state']);
+  expect(marks.map((mark) => /pawl:(\w+)/.exec(mark)?.[1])).toEqual(['comment', 'commit', 'part']);
   return marks;
 }
 /** What a runner obeys, in the order of the log. */

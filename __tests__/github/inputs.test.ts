@@ -38,6 +38,7 @@ describe('parseInputs', () => {
       comment: true,
       check: { kind: 'auto' },
       commentKey: 'default',
+      part: 'pawl.yml',
       githubToken: undefined,
       reportPath: undefined,
       workingDirectory: '.',
@@ -130,28 +131,39 @@ describe('parseInputs', () => {
   );
 });
 
-describe('the name of the comment', () => {
-  const nameOf = (inputs: Readonly<Record<string, string>>) =>
-    parseInputs((name) => inputs[name] ?? '').commentKey;
+describe('the part of the comment', () => {
+  const nameOf = (inputs: Readonly<Record<string, string>>) => inputsOf(inputs).part;
 
-  it('is made of what is compared, unless it is given', () => {
-    expect(nameOf({})).toBe('default');
-    expect(nameOf({ config: 'pawl.yml', 'working-directory': '.' })).toBe('default');
-    const names = [
-      { config: 'services/search/pawl.yml' },
-      { config: 'services/cart/pawl.yml' },
-      { 'working-directory': 'services/cart' },
-      { suite: 'support' },
-      { suite: 'support,billing' },
-      { 'candidate-model': 'openai/gpt-5.4-mini' },
-      { 'baseline-model': 'openai/gpt-5.4-mini' },
-    ].map(nameOf);
-    for (const name of names) expect(name).toMatch(/^default-[0-9a-f]{8}$/);
-    expect(new Set(names).size).toBe(names.length);
-    expect(nameOf({ suite: ' support ' })).toBe(nameOf({ suite: 'support' }));
+  it('is named by what is compared, unless it has a name', () => {
+    expect(nameOf({ config: 'pawl.yml', 'working-directory': '.' })).toBe('pawl.yml');
+    const models = { 'baseline-model': 'openai/gpt-4', 'candidate-model': 'openai/gpt-5' };
+    expect(
+      [
+        { config: 'services/search/pawl.yml' },
+        { 'working-directory': './services/cart/' },
+        { suite: ' support ,billing' },
+        { config: 'search.yml', ...models },
+      ].map(nameOf),
+    ).toEqual([
+      'services/search/pawl.yml',
+      'services/cart/pawl.yml',
+      'pawl.yml · suite support, billing',
+      'search.yml · baseline openai/gpt-4 · candidate openai/gpt-5',
+    ]);
     // How it is compared is no other comparison.
-    expect(nameOf({ 'max-usd': '3', seed: '2', merge: 'shards' })).toBe('default');
-    expect(nameOf({ 'comment-key': 'nightly', suite: 'support' })).toBe('nightly');
+    expect(nameOf({ 'max-usd': '3', seed: '2', merge: 'shards' })).toBe('pawl.yml');
+    expect(nameOf({ part: 'Nightly → v2', suite: 'support' })).toBe('Nightly → v2');
+    expect(inputsOf({ suite: 'support' }).commentKey).toBe('default');
+  });
+
+  it('stays short, and other than what begins alike', () => {
+    const [one = '', other = ''] = ['a', 'b'].map((end) =>
+      nameOf({ suite: 'x'.repeat(500) + end }),
+    );
+    expect(one).not.toBe(other);
+    expect(one.length).toBeLessThan(250);
+    expect(problemsOf({ part: 'a\u0000b' })).toHaveLength(1);
+    expect(problemsOf({ part: 'x'.repeat(101) })[0]?.what).toContain('"part"');
   });
 });
 
@@ -170,7 +182,12 @@ describe('action.yml', () => {
       return action.inputs[name]?.default ?? '';
     });
     expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
-    expect(inputs).toMatchObject({ config: 'pawl.yml', comment: true, commentKey: 'default' });
+    expect(inputs).toMatchObject({
+      config: 'pawl.yml',
+      comment: true,
+      commentKey: 'default',
+      part: 'pawl.yml',
+    });
     expect(Object.keys(action.outputs)).toEqual([
       'verdict',
       'relapses',

@@ -19,7 +19,7 @@ function open(answer: (body: string, count: number) => Promise<CommentOutcome>) 
   const starts: number[] = [];
   const comment = createProgressComment({
     post: async (render) => {
-      const { body } = render({ state: emptyState, limit: 60_000, reportUrl: undefined });
+      const body = render({ state: emptyState, reportUrl: undefined }).render(60_000);
       bodies.push(body);
       return answer(body, bodies.length);
     },

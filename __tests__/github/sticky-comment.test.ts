@@ -1,19 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createGithubClient } from '../../src/github/client.ts';
-import {
-  addPush,
-  type CommentState,
-  emptyState,
-  maximumStateLength,
-  renderState,
-} from '../../src/github/comment-state.ts';
-import {
-  maximumBodyLength,
-  postStickyComment,
-  renderMarker,
-  type StickyCommentOptions,
-} from '../../src/github/sticky-comment.ts';
+import { parseBody, renderMarker } from '../../src/github/comment-body.ts';
+import { addPush, type CommentState, emptyState } from '../../src/github/comment-state.ts';
+import { postStickyComment, type StickyCommentOptions } from '../../src/github/sticky-comment.ts';
 import {
   type GithubServer,
   type GithubServerOptions,
@@ -24,6 +14,7 @@ const number = 7;
 const oldHead = 'a'.repeat(40);
 const head = 'b'.repeat(40);
 const marker = renderMarker('default');
+const tells = { kind: 'result', verdict: 'pass', facts: 'No relapses', verified: true } as const;
 
 const servers: GithubServer[] = [];
 afterEach(async () => {
@@ -48,18 +39,21 @@ const start = async (options: GithubServerOptions = {}) => {
       findOwnLogins: () => client.findOwnLogins(),
       number,
       marker,
-      compose: (state) => ({ body, state }),
+      part: 'pawl.yml',
+      compose: (state) => ({ render: () => body, tells, state }),
       headSha: head,
       kind: 'result',
       currentHeadSha: async () => (await client.getPullRequest(number)).headSha,
+      pause: async () => undefined,
       ...changes,
     });
-  const bodies = () => server.comments(number).map(({ body }) => body);
+  const bodies = () => server.comments(number).map(({ body }) => showComment(body));
   return { server, post, bodies };
 };
 
-const textOf = (body: string, sha = head) =>
-  `${marker}\n<!-- pawl:commit ${sha} -->\n${renderState(emptyState)}\n${body}`;
+/** A comment without the lines of its parts. */
+const showComment = (body: string): string => body.replace(/^<!-- pawl:part .*\n/gm, '');
+const textOf = (body: string, sha = head) => `${marker}\n<!-- pawl:commit ${sha} -->\n${body}`;
 const writesOf = (server: GithubServer) =>
   server.requests.filter(({ method, operation }) => method !== 'GET' && operation !== 'graphql');
 
@@ -189,16 +183,7 @@ describe('postStickyComment', () => {
     expect(await post()).toEqual({ kind: 'failed', reason: expect.stringMatching(reason) });
   });
 
-  it('fits the longest body that it allows, and no longer one', async () => {
-    const { server, post } = await start();
-    const longest = 'x'.repeat(maximumBodyLength(marker));
-    expect(await post({ body: longest })).toMatchObject({ kind: 'created' });
-    expect(server.violations).toEqual([]);
-    const longer = 'x'.repeat(65_536 - textOf('').length + 1);
-    expect(await post({ body: longer })).toMatchObject({ kind: 'failed' });
-  });
-
-  it('fits the longest state beside the longest body and stamp', async () => {
+  it('fills a comment to the limit, beside the longest memory and run, and tells where nothing fits', async () => {
     const { server, post } = await start();
     const relapses = Array.from(
       { length: 300 },
@@ -207,34 +192,44 @@ describe('postStickyComment', () => {
     const suite = { fingerprint: 'f', complete: true, relapses: new Map(relapses) };
     const push = { sha: head, verdict: 'fail', headline: 'x', suites: new Map([['a', suite]]) };
     const state = addPush(emptyState, { ...push, verdict: 'fail' });
-    expect(renderState(state).length).toBeGreaterThan(maximumStateLength / 2);
-    const body = 'x'.repeat(maximumBodyLength(marker));
+    const render = (limit: number) => 'x'.repeat(Math.max(0, limit));
     const run = { id: Number.MAX_SAFE_INTEGER, attempt: 1_000 };
-    expect(await post({ compose: () => ({ body, state }), run })).toMatchObject({
-      kind: 'created',
-    });
+    const written = { kind: expect.stringMatching(/created|updated/) };
+    expect(await post({ compose: () => ({ render, tells, state }), run })).toMatchObject(written);
     expect(server.violations).toEqual([]);
+    const [comment] = server.comments(number);
+    expect(comment?.body.length).toBeGreaterThan(65_000);
+    const [part] = parseBody(comment?.body ?? '', marker)?.parts ?? [];
+    expect(part?.state.pushes[0]?.suites.get('a')?.relapses.size).toBeGreaterThan(50);
+    expect(part?.shorter.map(({ length }) => length)).toEqual([
+      32_000, 16_000, 8_000, 4_000, 2_000,
+    ]);
+
+    expect(await post({ body: 'x'.repeat(65_536), run })).toMatchObject(written);
+    expect(server.violations).toEqual([]);
+    expect(server.comments(number)[0]?.body).toContain('There is no room for more here');
   });
 
   it('remembers from one writing to the next, and forgets what is damaged', async () => {
     const { server, post } = await start();
     const push = { sha: head, verdict: 'fail', headline: 'x', suites: new Map() } as const;
-    await post({ compose: (state) => ({ body: 'first', state: addPush(state, push) }) });
+    const composed = (body: string, state: CommentState) => ({ render: () => body, tells, state });
+    await post({ compose: (state) => composed('first', addPush(state, push)) });
     const seen: CommentState[] = [];
     const remember = (state: CommentState) => {
       seen.push(state);
-      return { body: 'again', state };
+      return composed('again', state);
     };
     await post({ compose: remember });
     const [comment] = server.comments(number);
     if (comment === undefined) throw new Error('there is no comment');
-    comment.body = comment.body.replace(/(pawl:state \w{4})\w{4}/, '$1AAAA');
+    comment.body = comment.body.replace(/(pawl:part \w{4})\w{4}/, '$1AAAA');
     await post({ compose: remember });
     expect(seen).toEqual([{ pushes: [push] }, emptyState]);
   });
 
   it('leaves the comment to a later run of the same commit, not to an earlier one', async () => {
-    const { post, bodies } = await start();
+    const { server, post, bodies } = await start();
     const run = (id: number, attempt: number) => ({ run: { id, attempt } });
     expect(await post({ ...run(42, 2), body: 'second attempt' })).toMatchObject({
       kind: 'created',
@@ -243,6 +238,8 @@ describe('postStickyComment', () => {
       expect(await post({ ...earlier, body: 'late' })).toMatchObject({ kind: 'skipped' });
     for (const later of [run(42, 2), run(43, 1)])
       expect(await post({ ...later, body: 'newest' })).toMatchObject({ kind: 'updated' });
-    expect(bodies()).toEqual([expect.stringMatching(/ run 43\.1 -->\n.*\nnewest$/)]);
+    expect(bodies()).toEqual([textOf('newest')]);
+    const [comment] = server.comments(number);
+    expect(parseBody(comment?.body ?? '', marker)?.parts).toMatchObject([run(43, 1)]);
   });
 });

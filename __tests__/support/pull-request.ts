@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseBody, renderMarker } from '../../src/github/comment-body.ts';
+import type { CommentPart } from '../../src/github/comment-part.ts';
 import { canary } from './canary.ts';
 import { type GithubServer, type GithubServerOptions, startGithubServer } from './github-server.ts';
 import { type LlmAnswer, type LlmCall, type LlmServer, startLlmServer } from './llm-server.ts';
@@ -37,6 +39,8 @@ export interface PullRequestStage {
   push(files: Readonly<Record<string, string>>): string;
   /** Our comments, by the token's account. */
   own(): readonly string[];
+  /** What jobs told in our first comment. */
+  parts(): readonly CommentPart[];
   /** Runs step and, where asked for, post step, as GitHub's runner does. */
   run(options?: {
     readonly inputs?: Readonly<Record<string, string>>;
@@ -51,15 +55,24 @@ export interface PullRequestStage {
 export async function stagePullRequest(options: {
   readonly count: number;
   readonly extra?: string;
+  /** Has the same suite in this folder too. */
+  readonly folder?: string;
   readonly github?: Omit<GithubServerOptions, 'heads'>;
 }): Promise<PullRequestStage> {
   const repository = createRepository();
   const runner = mkdtempSync(join(tmpdir(), 'pawl-runner-'));
   const config = (model: string) => configOf({ model, extra: options.extra ?? '' });
+  const folders = ['', ...(options.folder === undefined ? [] : [`${options.folder}/`])];
+  const inEach = (files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      folders.flatMap((folder) =>
+        Object.entries(files).map(([name, text]) => [folder + name, text] as const),
+      ),
+    );
   const files = { 'prompts/shop.txt': prompt, 'data/shop.jsonl': cases(options.count) };
-  const base = repository.commit({ ...files, 'pawl.yml': config(old) });
+  const base = repository.commit(inEach({ ...files, 'pawl.yml': config(old) }));
   repository.git('checkout', '--quiet', '-b', 'update');
-  const head = repository.commit({ 'pawl.yml': config(update) });
+  const head = repository.commit(inEach({ 'pawl.yml': config(update) }));
   const github = await startGithubServer({ heads: { [number]: head }, ...options.github });
   const llm = await startLlmServer({ answer: (call) => stage.answer(call) });
   let runs = 0;
@@ -79,6 +92,7 @@ export async function stagePullRequest(options: {
         .comments(number)
         .filter(({ user }) => user?.login === 'github-actions[bot]')
         .map(({ body }) => body),
+    parts: () => parseBody(stage.own()[0] ?? '', renderMarker('default'))?.parts ?? [],
     async run({ inputs = {}, environment = {}, sha = stage.head, isPosted, onStart } = {}) {
       runs += 1;
       const file = (name: string, text = '') => {

@@ -7,8 +7,8 @@ import { pawlVersion } from '../version.ts';
 import type { PullRequest } from './pull-requests.ts';
 import type { Claim } from './read-claim.ts';
 
-/** First line of a body that nobody vouches for. */
-export const unverifiedMark = '<!-- pawl:unverified -->';
+/** First line of a body that nobody vouches for; for whoever reads the source. */
+const unverifiedMark = '<!-- pawl:unverified -->';
 
 const banner =
   '**Reported by a job without secrets, which the change itself can alter. Nothing of it was verified, and it is no verdict.**';
@@ -39,15 +39,27 @@ export function renderClaim(
   return [`${unverifiedMark}\n${banner}`, told, approval].join('\n\n');
 }
 
+/** Why it is incomplete, in one line of plain text. */
+export function describeClaim(claim: Claim): string {
+  switch (claim.kind) {
+    case 'missing':
+      return 'The job left no report';
+    case 'refused':
+      return 'The job left a report that is refused';
+    case 'report':
+      return 'Reported by a job without secrets, and not verified';
+  }
+}
+
 function renderTold(claim: Claim, options: Parameters<typeof renderClaim>[1]): string {
   const title = '### 🚫 Pawl: incomplete.';
   const { reportUrl, limit } = options;
   const log = reportUrl === undefined ? '' : ` [Its log](${reportUrl}) has more.`;
   switch (claim.kind) {
     case 'missing':
-      return `${title} The job left no report\n\nIt stopped before there was anything to plan, or was changed.${log}`;
+      return `${title} ${describeClaim(claim)}\n\nIt stopped before there was anything to plan, or was changed.${log}`;
     case 'refused':
-      return `${title} The job left a report that is refused\n\n${escapeMarkdown(claim.reason)}.${log}`;
+      return `${title} ${describeClaim(claim)}\n\n${escapeMarkdown(claim.reason)}.${log}`;
     case 'report':
       return renderComment(disclaim(claim.report, options.pull), { limit, reportUrl }).trimEnd();
   }

@@ -1,9 +1,9 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { EarlierPush } from '../report/earlier-push.ts';
 import { verdictSchema } from '../report/report.ts';
+import { packJson } from './packed-json.ts';
 
-/** What our comment remembers of the pull request, for the next push. It never touches a verdict. */
+/** What a part of our comment remembers of the pull request, for its next push. It never touches a verdict. */
 export interface CommentState {
   /** The newest first, each commit once. */
   readonly pushes: readonly EarlierPush[];
@@ -11,17 +11,13 @@ export interface CommentState {
 
 export const emptyState: CommentState = { pushes: [] };
 
-/** Characters of the whole line; the comment has 65,536. */
-export const maximumStateLength = 6_000;
-/** Bytes that a line may unpack to: base64 of 6,000 characters can hold a bomb. */
-const maximumBytes = 512 * 1024;
 /** This push, the one before, and one for a branch that goes back to an older commit. */
-const keptPushes = 3;
+export const keptPushes = 3;
 /** Relapses of a suite that are remembered at most; beyond them nothing is called new. */
 const keptRelapses = 300;
 
-const pattern = /^<!-- pawl:state ([A-Za-z0-9_-]+) -->$/;
-const commit = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+/** A commit id in full. */
+export const commitSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const longestName = 300;
 const name = z.string().max(longestName);
 
@@ -29,47 +25,38 @@ const suiteSchema = z.strictObject({
   name,
   fingerprint: z.string().max(128),
   complete: z.boolean(),
-  relapses: z.array(z.tuple([name, commit])).max(keptRelapses),
+  relapses: z.array(z.tuple([name, commitSchema])).max(keptRelapses),
 });
-const stateSchema = z.strictObject({
-  version: z.literal(1),
-  pushes: z
-    .array(
-      z.strictObject({
-        sha: commit,
-        verdict: verdictSchema,
-        headline: z.string().max(600),
-        suites: z.array(suiteSchema).max(1_000),
-      }),
-    )
-    .max(keptPushes),
-});
-type StoredState = z.output<typeof stateSchema>;
-type StoredPush = StoredState['pushes'][number];
+
+/** The form in which pushes are kept. */
+export const storedPushesSchema = z
+  .array(
+    z.strictObject({
+      sha: commitSchema,
+      verdict: verdictSchema,
+      headline: z.string().max(600),
+      suites: z.array(suiteSchema).max(1_000),
+    }),
+  )
+  .max(keptPushes);
+type StoredPush = z.output<typeof storedPushesSchema>[number];
 
 /**
- * A line that GitHub does not show: a comment in base64url of deflated JSON, so that nothing in it can end the
- * comment or look like another line of ours. What does not fit is forgotten, and the suite it is of is no longer
- * complete.
+ * As much of it as fits. What does not is forgotten, and the suite it is of is no longer complete.
+ * @param limit characters of it packed
  */
-export function renderState(state: CommentState): string {
+export function storeState(state: CommentState, limit: number): readonly StoredPush[] {
   const pushes = state.pushes.slice(0, keptPushes).map(storePush);
   for (let kept = keptRelapses; ; kept = Math.floor(kept / 2)) {
     const cut = pushes.map((push) => cutRelapses(push, kept));
     for (let count = cut.length; count > 0; count -= 1) {
-      const line = encode(cut.slice(0, count));
+      const some = cut.slice(0, count);
       // Two pushes at least, unless not even their names fit: this one and the one it is compared with.
-      if (line.length <= maximumStateLength && (count >= Math.min(2, cut.length) || kept === 0))
-        return line;
+      if (packJson(some).length <= limit && (count >= Math.min(2, cut.length) || kept === 0))
+        return some;
     }
-    if (kept === 0) return encode([]);
+    if (kept === 0) return [];
   }
-}
-
-function encode(pushes: readonly StoredPush[]): string {
-  const stored: StoredState = { version: 1, pushes: [...pushes] };
-  const packed = deflateRawSync(Buffer.from(JSON.stringify(stored)), { level: 9 });
-  return `<!-- pawl:state ${packed.toString('base64url')} -->`;
 }
 
 function storePush({ sha, verdict, headline, suites }: EarlierPush): StoredPush {
@@ -100,19 +87,8 @@ function cutRelapses(push: StoredPush, kept: number): StoredPush {
   };
 }
 
-/** Reads the line back; a line that is damaged, forged beyond form or of another version remembers nothing. */
-export function parseState(line: string | undefined): CommentState {
-  const packed = pattern.exec(line ?? '')?.[1];
-  if (packed === undefined || packed.length > 2 * maximumStateLength) return emptyState;
-  try {
-    const bytes = inflateRawSync(Buffer.from(packed, 'base64url'), {
-      maxOutputLength: maximumBytes,
-    });
-    const stored = stateSchema.parse(JSON.parse(bytes.toString('utf8')));
-    return { pushes: stored.pushes.map(restorePush) };
-  } catch {
-    return emptyState;
-  }
+export function restoreState(stored: readonly StoredPush[]): CommentState {
+  return { pushes: stored.map(restorePush) };
 }
 
 function restorePush({ suites, ...push }: StoredPush): EarlierPush {

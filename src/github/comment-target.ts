@@ -59,9 +59,28 @@ export function composeCommentTarget(
     number,
     headSha,
     commentKey: inputs.commentKey,
+    part: inputs.part,
     run: parseRun(run, attempt),
     runUrl: findRunUrl(environment),
+    pause: pauseToSettle,
   };
+}
+
+/** Longer than another job takes from reading the comment to writing it, in milliseconds. */
+const settleMs = 1_500;
+
+/**
+ * Longer after each collision, and by chance, so that jobs that collided do not collide again.
+ * @param chance from 0 to 1
+ * @returns milliseconds
+ */
+export function computeSettlePause(collisions: number, chance: number): number {
+  return settleMs * Math.min(2 ** collisions, 4) * (1 + chance);
+}
+
+export async function pauseToSettle(collisions: number): Promise<void> {
+  const ms = computeSettlePause(collisions, Math.random());
+  await new Promise((wake) => setTimeout(wake, ms));
 }
 
 function parseRun(run: string | undefined, attempt = '1'): CommentTarget['run'] {

@@ -2,7 +2,7 @@ import { composeCommentTarget, hastyPatience, openClient } from './comment-targe
 import type { Environment } from './event.ts';
 import { parseInputs } from './inputs.ts';
 import { progressState } from './job-comment.ts';
-import { publishComment, renderEnding } from './publish.ts';
+import { publishComment, renderEnding, tellIncomplete } from './publish.ts';
 
 /**
  * Says in the post step that the job ended without a verdict, where its progress still stands in the comment: the
@@ -24,6 +24,8 @@ export async function endProgress(job: {
   const pull = { number: Number(number), headSha };
   const target = composeCommentTarget({ inputs, environment }, pull, client);
   const body = renderEnding({ sha: headSha, runUrl: target.runUrl });
-  const outcome = await publishComment(target, ({ state }) => ({ body, state }), 'ending');
+  const tells = tellIncomplete('The job ended without a verdict');
+  const render = () => body;
+  const outcome = await publishComment(target, ({ state }) => ({ render, state, tells }), 'ending');
   if (outcome.kind === 'updated') job.log('the comment says that the job ended without a verdict');
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { z } from 'zod';
 import { computeHash } from '../document/canonical-json.ts';
 import { ConfigurationError, type Problem } from '../errors.ts';
@@ -34,9 +35,11 @@ export interface Inputs {
   readonly comment: boolean;
   readonly check:
     | { readonly kind: 'auto' | 'off' }
-    /** Undefined: a name made of `commentKey`. */
+    /** Undefined: a name made of `commentKey` and `part`. */
     | { readonly kind: 'on'; readonly name: string | undefined };
   readonly commentKey: string;
+  /** What the comment calls what this job tells; `usualPart` where it compares nothing else than usual. */
+  readonly part: string;
   /** A secret. */
   readonly githubToken: string | undefined;
   readonly reportPath: string | undefined;
@@ -122,7 +125,8 @@ const inputsSchema = z.object({
   comment: orElse('true', flag),
   check: orElse('auto', check),
   // It stands in an HTML comment, which nothing in it may end.
-  'comment-key': optional(z.string().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
+  'comment-key': orElse('default', z.string().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
+  part: optional(text.max(100, 'is longer than 100 characters')),
   'github-token': optional(z.string()),
   'report-path': optional(text),
   'working-directory': orElse('.', text),
@@ -153,6 +157,7 @@ const remedies: Readonly<Record<InputName, string>> = {
   comment: 'write true or false',
   check: 'write auto, true, false, or a name of at most 100 characters',
   'comment-key': 'use 1 to 64 letters, digits, ".", "_" and "-"',
+  part: 'give a short name on one line, or leave it out',
   'github-token': 'leave it out to use the token of the job',
   'report-path': 'give the path of the file to write, or leave it out',
   'working-directory': 'give the path of a folder in the checkout',
@@ -178,24 +183,26 @@ function describeProblem(
   return { what: `the input "${name}"${place}:${shown} ${issue.message}`, remedy: remedies[name] };
 }
 
+/** Part of a job that says nothing of what it compares. */
+export const usualPart = 'pawl.yml';
+/** A longer name is cut, and told from others that begin alike by a hash. */
+const longestPart = 200;
+
 /**
- * Jobs that compare different things have comments of their own, also where nobody named them: one would hide what
- * the other found. What is compared is the same from push to push, and so is the name.
+ * Jobs that compare different things have parts of their own in the comment, also where nobody named them: one would
+ * hide what the other found. What is compared is the same from push to push, and so is the name.
  */
-function nameComment(data: z.output<typeof inputsSchema>): string {
-  const names = [
-    'config',
-    'working-directory',
-    'suite',
-    'baseline-model',
-    'candidate-model',
-  ] as const;
-  const compared = Object.fromEntries(names.map((name) => [name, data[name] ?? null]));
-  const usual = { config: 'pawl.yml', 'working-directory': '.', suite: [] };
-  const isUsual =
-    computeHash(compared) ===
-    computeHash({ ...usual, 'baseline-model': null, 'candidate-model': null });
-  return isUsual ? 'default' : `default-${computeHash(compared).slice(0, 8)}`;
+function namePart(data: z.output<typeof inputsSchema>): string {
+  const { suite, 'baseline-model': baseline, 'candidate-model': candidate } = data;
+  const name = [
+    posix.join(data['working-directory'], data.config),
+    ...(suite.length === 0 ? [] : [`suite ${suite.join(', ')}`]),
+    ...(baseline === undefined ? [] : [`baseline ${baseline}`]),
+    ...(candidate === undefined ? [] : [`candidate ${candidate}`]),
+  ].join(' · ');
+  return name.length <= longestPart
+    ? name
+    : `${name.slice(0, longestPart).toWellFormed()}… ${computeHash(name).slice(0, 8)}`;
 }
 
 /**
@@ -238,7 +245,8 @@ export function parseInputs(getInput: (name: string) => string): Inputs {
     onInconclusive: data['on-inconclusive'],
     comment: data.comment,
     check: data.check,
-    commentKey: data['comment-key'] ?? nameComment(data),
+    commentKey: data['comment-key'],
+    part: data.part ?? namePart(data),
     githubToken: data['github-token'],
     reportPath: data['report-path'],
     workingDirectory: data['working-directory'],

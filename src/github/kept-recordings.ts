@@ -64,7 +64,7 @@ export async function keepRecordings(
 function describePart(inputs: Inputs): string {
   const { config, suites, shard, workingDirectory, baselineModel, candidateModel } = inputs;
   const part = { config, suites, shard, workingDirectory, baselineModel, candidateModel };
-  return computeHash({ ...part, commentKey: inputs.commentKey }).slice(0, 8);
+  return computeHash({ ...part, commentKey: inputs.commentKey, name: inputs.part }).slice(0, 8);
 }
 
 /** The library takes a while to load, and has nothing to talk to elsewhere. */

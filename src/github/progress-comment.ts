@@ -2,7 +2,7 @@ import type { ChangePlan } from '../plan-change.ts';
 import { toUsdNumber } from '../pricing/money.ts';
 import type { SuitePlan } from '../replay/plan-suite.ts';
 import type { Progress } from '../replay-progress.ts';
-import { type ReplayPlan, renderProgress } from '../report/markdown-progress.ts';
+import { describeStand, type ReplayPlan, renderProgress } from '../report/markdown-progress.ts';
 import type { ReplayWatch } from './open-job.ts';
 import type { RenderComment } from './publish.ts';
 import type { CommentOutcome } from './sticky-comment.ts';
@@ -53,15 +53,17 @@ export function createProgressComment(options: ProgressCommentOptions): Progress
     };
     const outcome = await options.post(({ state, reportUrl }) => ({
       state,
-      body: renderProgress({
-        plan,
-        stand,
-        sha: options.sha,
-        last: state.pushes[0],
-        startedAt,
-        updatedAt: today(),
-        runUrl: reportUrl,
-      }),
+      tells: { kind: 'progress', stand: describeStand(counts) },
+      render: () =>
+        renderProgress({
+          plan,
+          stand,
+          sha: options.sha,
+          last: state.pushes[0],
+          startedAt,
+          updatedAt: today(),
+          runUrl: reportUrl,
+        }),
     }));
     failures = outcome.kind === 'failed' ? failures + 1 : 0;
     // A newer commit, or a later run of this one, has the comment now.

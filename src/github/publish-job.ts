@@ -1,21 +1,23 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../errors.ts';
-import { isUneventful, renderClaim, unverifiedMark } from './claimed-report.ts';
+import { describeClaim, isUneventful, renderClaim } from './claimed-report.ts';
 import type { GithubClient } from './client.ts';
-import { findRunUrl, openClient } from './comment-target.ts';
+import { findRunUrl, openClient, pauseToSettle } from './comment-target.ts';
 import type { Job } from './job.ts';
-import { publishComment } from './publish.ts';
+import { type CommentTarget, loadPart, publishComment, tellIncomplete } from './publish.ts';
 import { type FinishedRun, parseFinishedRun } from './publish-event.ts';
 import type { PullRequest } from './pull-requests.ts';
 import { type Claim, readClaim } from './read-claim.ts';
-import { readSticky, renderMarker } from './sticky-comment.ts';
 import { writeSummary } from './summary.ts';
 
 interface Finished {
   readonly failed: boolean;
   readonly headline: string;
 }
+
+/** Characters of the job summary. */
+const summaryLimit = 60_000;
 
 const done = (headline: string): Finished => ({ failed: false, headline });
 
@@ -39,11 +41,12 @@ export async function runPublishJob(job: Job, input: string): Promise<Finished> 
   const folder = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory, input);
   const claim = bind(await readClaim(folder), run);
   job.setOutput('verdict', 'incomplete');
-  const standing = await findStanding(client, { pull: found, commentKey: inputs.commentKey });
+  const target = composeTarget(job, { run, pull: found, client });
+  const standing = await findStanding(target);
   if (standing === 'verified') return done('nothing was commented: a verified report stands');
   if (standing === 'none' && claim.kind === 'report' && isUneventful(claim.report))
     return done('nothing was commented: no suite changed, by the account of the job');
-  return comment(job, { claim, run, pull: found, client });
+  return comment(job, { claim, pull: found, target });
 }
 
 /** Which open pull request has the head of the run, by what GitHub knows now. @returns it, or why there is none */
@@ -70,46 +73,55 @@ function bind(claim: Claim, run: FinishedRun): Claim {
   return { kind: 'refused', reason: 'the report is about another commit than the job was' };
 }
 
-/** Our comment on this pull request, if there is one, and whether it tells a verdict on this very commit. */
-async function findStanding(
-  client: GithubClient,
-  { pull, commentKey }: { readonly pull: PullRequest; readonly commentKey: string },
-): Promise<'none' | 'verified' | 'other'> {
-  const marker = renderMarker(commentKey);
-  const logins = await client.findOwnLogins();
-  for await (const { authorLogin, body } of client.comments.list(pull.number)) {
-    const found = logins.has(authorLogin) ? readSticky(body, marker) : undefined;
-    if (found === undefined) continue;
-    const { headSha, firstLine } = found;
-    return headSha === pull.headSha && firstLine !== unverifiedMark ? 'verified' : 'other';
-  }
-  return 'none';
+function composeTarget(
+  { inputs, environment }: Job,
+  facts: {
+    readonly run: FinishedRun;
+    readonly pull: PullRequest;
+    readonly client: GithubClient;
+  },
+): CommentTarget {
+  const { run, pull, client } = facts;
+  return {
+    client,
+    number: pull.number,
+    headSha: run.headSha,
+    commentKey: inputs.commentKey,
+    part: inputs.part,
+    run: undefined,
+    runUrl: findRunUrl(environment, String(run.id)),
+    pause: pauseToSettle,
+  };
+}
+
+/** Our part of the comment on this pull request, if there is one, and whether it tells a verdict on this very commit. */
+async function findStanding(target: CommentTarget): Promise<'none' | 'verified' | 'other'> {
+  const part = await loadPart(target);
+  if (part === undefined) return 'none';
+  const { headSha, tells } = part;
+  const isClaim = tells.kind === 'result' && !tells.verified;
+  return headSha === target.headSha && !isClaim ? 'verified' : 'other';
 }
 
 async function comment(
   job: Job,
   facts: {
     readonly claim: Claim;
-    readonly run: FinishedRun;
     readonly pull: PullRequest;
-    readonly client: GithubClient;
+    readonly target: CommentTarget;
   },
 ): Promise<Finished> {
-  const { claim, run, pull, client } = facts;
-  const runUrl = findRunUrl(job.environment, String(run.id));
-  const { commentKey } = job.inputs;
-  let body = '';
+  const { claim, pull, target } = facts;
+  const render = (limit: number) => renderClaim(claim, { pull, limit, reportUrl: target.runUrl });
+  const tells = { ...tellIncomplete(describeClaim(claim)), verified: false };
   const outcome = await publishComment(
-    { client, number: pull.number, headSha: run.headSha, commentKey, run: undefined, runUrl },
+    target,
     // What the comment remembers is of verified pushes: a claim adds nothing to it.
-    ({ state, ...room }) => {
-      body = renderClaim(claim, { ...room, pull });
-      return { body, state };
-    },
+    ({ state }) => ({ render, state, tells }),
     'result',
   );
   await writeSummary({
-    markdown: body,
+    markdown: render(summaryLimit),
     path: job.environment['GITHUB_STEP_SUMMARY'],
     append: (path, text) => appendFile(path, text),
   });

@@ -1,3 +1,4 @@
+import { computeHash } from '../document/canonical-json.ts';
 import type { PawlError } from '../errors.ts';
 import { type Annotation, computeAnnotations } from '../report/annotations.ts';
 import { renderHeadline } from '../report/headline.ts';
@@ -8,6 +9,7 @@ import { type CheckConclusion, type OpenCheck, openCheck } from './check-run.ts'
 import { type CheckAnnotation, maximumSummaryBytes } from './check-runs.ts';
 import type { GithubClient } from './client.ts';
 import type { GithubEvent } from './event.ts';
+import { usualPart } from './inputs.ts';
 import type { Job } from './job.ts';
 import { renderProblems } from './publish.ts';
 import { fitSummary } from './summary.ts';
@@ -37,9 +39,15 @@ export function openJobCheck(
   const isGate = event.kind === 'pull_request' || event.kind === 'merge_group';
   if (client === undefined || inputs.shard !== undefined || check.kind === 'off') return undefined;
   if (check.kind === 'auto' && !isGate) return undefined;
-  const key = inputs.commentKey === 'default' ? '' : ` / ${inputs.commentKey}`;
-  const name = (check.kind === 'on' ? check.name : undefined) ?? `Pawl${key}`;
-  const external = [environment['GITHUB_WORKFLOW'], environment['GITHUB_JOB'], inputs.commentKey];
+  const { commentKey, part } = inputs;
+  const names = [
+    'Pawl',
+    ...(commentKey === 'default' ? [] : [commentKey]),
+    ...(part === usualPart ? [] : [shortenMiddle(oneLine(part), 100)]),
+  ];
+  const name = (check.kind === 'on' ? check.name : undefined) ?? names.join(' / ');
+  const { GITHUB_WORKFLOW: workflow, GITHUB_JOB: jobName } = environment;
+  const external = [workflow, jobName, commentKey, computeHash(part).slice(0, 8)];
   return openCheck({
     checks: client.checks,
     name: isGate ? name : `${name} (${event.kind})`,

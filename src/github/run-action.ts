@@ -26,6 +26,8 @@ import {
   renderProblems,
   renderReportComment,
   renderReportSummary,
+  tellIncomplete,
+  titleProblems,
 } from './publish.ts';
 import { runPublishJob } from './publish-job.ts';
 import { openJobCheck, publishCheck, publishStoppedCheck } from './report-check.ts';
@@ -135,10 +137,15 @@ async function publish(
   const paths = placeReport(job, folder);
   setOutputs({ setOutput: job.setOutput }, { report, paths });
   await summarize(job, renderReportSummary(report, earlier));
-  if (target !== undefined)
-    await writeComment(job, target, renderReportComment(report, target.headSha));
-  await writeReport(paths, { report, standings, environment: job.environment });
-  await publishPage(job, { report, reportPath: paths.json });
+  // It waits for other jobs to write, and files can be written meanwhile. It never throws.
+  const commented =
+    target && writeComment(job, target, renderReportComment(report, target.headSha));
+  try {
+    await writeReport(paths, { report, standings, environment: job.environment });
+    await publishPage(job, { report, reportPath: paths.json });
+  } finally {
+    await commented;
+  }
 }
 
 async function publishProblems(
@@ -150,7 +157,9 @@ async function publishProblems(
   const text = renderProblems(error);
   await summarize(job, text);
   // A comment of an earlier push must not go on saying pass.
-  if (target !== undefined) await writeComment(job, target, ({ state }) => ({ body: text, state }));
+  const tells = tellIncomplete(titleProblems(error));
+  if (target !== undefined)
+    await writeComment(job, target, ({ state }) => ({ render: () => text, state, tells }));
 }
 
 async function summarize(job: Job, markdown: string): Promise<void> {

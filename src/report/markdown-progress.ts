@@ -66,6 +66,14 @@ export function renderProgress(facts: {
 
 const cells = 20;
 
+/** `120 of 240 trials`. */
+export function describeStand({
+  trialsDone,
+  trialsPlanned,
+}: Pick<ReplayStand, 'trialsDone' | 'trialsPlanned'>): string {
+  return `${formatCount(trialsDone)} of ${formatPlural(trialsPlanned, 'trial')}`;
+}
+
 function renderStand(stand: ReplayStand, plan: ReplayPlan): string {
   const { trialsDone, trialsPlanned, calls, spentUsd, elapsedMs } = stand;
   const share = trialsPlanned === 0 ? 0 : Math.min(1, trialsDone / trialsPlanned);
@@ -73,7 +81,7 @@ function renderStand(stand: ReplayStand, plan: ReplayPlan): string {
   const left = (elapsedMs / share) * (1 - share);
   const facts = [
     `${Math.floor(share * 100)}%`,
-    `${formatCount(trialsDone)} of ${formatPlural(trialsPlanned, 'trial')}`,
+    describeStand(stand),
     ...(plan.isRecorded
       ? []
       : [

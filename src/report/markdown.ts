@@ -56,13 +56,21 @@ interface Prepared {
  * folded. Whole parts are left out, in the order that `layout.ts` states, until it fits.
  */
 export function renderComment(report: Report, options: MarkdownOptions = {}): string {
-  const limit = options.limit ?? 65_000;
+  return prepareComment(report, options)(options.limit ?? 65_000);
+}
+
+/** The same for several limits, in characters: every case is rendered once. */
+export function prepareComment(
+  report: Report,
+  options: Omit<MarkdownOptions, 'limit'>,
+): (limit: number) => string {
   const prepared = prepare(report, options, { outputLimit: 600, fixes: 'lines' });
-  return fitLayout(
-    prepared.full,
-    (layout) => assemble(prepared, layout),
-    (text) => text.length <= limit,
-  );
+  return (limit) =>
+    fitLayout(
+      prepared.full,
+      (layout) => assemble(prepared, layout),
+      (text) => text.length <= limit,
+    );
 }
 
 /** The same for the job summary, which has room for longer outputs and for those of fixes. */

@@ -1,6 +1,7 @@
 import type { CaseReport, MetricReport, Report, SuiteReport, Verdict } from './report.ts';
 
-const verdictRank: Readonly<Record<Verdict, number>> = {
+/** The worst first. */
+export const verdictRank: Readonly<Record<Verdict, number>> = {
   incomplete: 0,
   fail: 1,
   inconclusive: 2,
