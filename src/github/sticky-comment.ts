@@ -49,8 +49,8 @@ export interface StickyCommentOptions extends StickyComment, PartStamp {
 /** A part after what it remembers now: what it shows, what it tells, and what is to be remembered. */
 export type ComposePart = (state: CommentState) => Pick<OwnPart, 'render' | 'tells' | 'state'>;
 
-/** Rounds of reading, writing and looking again. */
-const maximumRounds = 10;
+/** Rounds of reading, writing and looking again; progress, which does not wait between them, has fewer. */
+const maximumRounds = { progress: 4, result: 10, ending: 10 } as const;
 /** Looks at a comment that others keep writing, with everything in it. */
 const maximumLooks = 2;
 
@@ -189,7 +189,7 @@ export async function postStickyComment(options: StickyCommentOptions): Promise<
   try {
     const logins = await options.findOwnLogins();
     let memory: Memory = { parts: new Map(), written: undefined, writings: 0, looks: 0 };
-    for (let round = 0; round < maximumRounds; round += 1) {
+    for (let round = 0; round < maximumRounds[options.kind]; round += 1) {
       const next = await takeRound(options, logins, memory);
       if ('outcome' in next) return next.outcome;
       memory = next.memory;
