@@ -218,6 +218,18 @@ describe('renderComment', () => {
     );
   });
 
+  it('shows first what stands for more failures, and says for how many', () => {
+    const relapses = [
+      makeCase('rare'),
+      makeCase('single', { weight: 1 }),
+      makeCase('often', { weight: 1_200 }),
+    ];
+    const comment = commentOn({ relapses });
+    expect(comment).toContain('stands for 1,200 failures in production');
+    expect(comment.match(/stands for/g)).toHaveLength(1);
+    expect(comment.indexOf('often')).toBeLessThan(comment.indexOf('rare'));
+  });
+
   it('shows stops only where there are some', () => {
     expect(commentOn({})).not.toContain('refusals');
     expect(renderComment(scenarios.fail)).toContain(

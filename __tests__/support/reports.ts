@@ -26,6 +26,7 @@ export function makeCase(id: string, change: Partial<CaseReport> = {}): CaseRepo
     tags: [],
     owner: null,
     severity: null,
+    weight: null,
     note: null,
     source_url: null,
     source_system: null,

@@ -33,7 +33,7 @@ export interface SuiteComparison {
   readonly noise: readonly NoiseEstimate[];
   /** How each case went, in the order of the replay; made only when asked for. */
   readonly listStandings: () => readonly CaseStanding[];
-  /** Pinned first, then by severity, then in the order of the dataset; the same in the other lists. */
+  /** Pinned first, then by severity, then by weight, then in the order of the dataset; the same in the other lists. */
   readonly relapses: readonly JudgedCase[];
   readonly fixes: readonly JudgedCase[];
   readonly flaky: readonly JudgedCase[];

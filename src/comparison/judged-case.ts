@@ -93,13 +93,16 @@ export function isNotable({ pinned, verdict }: JudgedCase): boolean {
 /** A case without a severity counts as medium. */
 const severityRank = { critical: 0, high: 1, medium: 2, low: 3 } as const;
 
-/** Pinned first, then by severity; equal ones keep their order. */
+/** Pinned first, then by severity, then by what stands for more; equal ones keep their order. */
 export function byImportance(
   { evalCase: one }: Pick<JudgedCase, 'evalCase'>,
   { evalCase: other }: Pick<JudgedCase, 'evalCase'>,
 ): number {
   if (one.pinned !== other.pinned) return one.pinned ? -1 : 1;
-  return severityRank[one.severity ?? 'medium'] - severityRank[other.severity ?? 'medium'];
+  return (
+    severityRank[one.severity ?? 'medium'] - severityRank[other.severity ?? 'medium'] ||
+    (other.weight ?? 1) - (one.weight ?? 1)
+  );
 }
 
 /**

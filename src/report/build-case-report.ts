@@ -36,6 +36,7 @@ export function buildCaseReport(
     owner: evalCase.owner ?? null,
     severity: evalCase.severity ?? null,
     note: evalCase.note ?? null,
+    weight: evalCase.weight ?? null,
     source_url: evalCase.source?.url ?? null,
     source_system: evalCase.source?.system ?? null,
     source_captured_at: evalCase.source?.captured_at ?? null,

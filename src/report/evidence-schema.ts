@@ -109,6 +109,10 @@ export const caseSchema = z.strictObject({
   owner: z.string().nullable(),
   severity: z.enum(['low', 'medium', 'high', 'critical']).nullable(),
   note: z.string().nullable(),
+  weight: z
+    .number()
+    .nullable()
+    .describe('how many failures in production it stands for; null where the dataset does not say'),
   source_url: z.string().nullable(),
   source_system: z.string().nullable(),
   source_captured_at: z.string().nullable().describe('when it happened, as the dataset has it'),

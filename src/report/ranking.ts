@@ -35,10 +35,13 @@ export function findDecisiveMetric(suite: Pick<SuiteReport, 'metrics'>): MetricR
   )[0];
 }
 
-/** Pinned cases first, then by severity, none counting as medium; otherwise as in the report. */
+/** Pinned cases first, then by severity, none counting as medium, then by weight; otherwise as in the report. */
 export function rankCases(cases: readonly CaseReport[]): readonly CaseReport[] {
   const severity = (evalCase: CaseReport) => severityRank[evalCase.severity ?? 'medium'];
   return cases.toSorted(
-    (left, right) => Number(right.pinned) - Number(left.pinned) || severity(left) - severity(right),
+    (left, right) =>
+      Number(right.pinned) - Number(left.pinned) ||
+      severity(left) - severity(right) ||
+      (right.weight ?? 1) - (left.weight ?? 1),
   );
 }
