@@ -83,7 +83,8 @@ export function answerText(value: unknown): string | undefined {
   return content.kind === 'text' && content.text !== null ? content.text : undefined;
 }
 
-function roleOf(entry: Fields): string | undefined {
+/** Who speaks, in the words of chat logs; undefined for a role that nobody knows. */
+export function roleOf(entry: Fields): string | undefined {
   const name = entry['role'] ?? entry['type'];
   return typeof name === 'string' && Object.hasOwn(roles, name) ? roles[name] : undefined;
 }
