@@ -18,6 +18,7 @@ const mayUse = {
   'redaction/': [],
   'curation/': ['dataset/', 'redaction/', 'sources/'],
   'ab/': ['sources/', 'statistics/'],
+  'experiments/': ['sources/', 'prompt/', 'variant/', 'recordings/', 'report/'],
   'variant/': ['config/', 'prompt/', 'revision/', port],
   'recordings/': ['prompt/', 'pricing/', port],
   'replay/': [
