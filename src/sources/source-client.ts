@@ -1,5 +1,7 @@
 import { ConfigurationError, EvidenceError, messageOf } from '../errors.ts';
 import { redactAll } from '../providers/redact.ts';
+import type { SourcePorts } from './failure-source.ts';
+import type { RequestPace } from './request-pace.ts';
 
 /** A JSON answer. */
 export interface SourceAnswer {
@@ -51,7 +53,19 @@ export interface SourceClientOptions {
   readonly signal: AbortSignal;
   /** From 0 to below 1. */
   readonly random: () => number;
+  /** Waited for before each sending, where a rate limit is known. */
+  readonly pace?: RequestPace | undefined;
 }
+
+/** What a part over a REST API is handed. */
+export interface RestPorts
+  extends Pick<SourceClientOptions, 'fetch' | 'sleep' | 'random' | 'signal'> {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+}
+
+/** What an adapter of a source over a REST API is handed. */
+export type RestSourcePorts = SourcePorts & RestPorts;
 
 /** Sendings of one request; and milliseconds of all its waits together, and of one answer. */
 const limits = { sendings: 7, waitMs: 300_000, timeoutMs: 120_000 };
@@ -68,6 +82,7 @@ async function askPatiently(
   const repeatable = request.repeatable ?? request.method === 'GET';
   let waited = 0;
   for (let sending = 1; ; sending += 1) {
+    await options.pace?.next();
     const outcome = await send(options, request);
     if (outcome.kind === 'answer') return outcome.answer;
     // A refusal for its rate was not carried out, so it may always be sent again.

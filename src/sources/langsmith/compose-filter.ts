@@ -1,0 +1,31 @@
+import type { FailureQuery, FeedbackRule } from '../failure-query.ts';
+
+/**
+ * The runs that may be what a query calls a failure, in LangSmith's filter language; undefined where nothing makes a
+ * failure. Labels are compared here alone: which values a key has is not among what it can filter by.
+ */
+export function composeFilter({ rules, errors }: FailureQuery): string | undefined {
+  const faults = [...rules.map(composeRule), ...(errors ? ['eq(status, "error")'] : [])];
+  const [first] = faults;
+  return faults.length > 1 ? `or(${faults.join(', ')})` : first;
+}
+
+/**
+ * A condition on any step of the trace. Tags may stand on different steps, and one condition is about one step, so of
+ * several tags it asks for the first alone.
+ */
+export function composeTreeFilter({ tags: [first] }: FailureQuery): string | undefined {
+  return first === undefined ? undefined : `has(tags, ${quote(first)})`;
+}
+
+function composeRule(rule: FeedbackRule): string {
+  const key = `eq(feedback_key, ${quote(rule.name)})`;
+  if (rule.kind === 'label') return key;
+  const { side, bound } = rule.bad;
+  return `and(${key}, ${side === 'below' ? 'lt' : 'gt'}(feedback_score, ${bound}))`;
+}
+
+/** Texts are quoted as in JSON. */
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
