@@ -1,0 +1,97 @@
+import type { FailureQuery, FeedbackRule } from '../failure-query.ts';
+
+/**
+ * An expression of Braintrust's query language as the tree that its own clients send: names and values are JSON in
+ * it, so none can break out.
+ */
+export type Expression =
+  | { readonly op: 'ident'; readonly name: readonly string[] }
+  | { readonly op: 'literal'; readonly value: unknown }
+  | { readonly op: 'and' | 'or'; readonly children: readonly Expression[] }
+  | {
+      readonly op: 'eq' | 'lt' | 'gt' | 'ge' | 'in';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly op: 'isnotnull'; readonly expr: Expression };
+
+/** The body of one page of a query of a project's logs: whole rows. */
+export function composeLogsQuery(options: {
+  readonly projectId: string;
+  readonly filter: Expression;
+  readonly limit: number;
+  readonly cursor: string | undefined;
+}) {
+  const { projectId, filter, limit, cursor } = options;
+  return {
+    query: {
+      select: [{ op: 'star' }],
+      from: {
+        op: 'function',
+        name: { op: 'ident', name: ['project_logs'] },
+        args: [{ op: 'literal', value: projectId }],
+      },
+      ...(cursor === undefined ? {} : { cursor }),
+      limit,
+      filter,
+    },
+    use_columnstore: false,
+    // Feedback of a moment ago counts too.
+    brainstore_realtime: true,
+  };
+}
+
+/**
+ * Rows that may be what a query calls a failure; undefined where nothing makes one. A query without bounds of time
+ * reads all of a project, so there is always one.
+ * @param laterMs milliseconds that steps of a trace may start after its first
+ */
+export function composeFaultFilter(query: FailureQuery, laterMs: number): Expression | undefined {
+  const faults = [
+    ...query.rules.map(composeRule),
+    ...(query.errors ? [{ op: 'isnotnull', expr: field('error') } as const] : []),
+  ];
+  if (faults.length === 0) return undefined;
+  const { until } = query;
+  const end =
+    until === undefined
+      ? []
+      : [compare('lt', ['created'], new Date(until.getTime() + laterMs).toISOString())];
+  return {
+    op: 'and',
+    children: [composeSince(query.since, 0), ...end, { op: 'or', children: faults }],
+  };
+}
+
+/** All rows of some traces. @param earlierMs milliseconds that their first step may be before the window */
+export function composeTraceFilter(
+  rootSpanIds: readonly string[],
+  { since, earlierMs }: { readonly since: Date | undefined; readonly earlierMs: number },
+): Expression {
+  const roots = compare('in', ['root_span_id'], rootSpanIds);
+  return { op: 'and', children: [composeSince(since, earlierMs), roots] };
+}
+
+function composeSince(since: Date | undefined, earlierMs: number): Expression {
+  const first = Math.max(0, (since?.getTime() ?? 0) - earlierMs);
+  return compare('ge', ['created'], new Date(first).toISOString());
+}
+
+/** Labels are texts that an application writes into the metadata: scores are numbers here. */
+function composeRule(rule: FeedbackRule): Expression {
+  if (rule.kind === 'label') return compare('in', ['metadata', rule.name], rule.labels);
+  const { side, bound } = rule.bad;
+  return compare(side === 'below' ? 'lt' : 'gt', ['scores', rule.name], bound);
+}
+
+function compare(
+  op: 'lt' | 'gt' | 'ge' | 'in',
+  name: readonly string[],
+  value: unknown,
+): Expression {
+  return { op, left: { op: 'ident', name }, right: { op: 'literal', value } };
+}
+
+function field(name: string): Expression {
+  return { op: 'ident', name: [name] };
+}
