@@ -30,8 +30,8 @@ export interface RestSourceUnderTest {
   readonly hasComments: boolean;
   /** The notice for damaged rows. */
   readonly damaged: RegExp;
-  /** The page of a call. */
-  readonly url: RegExp;
+  /** The page of a call, where the loopback server has pages. */
+  readonly url?: RegExp;
   /** Where a project is named rather than told by the key. */
   readonly unknownProject?: RegExp;
 }
@@ -85,7 +85,7 @@ export function describeRestSource(name: string, system: RestSourceUnderTest): v
         tools: [{ type: 'function', function: { name: 'find' } }],
         usage: { input: 120, output: 8, cached: 100 },
         startedAt: at(1),
-        url: expect.stringMatching(system.url),
+        ...(system.url === undefined ? {} : { url: expect.stringMatching(system.url) }),
       });
       expect(Object.values(call.model)).toContain(hasTrees ? 'gpt-x' : 'gpt-x-2026-01-01');
       expect(feedback).toEqual([expect.objectContaining({ name: 'user_score', score: 0 })]);
@@ -100,7 +100,7 @@ export function describeRestSource(name: string, system: RestSourceUnderTest): v
       };
       const { source } = await open(world);
       const traces = await readAll(source, queryOf());
-      expect(traces.map(({ spans }) => spans[0]?.id)).toEqual([judged(2)]);
+      expect(traces.map(({ spans }) => spans[0]?.id)).toEqual([expect.stringContaining(judged(2))]);
     });
 
     test('reads every page, and each trace once', async () => {

@@ -168,6 +168,11 @@ describe('readInput', () => {
       'the input is truncated',
     ],
     [
+      'a cut within JSON in a text',
+      JSON.stringify({ messages: [{ role: 'user', content: 'My parcel... (truncated)' }] }),
+      'the input is truncated',
+    ],
+    [
       'JSON that breaks off',
       '[{"role": "user", "content": "Where is my pa',
       'the input is truncated',

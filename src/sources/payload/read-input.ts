@@ -27,9 +27,9 @@ export type LoggedInput =
  * Responses) or Anthropic; each may be JSON within a text, and LangChain wraps a conversation into one more list.
  */
 export function readInput(value: unknown): LoggedInput {
-  if (isTruncated(value)) return unreadable('the input is truncated');
   const parsed = parseWithin(value);
-  if (parsed.kind === 'cut') return unreadable('the input is truncated');
+  if (parsed.kind === 'cut' || isTruncated(parsed.value))
+    return unreadable('the input is truncated');
   const logged = parsed.value;
   if (isEmpty(logged)) return unreadable('the log holds no input');
   if (!isRecord(logged)) return readConversation(logged, {});

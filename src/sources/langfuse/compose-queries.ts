@@ -1,0 +1,60 @@
+import type { FailureQuery, FeedbackRule } from '../failure-query.ts';
+import { scoreFields } from './observation.ts';
+
+/** Values of parameters of a query; what is undefined is left out. */
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * Queries for the scores that a rule may call bad: numbers and booleans are two kinds of score, each with its own
+ * bounds. Scores come after what they are about, so the window has a start alone.
+ */
+export function composeScoreQueries(
+  rule: FeedbackRule,
+  { since, limit }: { readonly since: Date | undefined; readonly limit: number },
+): readonly Query[] {
+  const common = {
+    fields: scoreFields,
+    limit,
+    // Its lists are parted by commas, which a name may hold; what comes is compared once more.
+    name: rule.name.includes(',') ? undefined : rule.name,
+    fromTimestamp: since?.toISOString(),
+  };
+  if (rule.kind === 'label') {
+    const value = rule.labels.some((label) => label.includes(',')) ? undefined : rule.labels.join();
+    return [{ ...common, dataType: 'CATEGORICAL', value }];
+  }
+  const { side, bound } = rule.bad;
+  const isBad = (score: number) => (side === 'below' ? score < bound : score > bound);
+  const flags = [true, false].filter((flag) => isBad(Number(flag)));
+  return [
+    {
+      ...common,
+      dataType: 'NUMERIC',
+      [side === 'below' ? 'valueMax' : 'valueMin']: bound,
+    },
+    ...(flags.length > 0 ? [{ ...common, dataType: 'BOOLEAN', value: flags.join() }] : []),
+  ];
+}
+
+/** A query for steps that ended with an error. @param options.laterMs as steps of a trace may start after its first */
+export function composeErrorQuery(
+  { since, until, tags }: FailureQuery,
+  { limit, laterMs }: { readonly limit: number; readonly laterMs: number },
+): Query {
+  const from = since?.toISOString();
+  const to = until === undefined ? undefined : new Date(until.getTime() + laterMs).toISOString();
+  if (tags.length === 0)
+    return { fields: 'core', limit, level: 'ERROR', fromStartTime: from, toStartTime: to };
+  // With a filter, its other parameters count for nothing.
+  const filter = [
+    { type: 'string', column: 'level', operator: '=', value: 'ERROR' },
+    { type: 'arrayOptions', column: 'tags', operator: 'all of', value: tags },
+    ...(from === undefined ? [] : [composeTime('>=', from)]),
+    ...(to === undefined ? [] : [composeTime('<', to)]),
+  ];
+  return { fields: 'core', limit, filter: JSON.stringify(filter) };
+}
+
+function composeTime(operator: string, value: string) {
+  return { type: 'datetime', column: 'startTime', operator, value };
+}
