@@ -28,6 +28,8 @@ export interface ReplayExperiment {
   /** The same for the same replay, as `nameExperiment` gives it. */
   readonly name: string;
   readonly suite: string;
+  /** Name of the baseline's experiment, which was written before; undefined of the baseline itself. */
+  readonly baselineName?: string | undefined;
   /** Where its cases are shown; made where it is missing. */
   readonly dataset: { readonly name: string };
   readonly variant: {
@@ -61,9 +63,12 @@ export interface ExperimentTrial {
   readonly caseId: string;
   /** 0-based. */
   readonly trial: number;
-  /** Variables of the prompt; undefined where the case has only messages. */
+  /**
+   * What the case itself asks, the same on both variants, so that systems find what to compare: its variables, its
+   * conversation, or both with the conversation under `messages`.
+   */
   readonly input: unknown;
-  /** The whole conversation as it was sent; undefined where nothing was. */
+  /** The whole conversation as it was sent, with the variant's prompt; undefined where nothing was sent. */
   readonly messages: readonly Message[] | undefined;
   /** Undefined when absent. */
   readonly expected: unknown;

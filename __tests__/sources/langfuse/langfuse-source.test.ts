@@ -63,6 +63,15 @@ describe('Langfuse alone', () => {
     expect(traces.map(({ id }) => id)).toEqual([idOf(10)]);
   });
 
+  test('leaves experiments out, its own among them: they are no production', async () => {
+    const experiment = { environment: 'sdk-experiment', error };
+    server = await startLangfuseServer({
+      spans: [...traceOf(1, experiment), ...traceOf(2, experiment)],
+      feedback: [{ spanId: idOf(21), name: 'user_score', score: 0, at: at(9) }],
+    });
+    expect(await readAll(open(server), queryOf({ errors: true }))).toEqual([]);
+  });
+
   test('counts what was said of a session, which may be about any of its traces', async () => {
     const score = {
       id: 's',

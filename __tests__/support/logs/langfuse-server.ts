@@ -91,7 +91,7 @@ function composeScores(said: WorldFeedback, at: { readonly world: World; readonl
             value,
             source: 'ANNOTATION',
             timestamp: said.at,
-            environment: 'default',
+            environment: span?.environment ?? 'default',
             createdAt: said.at,
             updatedAt: said.at,
             comment: said.comment ?? null,
@@ -173,6 +173,7 @@ function composeObservation(span: WorldSpan) {
     name: span.isCall ? 'OpenAI-generation' : 'answer',
     level: span.error === undefined ? 'DEFAULT' : 'ERROR',
     statusMessage: span.error ?? null,
+    environment: span.environment ?? 'default',
     startTime: span.startedAt,
     endTime: new Date(Date.parse(span.startedAt) + span.latencyMs).toISOString(),
     input: JSON.stringify(span.isCall ? { messages: span.input, tools } : span.input),
@@ -187,7 +188,12 @@ function composeObservation(span: WorldSpan) {
     usageDetails:
       usage === undefined
         ? {}
-        : { input: usage.input, output: usage.output, input_cached_tokens: usage.cached },
+        : {
+            input: usage.input - usage.cached,
+            output: usage.output,
+            input_cached_tokens: usage.cached,
+            total: usage.input + usage.output,
+          },
     totalCost: span.costUsd ?? null,
     promptName: null,
     latency: span.latencyMs / 1_000,

@@ -21,6 +21,8 @@ export interface WorldSpan {
   readonly tools?: readonly unknown[];
   readonly usage?: { readonly input: number; readonly output: number; readonly cached: number };
   readonly costUsd?: number;
+  /** Where it ran, where the system tells that; default: production. */
+  readonly environment?: string;
 }
 
 /** Something said of a step. */

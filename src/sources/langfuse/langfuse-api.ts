@@ -17,14 +17,20 @@ export interface LangfuseOptions {
 
 const defaultBaseUrl = 'https://cloud.langfuse.com';
 
-export function openLangfuseClient(options: LangfuseOptions, ports: RestPorts): SourceClient {
+export function openLangfuseClient(
+  options: LangfuseOptions & {
+    /** Sent with every request, besides the credentials. */
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+  ports: RestPorts,
+): SourceClient {
   const { publicKey, secretKey } = options;
   const credentials = Buffer.from(`${publicKey}:${secretKey}`).toString('base64');
   return createSourceClient({
     ...ports,
     name: 'Langfuse',
     baseUrl: trimBaseUrl(options.baseUrl),
-    headers: { authorization: `Basic ${credentials}` },
+    headers: { ...options.headers, authorization: `Basic ${credentials}` },
     secrets: [secretKey, credentials],
     keyVariable: 'LANGFUSE_SECRET_KEY and LANGFUSE_PUBLIC_KEY',
   });

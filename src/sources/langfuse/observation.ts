@@ -13,6 +13,7 @@ export const observationSchema = z.object({
   name: text,
   level: text,
   statusMessage: text,
+  environment: text,
   startTime: text,
   endTime: text,
   /** Raw text, as are outputs: JSON where it was JSON. */
@@ -31,6 +32,9 @@ export const observationSchema = z.object({
 });
 export type Observation = z.output<typeof observationSchema>;
 
+/** Where SDKs, and Pawl, put experiments: those are no production. */
+export const experimentEnvironment = 'sdk-experiment';
+
 /** Groups of fields; the core is always there. */
 export const observationFields = 'core,basic,io,metadata,model,usage,prompt,metrics,trace_context';
 
@@ -41,6 +45,7 @@ export const scoreSchema = z.object({
   value: z.union([z.number(), z.boolean(), z.string()]),
   source: text,
   timestamp: text,
+  environment: text,
   comment: text,
   metadata: z.record(z.string(), z.unknown()).nullish(),
   subject: z.discriminatedUnion('kind', [

@@ -15,6 +15,7 @@ import {
   trimBaseUrl,
 } from './langfuse-api.ts';
 import {
+  experimentEnvironment,
   type Observation,
   observationFields,
   observationSchema,
@@ -77,7 +78,9 @@ async function* findFaults(
   for (const rule of query.rules)
     for (const asked of composeScoreQueries(rule, { since: query.since, limit }))
       for await (const scores of listScores(reading, asked)) {
-        const said = scores.filter(({ name }) => name === rule.name);
+        const said = scores.filter(
+          ({ name, environment }) => name === rule.name && environment !== experimentEnvironment,
+        );
         for (const { subject } of said)
           if (subject.kind === 'session') tally.count('a score of a session, not of a trace');
         yield said.flatMap((score) => findTrace(score) ?? []);
@@ -106,13 +109,14 @@ async function readTraces(
   for await (const page of listScores(reading, asked)) scores.push(...page);
   const saidOf = (kind: 'trace' | 'observation', id: string) =>
     scores.filter(({ subject }) => subject.kind === kind && subject.id === id).map(readScore);
-  return ids.map((id, index) => ({
-    id,
-    feedback: saidOf('trace', id),
-    spans: (traces[index] ?? []).map((step) =>
+  return ids.flatMap((id, index): LoggedTrace[] => {
+    const steps = traces[index] ?? [];
+    if (steps.some(({ environment }) => environment === experimentEnvironment)) return [];
+    const spans = steps.map((step) =>
       readObservation(step, { baseUrl, tally, feedback: saidOf('observation', step.id) }),
-    ),
-  }));
+    );
+    return [{ id, spans, feedback: saidOf('trace', id) }];
+  });
 }
 
 async function readSteps(reading: Reading, traceId: string): Promise<readonly Observation[]> {

@@ -54,8 +54,8 @@ function readCall(
     tools: input.tools,
     output,
     usage: {
-      input: firstNumber(usage?.['input']),
-      output: firstNumber(usage?.['output']),
+      input: sumUsage(usage, /input/),
+      output: sumUsage(usage, /output/),
       cached: firstNumber(
         usage?.['input_cached_tokens'],
         usage?.['cache_read_input_tokens'],
@@ -67,6 +67,14 @@ function readCall(
     metadata: readMetadata(observation.metadata, tally),
   };
   return { kind: 'call', call };
+}
+
+/** Its kinds of usage leave each other out: `input` does not count what `input_cached_tokens` does. */
+function sumUsage(usage: Observation['usageDetails'], kind: RegExp): number | undefined {
+  const counts = Object.entries(usage ?? {}).flatMap(([name, count]) =>
+    kind.test(name) && typeof count === 'number' ? [count] : [],
+  );
+  return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Length at which its API cuts values of metadata. */
