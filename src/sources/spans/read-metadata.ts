@@ -13,7 +13,6 @@ export function readMetadata({ attributes }: RawSpan): Fields {
     ...(own.kind === 'value' && isRecord(own.value) ? own.value : {}),
     session_id: textAt(attributes, 'session.id', 'gen_ai.conversation.id'),
     user_id: textAt(attributes, 'user.id', 'enduser.id'),
-    service: textAt(attributes, 'service.name'),
     response_id: textAt(attributes, 'gen_ai.response.id'),
     finish_reason: readFinishReason(attributes),
     error_type: textAt(attributes, 'error.type'),

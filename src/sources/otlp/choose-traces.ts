@@ -1,0 +1,113 @@
+import { type FailureQuery, judgeFeedback } from '../failure-query.ts';
+import type { Feedback } from '../logged-call.ts';
+import type { RawSpan } from '../spans/raw-span.ts';
+import { readEvaluation, readFeedback, readTraceFeedback } from '../spans/read-feedback.ts';
+import type { ScannedRecord } from './export-scanner.ts';
+import { KeyTable } from './key-table.ts';
+import { mayBeEvaluation, mayHaveFailed, mayHaveFeedback, mayHaveResponse } from './may-matter.ts';
+import { type LogRecord, parseRecord, readOtlpLog, readOtlpSpan } from './read-record.ts';
+import type { ReadingFaults } from './reading-faults.ts';
+
+/** The traces that may hold a failure, and the answers that feedback names in place of its step. */
+export class ChosenTraces {
+  readonly traces = new KeyTable();
+  readonly responses = new KeyTable();
+  /** Number of the trace by number of the response. */
+  readonly #traceOfResponse: number[] = [];
+
+  /** @returns the number of the trace that holds the answer; -1 for none that is chosen */
+  findByResponse(id: string): number {
+    return this.#traceOfResponse[this.responses.find(id)] ?? -1;
+  }
+
+  placeResponse(id: string, traceId: string): void {
+    const number = this.responses.find(id);
+    if (number !== -1) this.#traceOfResponse[number] = this.traces.add(traceId);
+  }
+}
+
+/** Looks at each record once, and remembers the traces with bad feedback or an error. */
+export function createChooser(options: {
+  readonly query: FailureQuery;
+  readonly chosen: ChosenTraces;
+  readonly faults: ReadingFaults;
+}): (record: ScannedRecord) => boolean {
+  const { query, chosen, faults } = options;
+  const judge = (feedback: Feedback | undefined): boolean =>
+    feedback !== undefined && query.rules.some((rule) => isBad(judgeFeedback(rule, feedback).kind));
+  return ({ kind, bytes }) => {
+    if (!(kind === 'span' ? mayMatter(bytes, query) : mayBeEvaluation(bytes))) return true;
+    const fields = parseRecord(bytes);
+    if (fields === undefined) return false;
+    if (kind === 'log') {
+      chooseByLog(readOtlpLog(fields), { judge, chosen });
+      return true;
+    }
+    const span = readOtlpSpan(fields);
+    if (span === undefined) faults.add('steps without an id of their own or of their trace');
+    else if (!isBefore(span, query) && isFaulty(span, { query, judge }))
+      chosen.traces.add(span.traceId);
+    return true;
+  };
+}
+
+/** Finds the traces of the answers that feedback named. */
+export function createResponseFinder(chosen: ChosenTraces): (record: ScannedRecord) => boolean {
+  return ({ kind, bytes }) => {
+    if (kind !== 'span' || !mayHaveResponse(bytes)) return true;
+    const fields = parseRecord(bytes);
+    if (fields === undefined) return false;
+    const span = readOtlpSpan(fields);
+    const id = span?.attributes['gen_ai.response.id'];
+    if (span !== undefined && typeof id === 'string') chosen.placeResponse(id, span.traceId);
+    return true;
+  };
+}
+
+/** The answer that an evaluation is about, where it names one. */
+export function nameResponse({ event }: LogRecord): string | undefined {
+  const { 'gen_ai.response.id': id } = event.attributes;
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+function mayMatter(bytes: Buffer, { rules, errors }: FailureQuery): boolean {
+  return (errors && mayHaveFailed(bytes)) || (rules.length > 0 && mayHaveFeedback(bytes));
+}
+
+/** A score that its scale does not hold is told to whoever wrote the rule. */
+const isBad = (kind: ReturnType<typeof judgeFeedback>['kind']): boolean =>
+  kind === 'bad' || kind === 'off_scale';
+
+function isFaulty(
+  span: RawSpan,
+  options: {
+    readonly query: FailureQuery;
+    readonly judge: (feedback: Feedback) => boolean;
+  },
+): boolean {
+  const { query, judge } = options;
+  return (
+    (query.errors && span.status.code === 'error') ||
+    readFeedback(span).some(judge) ||
+    readTraceFeedback(span).some(judge)
+  );
+}
+
+/** A trace starts no later than its steps. */
+function isBefore({ startedAt }: RawSpan, { since }: FailureQuery): boolean {
+  return since !== undefined && startedAt !== undefined && Date.parse(startedAt) < since.getTime();
+}
+
+function chooseByLog(
+  log: LogRecord,
+  options: {
+    readonly judge: (feedback: Feedback | undefined) => boolean;
+    readonly chosen: ChosenTraces;
+  },
+): void {
+  const { judge, chosen } = options;
+  if (!judge(readEvaluation(log.event))) return;
+  if (log.traceId !== undefined) chosen.traces.add(log.traceId);
+  const response = nameResponse(log);
+  if (response !== undefined) chosen.responses.add(response);
+}
