@@ -23,7 +23,7 @@ export interface SourceRequest {
   readonly body?: unknown;
   /** Whether asking twice does no harm, so that a lost answer may be asked for again; default: a GET only. */
   readonly repeatable?: boolean;
-  /** Statuses besides 2xx that are an answer, such as 404 or 409. */
+  /** Statuses besides 2xx that are an answer, such as 404 or 409; their body may be no JSON, and is undefined then. */
   readonly accept?: readonly number[];
 }
 
@@ -130,8 +130,10 @@ async function send(
     };
   }
   const { status, headers } = response;
-  if (response.ok || request.accept?.includes(status) === true)
+  if (response.ok)
     return { kind: 'answer', answer: { status, headers, body: parseBody(options, request, text) } };
+  if (request.accept?.includes(status) === true)
+    return { kind: 'answer', answer: { status, headers, body: parseIfJson(text) } };
   if (passing.includes(status))
     return { kind: 'passing', status, message: text, waitMs: parseRetryAfter(headers) };
   throw describeRefusal(options, { request, status, text });
@@ -173,6 +175,15 @@ function parseBody(options: SourceClientOptions, request: SourceRequest, text: s
       ],
       { cause },
     );
+  }
+}
+
+/** Many systems explain a refusal in plain words. */
+function parseIfJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
