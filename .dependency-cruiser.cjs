@@ -18,7 +18,14 @@ const mayUse = {
   'redaction/': [],
   'curation/': ['dataset/', 'redaction/', 'sources/'],
   'ab/': ['sources/', 'statistics/'],
-  'experiments/': ['sources/', 'prompt/', 'variant/', 'recordings/', 'report/'],
+  'experiments/': [
+    'sources/',
+    'prompt/',
+    'variant/',
+    'recordings/',
+    'report/',
+    'providers/redact\\.ts$',
+  ],
   'variant/': ['config/', 'prompt/', 'revision/', port],
   'recordings/': ['prompt/', 'pricing/', port],
   'replay/': [

@@ -1,6 +1,7 @@
 import { isRecord } from '../document/is-record.ts';
 import type { Message } from '../prompt/message.ts';
 import { compact, type Fields } from '../sources/fields.ts';
+import { composeChatMessage } from './chat-message.ts';
 import type {
   ExperimentScore,
   ExperimentTrial,
@@ -57,20 +58,6 @@ function wrap(value: unknown, name: string): Fields {
 function dropInstructions(messages: readonly Message[]): readonly Message[] {
   const start = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer');
   return start < 0 ? [] : messages.slice(start);
-}
-
-/** A message in the shape of chat logs. */
-export function composeChatMessage({ role, content, toolCalls, toolCallId }: Message): Fields {
-  return compact({
-    role,
-    content,
-    tool_calls: toolCalls?.map(({ id, name, argumentsText }) => ({
-      id,
-      type: 'function',
-      function: { name, arguments: argumentsText },
-    })),
-    tool_call_id: toolCallId,
-  });
 }
 
 /** Facts of the experiment that its page shows. */

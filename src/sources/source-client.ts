@@ -19,8 +19,12 @@ export interface SourceRequest {
   readonly query?: Readonly<
     Record<string, string | number | boolean | readonly string[] | undefined>
   >;
-  /** Sent as JSON; a form as multipart. */
+  /** Sent as JSON; a form as multipart, bytes as they are. */
   readonly body?: unknown;
+  /** Besides those of the client, such as what bytes are. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What an answer of 2xx is; its bytes are handed over as a Uint8Array. Default: JSON. */
+  readonly answer?: 'json' | 'bytes';
   /** Whether asking twice does no harm, so that a lost answer may be asked for again; default: a GET only. */
   readonly repeatable?: boolean;
   /** Statuses besides 2xx that are an answer, such as 404 or 409; their body may be no JSON, and is undefined then. */
@@ -111,7 +115,7 @@ async function send(
   request: SourceRequest,
 ): Promise<{ readonly kind: 'answer'; readonly answer: SourceAnswer } | Passing> {
   let response: Response;
-  let text: string;
+  let bytes: Buffer;
   try {
     response = await options.fetch(composeUrl(options.baseUrl, request), {
       ...composeBody(options, request),
@@ -119,7 +123,7 @@ async function send(
       redirect: 'manual',
       signal: AbortSignal.any([options.signal, AbortSignal.timeout(limits.timeoutMs)]),
     });
-    text = await response.text();
+    bytes = Buffer.from(await response.arrayBuffer());
   } catch (cause) {
     return {
       kind: 'passing',
@@ -130,8 +134,11 @@ async function send(
     };
   }
   const { status, headers } = response;
-  if (response.ok)
-    return { kind: 'answer', answer: { status, headers, body: parseBody(options, request, text) } };
+  const text = bytes.toString('utf8');
+  if (response.ok) {
+    const body = request.answer === 'bytes' ? bytes : parseBody(options, request, text);
+    return { kind: 'answer', answer: { status, headers, body } };
+  }
   if (request.accept?.includes(status) === true)
     return { kind: 'answer', answer: { status, headers, body: parseIfJson(text) } };
   if (passing.includes(status))
@@ -150,15 +157,19 @@ function composeUrl(baseUrl: string, { path, query = {} }: SourceRequest): URL {
 
 function composeBody(
   { headers }: SourceClientOptions,
-  { body }: SourceRequest,
+  { body, headers: own = {} }: SourceRequest,
 ): Pick<RequestInit, 'headers' | 'body'> {
-  const accepting = { accept: 'application/json', ...headers };
+  const accepting = { accept: 'application/json', ...headers, ...own };
   if (body === undefined) return { headers: accepting };
-  if (body instanceof FormData) return { headers: accepting, body };
+  if (body instanceof FormData || isBytes(body)) return { headers: accepting, body };
   return {
     headers: { ...accepting, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   };
+}
+
+function isBytes(body: unknown): body is Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
 }
 
 function parseBody(options: SourceClientOptions, request: SourceRequest, text: string): unknown {
