@@ -3,12 +3,13 @@ import { EvidenceError } from '../errors.ts';
 import {
   openPhoenixClient,
   type PhoenixAddress,
+  type PhoenixPorts,
   phoenixAnswers,
   readPages,
   trimBaseUrl,
 } from '../sources/phoenix/phoenix-api.ts';
 import { parseAnswer } from '../sources/rest-answers.ts';
-import type { RestPorts, SourceClient } from '../sources/source-client.ts';
+import type { SourceClient } from '../sources/source-client.ts';
 import { splitList } from '../sources/walk-traces.ts';
 import type { ExperimentSink, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 import { fillDataset, type PhoenixDataset } from './phoenix-dataset.ts';
@@ -33,7 +34,7 @@ interface HeldTrial extends Pick<ExperimentTrial, 'caseId' | 'trial' | 'scores'>
  * Shows replays in Phoenix: cases as examples of a dataset, each variant as an experiment, trials as its runs, scores as
  * their evaluations. An experiment is of one version of its dataset, so first all cases are written, then the trials.
  */
-export function openPhoenixSink(address: PhoenixAddress, ports: RestPorts): ExperimentSink {
+export function openPhoenixSink(address: PhoenixAddress, ports: PhoenixPorts): ExperimentSink {
   const client = openPhoenixClient(address, ports);
   return {
     system: 'phoenix',

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { FailureQuery } from '../failure-query.ts';
-import type { FailureSource } from '../failure-source.ts';
+import type { FailureSource, SourcePorts } from '../failure-source.ts';
 import type { Feedback, LoggedTrace } from '../logged-call.ts';
 import { readRows } from '../rest-answers.ts';
-import type { RestSourcePorts, SourceClient, SourceRequest } from '../source-client.ts';
+import type { SourceClient, SourceRequest } from '../source-client.ts';
 import type { RawSpan } from '../spans/raw-span.ts';
 import { readTraceFeedback } from '../spans/read-feedback.ts';
 import { createTally, type Tally } from '../tally.ts';
@@ -13,6 +13,7 @@ import type { CorrectionFrom } from './correction-from.ts';
 import {
   openPhoenixClient,
   type PhoenixAddress,
+  type PhoenixPorts,
   readPages,
   resolveProject,
   trimBaseUrl,
@@ -53,7 +54,10 @@ interface Reading {
  * Phoenix's traces: asks for those that may hold a failure, then for all their spans, and for what was said of the
  * spans and of the traces. Annotations that stand only in attributes of a span are read but not looked for.
  */
-export function openPhoenixSource(options: PhoenixOptions, ports: RestSourcePorts): FailureSource {
+export function openPhoenixSource(
+  options: PhoenixOptions,
+  ports: SourcePorts & PhoenixPorts,
+): FailureSource {
   const client = openPhoenixClient(options, ports);
   const tally = createTally();
   return {

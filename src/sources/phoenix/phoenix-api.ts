@@ -19,13 +19,16 @@ export interface PhoenixAddress {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What its client is handed: no rate limit of it is known, so it needs no clock. */
+export type PhoenixPorts = Omit<RestPorts, 'now'>;
+
 /** The environment variable that holds the key; its owner is told by this name. */
 export const phoenixKeyVariable = 'PHOENIX_API_KEY';
 const defaultBaseUrl = 'http://localhost:6006';
 
 export function openPhoenixClient(
   { baseUrl, apiKey, headers = {} }: PhoenixAddress,
-  ports: RestPorts,
+  ports: PhoenixPorts,
 ): SourceClient {
   return createSourceClient({
     ...ports,
