@@ -1,6 +1,8 @@
 import { ConfigurationError } from '../errors.ts';
 import type { FailureSource, SourcePorts } from './failure-source.ts';
 import type { SourceSystem } from './logged-call.ts';
+import { parseCorrectionFrom } from './phoenix/correction-from.ts';
+import { readPhoenixAddress, readPhoenixProject } from './phoenix/phoenix-environment.ts';
 import type { SourceClientOptions } from './source-client.ts';
 
 /** For systems that are asked over the network as well as for files. */
@@ -15,7 +17,7 @@ export interface SourceOptions {
   readonly url: string | undefined;
   /** Of a log in files. */
   readonly files: readonly string[];
-  /** Where a correction stands, in systems that have no place of their own for it: `explanation` or `metadata.KEY`. */
+  /** Where a correction stands, in systems that have no place of their own for it: `explanation`, `explanation.NAME` or `metadata.KEY`. */
   readonly correction: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -25,6 +27,20 @@ export interface SourceOptions {
  * @throws ConfigurationError where a key, a project or a file is missing
  */
 export async function openSource(options: SourceOptions, ports: OpenPorts): Promise<FailureSource> {
-  void ports;
-  throw ConfigurationError.of(`no adapter of ${options.system}`, 'name another system');
+  const { system, project, url, correction, environment } = options;
+  switch (system) {
+    case 'phoenix': {
+      const { openPhoenixSource } = await import('./phoenix/open-phoenix-source.ts');
+      return openPhoenixSource(
+        {
+          ...readPhoenixAddress(environment, url),
+          project: readPhoenixProject(environment, project),
+          correctionFrom: correction === undefined ? undefined : parseCorrectionFrom(correction),
+        },
+        ports,
+      );
+    }
+    default:
+      throw ConfigurationError.of(`no adapter of ${system}`, 'name another system');
+  }
 }
