@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { OpenPorts } from '../sources/open-source.ts';
+import type { RestSourcePorts } from '../sources/source-client.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The real outside of a system that is read; Ctrl-C ends reading. */
-export function openNetworkPorts(terminal: Terminal): Omit<OpenPorts, 'onProgress'> {
+export function openNetworkPorts(terminal: Terminal): Omit<RestSourcePorts, 'onProgress'> {
   const interrupt = new AbortController();
   terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
   const { signal } = interrupt;
@@ -12,5 +12,6 @@ export function openNetworkPorts(terminal: Terminal): Omit<OpenPorts, 'onProgres
     fetch,
     sleep: (milliseconds) => delay(milliseconds, undefined, { signal }),
     random: Math.random,
+    now: () => performance.now(),
   };
 }

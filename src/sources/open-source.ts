@@ -1,12 +1,16 @@
 import { ConfigurationError } from '../errors.ts';
-import type { FailureSource, SourcePorts } from './failure-source.ts';
+import type { FailureSource } from './failure-source.ts';
 import type { SourceSystem } from './logged-call.ts';
 import { parseCorrectionFrom } from './phoenix/correction-from.ts';
 import { readPhoenixAddress, readPhoenixProject } from './phoenix/phoenix-environment.ts';
-import type { SourceClientOptions } from './source-client.ts';
-
-/** For systems that are asked over the network as well as for files. */
-export type OpenPorts = SourcePorts & Pick<SourceClientOptions, 'fetch' | 'sleep' | 'random'>;
+import type { RestSourcePorts } from './source-client.ts';
+import {
+  needProject,
+  readBraintrustAddress,
+  readLangfuseAddress,
+  readLangSmithAddress,
+  readOpenAiAddress,
+} from './system-environment.ts';
 
 /** Where logs are read: what a person wrote, and the environment. */
 export interface SourceOptions {
@@ -24,23 +28,71 @@ export interface SourceOptions {
 
 /**
  * The adapter of a system; each is loaded when it is asked for.
- * @throws ConfigurationError where a key, a project or a file is missing
+ * @throws ConfigurationError where a key, a project or a file is missing, or an option is of another system
  */
-export async function openSource(options: SourceOptions, ports: OpenPorts): Promise<FailureSource> {
+export async function openSource(
+  options: SourceOptions,
+  ports: RestSourcePorts,
+): Promise<FailureSource> {
+  checkOptions(options);
   const { system, project, url, correction, environment } = options;
   switch (system) {
     case 'phoenix': {
       const { openPhoenixSource } = await import('./phoenix/open-phoenix-source.ts');
-      return openPhoenixSource(
-        {
-          ...readPhoenixAddress(environment, url),
-          project: readPhoenixProject(environment, project),
-          correctionFrom: correction === undefined ? undefined : parseCorrectionFrom(correction),
-        },
-        ports,
-      );
+      const correctionFrom = correction === undefined ? undefined : parseCorrectionFrom(correction);
+      const address = readPhoenixAddress(environment, url);
+      const named = readPhoenixProject(environment, project);
+      return openPhoenixSource({ ...address, project: named, correctionFrom }, ports);
     }
-    default:
-      throw ConfigurationError.of(`no adapter of ${system}`, 'name another system');
+    case 'langsmith': {
+      const { openLangSmithSource } = await import('./langsmith/open-langsmith-source.ts');
+      const address = readLangSmithAddress(environment, options);
+      const variable = 'LANGSMITH_PROJECT';
+      const named = needProject('LangSmith', environment, { project, variable });
+      return openLangSmithSource({ ...address, project: named }, ports);
+    }
+    case 'braintrust': {
+      const { openBraintrustSource } = await import('./braintrust/open-braintrust-source.ts');
+      const address = readBraintrustAddress(environment, options);
+      const variable = 'BRAINTRUST_PROJECT';
+      const named = needProject('Braintrust', environment, { project, variable });
+      return openBraintrustSource({ ...address, project: named }, ports);
+    }
+    case 'langfuse': {
+      const { openLangfuseSource } = await import('./langfuse/open-langfuse-source.ts');
+      return openLangfuseSource(readLangfuseAddress(environment, options), ports);
+    }
+    case 'openai': {
+      const { openOpenAiSource } = await import('./openai/open-openai-source.ts');
+      return openOpenAiSource(readOpenAiAddress(environment, options), ports);
+    }
+    case 'otlp': {
+      const { openOtlpSource } = await import('./otlp/open-otlp-source.ts');
+      return openOtlpSource({ paths: options.files }, ports);
+    }
   }
+}
+
+/** What would be passed over in silence. */
+function checkOptions({ system, files, project, url, correction }: SourceOptions): void {
+  if (system === 'otlp' && files.length === 0)
+    throw ConfigurationError.of(
+      'no file is named',
+      'name files that the collector wrote, or folders of them: --from otlp traces.jsonl',
+    );
+  if (system !== 'otlp' && files[0] !== undefined)
+    throw ConfigurationError.of(
+      `${files[0]} is not read, for ${system} is asked over the network`,
+      'leave it out, or write --from otlp',
+    );
+  if (system === 'otlp' && (project ?? url) !== undefined)
+    throw ConfigurationError.of(
+      'files have no project and no address',
+      'leave --project and --url out, or write --from SYSTEM without files',
+    );
+  if (system !== 'phoenix' && correction !== undefined)
+    throw ConfigurationError.of(
+      `${system} has a place of its own for corrections`,
+      'leave --correction out; it is for Phoenix',
+    );
 }
