@@ -254,6 +254,7 @@ export function makeReport(change: Partial<Report> = {}): Report {
     },
     budget: { spent_usd: 0.71, max_usd: 5, max_calls: null },
     prices: { priced_at: '2026-11-20', source: 'pydantic/genai-prices 0.1.8' },
+    experiments: [],
     ...change,
   };
 }

@@ -71,6 +71,8 @@ ${revisions}  --baseline-only          replay the baseline against itself: how m
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
   --html FILE              write the report as one HTML file, with every case
+  --write-back SYSTEM      show the replay as experiments in phoenix, langsmith, braintrust or langfuse, or send it as
+                           spans to an otlp collector; keys and addresses come from the environment
   --trial-log FILE         keep every trial here, a JSON line each, with raw responses (default: a temporary file)
 
 Examples
@@ -97,6 +99,8 @@ ${revisions}  --on-inconclusive X      fail: a verdict that could not be reached
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
   --html FILE              write the report as one HTML file, with every case
+  --write-back SYSTEM      show the replay as experiments in phoenix, langsmith, braintrust or langfuse, or send it as
+                           spans to an otlp collector; keys and addresses come from the environment
 `,
   waive: `pawl waive --suite NAME --case ID --reason TEXT [options]
 

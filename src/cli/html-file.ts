@@ -8,28 +8,26 @@ import { writePage } from '../report/html/write-page.ts';
 import type { Report } from '../report/report.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What `--html` asks for, and the logs that it is made of. */
-export interface HtmlFile {
-  /** As it was given. */
-  readonly path: string;
-  readonly caseLogFile: string;
+/** Logs of a replay on disk, of which pages and experiments are made. */
+export interface ReplayLogs {
   readonly trialLogFile: string;
+  readonly caseLogFile: string;
 }
 
-/** Undefined where no HTML report is asked for. */
-export async function planHtmlFile(
-  path: string | undefined,
-  trialLogFile: string,
-): Promise<HtmlFile | undefined> {
-  if (path === undefined) return undefined;
-  const folder = await mkdtemp(join(tmpdir(), 'pawl-cases-'));
-  return { path, trialLogFile, caseLogFile: join(folder, 'cases.jsonl') };
+/** Where the log of cases is kept for as long as a command needs it; undefined where nothing is made of it. */
+export async function placeCaseLog(isNeeded: boolean): Promise<string | undefined> {
+  return isNeeded ? join(await mkdtemp(join(tmpdir(), 'pawl-cases-')), 'cases.jsonl') : undefined;
+}
+
+/** Removes the log of cases: all of it is in the dataset, the trial log and what was made of it. */
+export async function removeCaseLog(file: string | undefined): Promise<void> {
+  if (file !== undefined) await rm(dirname(file), { recursive: true, force: true });
 }
 
 /** @throws EvidenceError when it could not be written */
 export async function writeHtmlFile(
   report: Report,
-  { path, ...logs }: HtmlFile,
+  { path, ...logs }: ReplayLogs & { readonly path: string },
   terminal: Pick<Terminal, 'folder' | 'packageRoot'>,
 ): Promise<void> {
   const file = resolve(terminal.folder, path);
@@ -47,7 +45,5 @@ export async function writeHtmlFile(
       ],
       { cause },
     );
-  } finally {
-    await rm(dirname(logs.caseLogFile), { recursive: true, force: true });
   }
 }

@@ -8,8 +8,9 @@ import { renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { type HtmlFile, writeHtmlFile } from './html-file.ts';
+import { type ReplayLogs, removeCaseLog, writeHtmlFile } from './html-file.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
+import { writeReplayBack } from './write-replay-back.ts';
 
 /** Options of every command that ends in a verdict. */
 export const verdictOptions = {
@@ -19,6 +20,7 @@ export const verdictOptions = {
   junit: 'string',
   sarif: 'string',
   html: 'string',
+  'write-back': 'list',
 } as const;
 
 /** Whether a verdict that could not be reached fails. @throws ConfigurationError */
@@ -34,11 +36,14 @@ export function parseOnInconclusive(value: string | undefined): boolean {
  * @throws EvidenceError when it could not be written
  */
 export async function presentReport(
-  report: Report,
-  values: Readonly<Record<'json' | 'markdown' | 'junit' | 'sarif', string | undefined>>,
+  found: Report,
+  values: Readonly<Record<'json' | 'markdown' | 'junit' | 'sarif' | 'html', string | undefined>> & {
+    readonly 'write-back': readonly string[];
+  },
   terminal: Terminal,
-  { standings, html }: { readonly standings: Standings; readonly html: HtmlFile | undefined },
+  { standings, logs }: { readonly standings: Standings; readonly logs: ReplayLogs | undefined },
 ): Promise<ExitCode> {
+  const report = await writeReplayBack(found, values['write-back'], terminal, logs);
   terminal.stdout.write(
     renderTerminal(report, {
       color: terminal.stdout.isTTY && terminal.environment['NO_COLOR'] === undefined,
@@ -56,7 +61,12 @@ export async function presentReport(
     if (file !== undefined)
       await writeReport(resolve(terminal.folder, file), renderings[kind](report));
   }
-  if (html !== undefined) await writeHtmlFile(report, html, terminal);
+  try {
+    if (logs !== undefined && values.html !== undefined)
+      await writeHtmlFile(report, { ...logs, path: values.html }, terminal);
+  } finally {
+    await removeCaseLog(logs?.caseLogFile);
+  }
   return toExitCode(report);
 }
 

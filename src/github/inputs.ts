@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { z } from 'zod';
 import { computeHash } from '../document/canonical-json.ts';
 import { ConfigurationError, type Problem } from '../errors.ts';
+import { type SinkSystem, sinkSystems } from '../experiments/sink-systems.ts';
 
 /** What the workflow asked for; undefined where it left the choice to the configuration or the event. */
 export interface Inputs {
@@ -43,6 +44,8 @@ export interface Inputs {
   /** A secret. */
   readonly githubToken: string | undefined;
   readonly reportPath: string | undefined;
+  /** Where the replay is shown as experiments. */
+  readonly writeBack: readonly SinkSystem[];
   readonly workingDirectory: string;
 }
 
@@ -129,6 +132,9 @@ const inputsSchema = z.object({
   part: optional(text.max(100, 'is longer than 100 characters')),
   'github-token': optional(z.string()),
   'report-path': optional(text),
+  'write-back': list.pipe(
+    z.array(z.enum(sinkSystems, { error: 'is no system that takes a replay' })),
+  ),
   'working-directory': orElse('.', text),
 });
 
@@ -160,6 +166,7 @@ const remedies: Readonly<Record<InputName, string>> = {
   part: 'give a short name on one line, or leave it out',
   'github-token': 'leave it out to use the token of the job',
   'report-path': 'give the path of the file to write, or leave it out',
+  'write-back': `name some of ${sinkSystems.join(', ')}, separated by commas`,
   'working-directory': 'give the path of a folder in the checkout',
 };
 const names = inputsSchema.keyof().options;
@@ -249,6 +256,7 @@ export function parseInputs(getInput: (name: string) => string): Inputs {
     part: data.part ?? namePart(data),
     githubToken: data['github-token'],
     reportPath: data['report-path'],
+    writeBack: data['write-back'],
     workingDirectory: data['working-directory'],
   };
 }

@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CaseStanding } from '../comparison/compare-suite.ts';
 import { ConfigurationError, PawlError, renderProblem } from '../errors.ts';
+import type { OnStandings } from '../evaluate-suite.ts';
 import type { EarlierPush } from '../report/earlier-push.ts';
 import { renderHeadline } from '../report/headline.ts';
 import type { Standings } from '../report/junit.ts';
@@ -35,6 +36,7 @@ import { placeReport, writeReport } from './report-files.ts';
 import { headOf, resolveRevisions } from './revisions.ts';
 import { runShardJob } from './shard-job.ts';
 import { writeSummary } from './summary.ts';
+import { writeJobBack } from './write-job-back.ts';
 
 /**
  * The whole job: event → revisions → report → outputs, summary, comment.
@@ -73,10 +75,10 @@ export async function runAction(
       await summarize(job, headline);
       return { failed: countUnanswered(manifest) > 0, headline };
     }
-    report = await evaluateJob(job, checkout, {
-      ...comment,
-      onStandings: (suite, cases) => void standings.set(suite, cases),
-    }).finally(comment.stop);
+    const onStandings: OnStandings = (suite, cases) => void standings.set(suite, cases);
+    report = await evaluateJob(job, checkout, { ...comment, onStandings })
+      .then((found) => writeJobBack(job, found, checkout))
+      .finally(comment.stop);
   } catch (error) {
     if (!(error instanceof PawlError)) throw error;
     await publishProblems(job, error, target);

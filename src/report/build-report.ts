@@ -48,5 +48,6 @@ export function buildReport(facts: ReportFacts): Report {
     calls: facts.calls,
     budget: facts.budget,
     prices: facts.prices,
+    experiments: [],
   };
 }

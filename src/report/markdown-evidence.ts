@@ -164,6 +164,30 @@ function describeServed(role: string, variant: SuiteReport['baseline']): string[
   return lines;
 }
 
+const systemNames: Readonly<Record<string, string>> = {
+  phoenix: 'Phoenix',
+  langsmith: 'LangSmith',
+  braintrust: 'Braintrust',
+  langfuse: 'Langfuse',
+  otlp: 'OpenTelemetry',
+};
+
+/** `Seen in Phoenix: support baseline · support candidate`, and what could not be written. Empty: nothing was. */
+export function renderExperiments({ experiments, suites }: Report): string[] {
+  const several = suites.length > 1;
+  const bySystem = Map.groupBy(experiments, ({ system }) => system);
+  const lines = [...bySystem].map(([system, list]) => {
+    const name = systemNames[system] ?? text(system);
+    const parts = list.map(({ suite, role, url, error }) => {
+      if (error !== null) return `not written: ${text(error)}`;
+      const label = [several ? suite : null, role].filter((part) => part !== null).join(' ');
+      return url === null ? text(label) : renderLink(url, label);
+    });
+    return `${name}: ${parts.join(' · ')}`;
+  });
+  return lines.length === 0 ? [] : [`🔬 ${lines.join('<br>')}`];
+}
+
 /** The last line: which commits, how long, how much, by what, and where everything is. */
 export function renderFooter(report: Report, reportUrl: string | undefined): string {
   const parts = [

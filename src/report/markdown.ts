@@ -4,7 +4,7 @@ import type { EarlierPush } from './earlier-push.ts';
 import { findToldSuite, renderHeadline } from './headline.ts';
 import { describeLeftOut, fitLayout, fullLayout, type Layout } from './layout.ts';
 import { prepareSections, type SuiteSection } from './markdown-changes.ts';
-import { renderEvidence, renderFooter } from './markdown-evidence.ts';
+import { renderEvidence, renderExperiments, renderFooter } from './markdown-evidence.ts';
 import { renderSince } from './markdown-since.ts';
 import {
   renderReasons,
@@ -129,6 +129,7 @@ function assemble(prepared: Prepared, layout: Layout): string {
     ...renderIdle(report, layout),
     ...renderLeftOut(prepared, layout),
     ...renderEvidence(report, layout),
+    ...renderExperiments(report),
     renderFooter(report, options.reportUrl),
   ];
   return `${parts.join('\n\n')}\n`;

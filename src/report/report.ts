@@ -153,6 +153,17 @@ export const suiteReportSchema = z.strictObject({
   ),
 });
 
+const experimentSchema = z.strictObject({
+  system: z.string().describe('phoenix, langsmith, braintrust, langfuse or otlp'),
+  suite: z.string().nullable().describe('null where nothing of the system could be reached'),
+  role: z.enum(['baseline', 'candidate']).nullable(),
+  name: z.string().nullable(),
+  url: z.string().nullable().describe('a page for people; null where the system tells none'),
+  written: z.number().int().describe('trials that were added'),
+  kept: z.number().int().describe('trials that were there already'),
+  error: z.string().nullable().describe('why it was not written; that changes no verdict'),
+});
+
 export const reportSchema = z.strictObject({
   schema_version: z.literal(1),
   pawl_version: z.string(),
@@ -190,6 +201,10 @@ export const reportSchema = z.strictObject({
     max_calls: nullableNumber,
   }),
   prices: z.strictObject({ priced_at: z.string(), source: z.string() }),
+  experiments: z
+    .array(experimentSchema)
+    .default([])
+    .describe('where the replay can be seen beside what the team made there itself'),
 });
 
 /** Every fact a reader may be told; everything shown anywhere is a rendering of this. Field names are the JSON's. */
@@ -200,4 +215,5 @@ export type MetricReport = SuiteReport['metrics'][number];
 export type CaseReport = SuiteReport['relapses'][number];
 export type FollowedCase = SuiteReport['followed'][number];
 export type WaiverReport = SuiteReport['waivers'][number];
+export type ExperimentReport = Report['experiments'][number];
 export type SliceReport = SuiteReport['slices'][number];

@@ -11,7 +11,14 @@ import {
   selectSuiteReasons,
   shortenReason,
 } from './reasons.ts';
-import type { CaseReport, Report, SuiteReport, Verdict, WaiverReport } from './report.ts';
+import type {
+  CaseReport,
+  ExperimentReport,
+  Report,
+  SuiteReport,
+  Verdict,
+  WaiverReport,
+} from './report.ts';
 import { shortenMiddle } from './safe-text.ts';
 import { findSharedTags } from './shared-tags.ts';
 import { renderTerminalCase } from './terminal-case.ts';
@@ -68,6 +75,7 @@ export function renderTerminal(
     ...block(renderIdle(report, width)),
     ...block(renderSpending(report, width)),
     ...block(report.notices.map((notice) => wrap(`note: ${say(notice)}`, width, '  '))),
+    ...block(report.experiments.map((one) => wrap(say(describeExperiment(one)), width, '  '))),
     paint('dim', wrap(`reproduce: ${inert(report.reproduce)}`, width, '  ')),
   ].join('\n\n')}\n`;
 }
@@ -217,4 +225,12 @@ function renderCounts(suite: SuiteReport, width: number): string[] {
         `error, ${roles}: ${say(message)} (${formatPlural(cases, 'case')}, ${inert(example)})`,
       );
   return lines.map((line) => wrap(shortenMiddle(line, 600), width, '  '));
+}
+
+/** `phoenix: support baseline, 64 trials written, 0 kept: https://…` */
+function describeExperiment(experiment: ExperimentReport): string {
+  const { system, suite, role, written, kept, url, error } = experiment;
+  if (error !== null) return `${system}: not written: ${error}`;
+  const counts = `${formatPlural(written, 'trial')} written, ${formatCount(kept)} kept`;
+  return `${system}: ${suite} ${role}, ${counts}${url === null ? '' : `: ${url}`}`;
 }

@@ -9,10 +9,11 @@ import {
   type ReplayMode,
   replayModes,
 } from '../../evaluate-change.ts';
+import { parseSinkSystem } from '../../experiments/sink-systems.ts';
 import { renderReproduce } from '../../report/render-reproduce.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
-import { planHtmlFile } from '../html-file.ts';
+import { placeCaseLog } from '../html-file.ts';
 import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments, parseNumber } from '../parse-arguments.ts';
 import { parseOnInconclusive, presentReport, verdictOptions } from '../present-report.ts';
@@ -43,8 +44,10 @@ export async function runCompare(
   const { recorded } = values;
   const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
   const standings = new Map<string, readonly CaseStanding[]>();
-  const html = await planHtmlFile(values.html, trialLogFile);
-  const files = { recorded, trialLogFile, caseLogFile: html?.caseLogFile };
+  values['write-back'].forEach(parseSinkSystem);
+  const isLogged = values.html !== undefined || values['write-back'].length > 0;
+  const caseLogFile = await placeCaseLog(isLogged);
+  const files = { recorded, trialLogFile, caseLogFile };
   const report = await withPorts(terminal, files, (ports) =>
     evaluateChange(
       {
@@ -65,7 +68,10 @@ export async function runCompare(
       ports,
     ),
   );
-  const code = await presentReport(report, values, terminal, { standings, html });
+  const code = await presentReport(report, values, terminal, {
+    standings,
+    logs: caseLogFile === undefined ? undefined : { trialLogFile, caseLogFile },
+  });
   if (staged === undefined && (await hasContent(trialLogFile)))
     tell(terminal.stderr, `every trial, with raw responses: ${trialLogFile}`);
   return code;

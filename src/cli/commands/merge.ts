@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CaseStanding } from '../../comparison/compare-suite.ts';
 import { ConfigurationError } from '../../errors.ts';
+import { parseSinkSystem } from '../../experiments/sink-systems.ts';
 import { mergeShards } from '../../merge-shards.ts';
 import { parseRecording } from '../../providers/recording-row.ts';
 import { renderReproduce } from '../../report/render-reproduce.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
-import { planHtmlFile } from '../html-file.ts';
+import { placeCaseLog } from '../html-file.ts';
 import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { parseOnInconclusive, presentReport, verdictOptions } from '../present-report.ts';
@@ -31,8 +32,10 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const { recorded } = values;
   const trialLogFile = join(await mkdtemp(join(tmpdir(), 'pawl-')), 'trials.jsonl');
   const standings = new Map<string, readonly CaseStanding[]>();
-  const html = await planHtmlFile(values.html, trialLogFile);
-  const files = { recorded, trialLogFile, caseLogFile: html?.caseLogFile };
+  values['write-back'].forEach(parseSinkSystem);
+  const isLogged = values.html !== undefined || values['write-back'].length > 0;
+  const caseLogFile = await placeCaseLog(isLogged);
+  const files = { recorded, trialLogFile, caseLogFile };
   const report = await withPorts(terminal, files, (ports) =>
     mergeShards(
       {
@@ -52,5 +55,8 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
       ports,
     ),
   );
-  return presentReport(report, values, terminal, { standings, html });
+  return presentReport(report, values, terminal, {
+    standings,
+    logs: caseLogFile === undefined ? undefined : { trialLogFile, caseLogFile },
+  });
 }
