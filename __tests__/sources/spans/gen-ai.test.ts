@@ -125,7 +125,29 @@ describe("a call that OpenTelemetry's GenAI conventions tell of", () => {
     );
   });
 
+  it('reads results of several parts', () => {
+    const response = [text('one'), { type: 'text', text: 'two' }];
+    const read = (value: unknown) =>
+      callOf({
+        ...chat,
+        'gen_ai.input.messages': [
+          conversation[0],
+          { role: 'assistant', parts: [{ type: 'tool_call', id: 'c', name: 'f', arguments: {} }] },
+          { role: 'tool', parts: [{ type: 'tool_call_response', id: 'c', response: value }] },
+        ],
+      }).messages.at(-1);
+    expect(read(response)).toMatchObject({ content: 'one\ntwo' });
+    expect(read([{ id: 1 }])).toMatchObject({ content: '[{"id":1}]' });
+    expect(read([])).toMatchObject({ content: '[]' });
+    expect(() => read([{ type: 'image' }])).toThrow('a part that is not text');
+  });
+
   it.each<[string, Fields, string]>([
+    [
+      'content that its SDK cut',
+      { ...content, 'anthropic.content.truncated': true },
+      'the input is truncated',
+    ],
     [
       'cut JSON',
       { 'gen_ai.input.messages': written['gen_ai.input.messages']?.slice(0, 50) },

@@ -157,6 +157,34 @@ describe('a call that OpenInference logged', () => {
     expect(call.output).toEqual({ text: 'They differ.', toolCalls: [toolCall('c', '{}')] });
   });
 
+  it("reads Anthropic's system text, and the results that its user tells", () => {
+    const part = 'llm.input_messages.2.message.contents.1.message_content';
+    const call = callOf({
+      ...kind,
+      'llm.invocation_parameters': JSON.stringify({
+        model: 'claude',
+        max_tokens: 9,
+        system: [{ type: 'text', text: 'Be brief.', cache_control: { type: 'ephemeral' } }],
+      }),
+      ...flattenMessages('input', [
+        { role: 'user', content: 'Where is order 7?' },
+        { role: 'assistant', tool_calls: [toolCall('a', '{"id":7}')] },
+        { role: 'user', content: 'seven', tool_call_id: 'a' },
+      ]),
+      'llm.input_messages.1.message.contents.0.message_content.type': 'tool_use',
+      [`${part}.type`]: 'text',
+      [`${part}.text`]: 'and order 8?',
+    });
+    expect(call.messages).toEqual([
+      { role: 'system', content: 'Be brief.' },
+      { role: 'user', content: 'Where is order 7?' },
+      { role: 'assistant', content: null, tool_calls: [toolCall('a', '{"id":7}')] },
+      { role: 'tool', content: 'seven', tool_call_id: 'a' },
+      { role: 'user', content: 'and order 8?' },
+    ]);
+    expect(call.parameters).toEqual({ max_tokens: 9 });
+  });
+
   it('takes the first of several choices', () => {
     const choices = [
       { role: 'assistant', content: 'first' },
@@ -257,6 +285,17 @@ describe('a call that cannot be replayed', () => {
         ]),
       },
       'the input holds the result of a tool call that is not in it',
+    ],
+    [
+      'a call without its result, of which instrumentations keep only the last',
+      {
+        ...kind,
+        ...flattenMessages('input', [
+          { role: 'assistant', tool_calls: [toolCall('a', '{}'), toolCall('b', '{}')] },
+          { role: 'user', content: 'x', tool_call_id: 'b' },
+        ]),
+      },
+      'the input holds a tool call without its result',
     ],
     [
       'an old function call',

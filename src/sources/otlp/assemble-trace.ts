@@ -1,4 +1,5 @@
 import type { Feedback, LoggedSpan, LoggedTrace } from '../logged-call.ts';
+import { joinNestedCalls } from '../spans/join-nested-calls.ts';
 import type { RawEvent, RawSpan } from '../spans/raw-span.ts';
 import { readEvaluation, readTraceFeedback } from '../spans/read-feedback.ts';
 import { readSpan } from '../spans/read-span.ts';
@@ -34,7 +35,7 @@ export function assembleTrace(records: readonly TraceRecord[]): LoggedTrace | un
   );
   return {
     id: first.traceId,
-    spans: [...read, ...listMissing(spans, events)],
+    spans: [...joinNestedCalls(read), ...listMissing(spans, events)],
     feedback: distinct(feedback),
   };
 }

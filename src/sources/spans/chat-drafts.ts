@@ -23,11 +23,12 @@ function draftChatMessage(entry: unknown): Drafted {
     return refuse('functionCall');
   const role = roleOf(message);
   if (role === undefined) return refuse('unknownRole');
+  const id = message['tool_call_id'] ?? (role === 'tool' ? message['id'] : undefined);
+  if (role === 'user' && typeof id === 'string') return draftUserResult(message);
   const text = readText(message);
   if (text.kind === 'refused') return refuse('notText');
   const toolCalls = readToolCalls(message['tool_calls']);
   if (toolCalls === undefined) return refuse('toolCall');
-  const id = message['tool_call_id'] ?? (role === 'tool' ? message['id'] : undefined);
   return {
     kind: 'drafts',
     drafts: [
@@ -42,6 +43,18 @@ function draftChatMessage(entry: unknown): Drafted {
   };
 }
 
+/** Anthropic's user tells the results of tools, beside what he says; the places of results are missing among the parts. */
+function draftUserResult(message: Fields): Drafted {
+  const { contents, ...result } = message;
+  const said = entriesOf(contents).filter((part) => part !== undefined);
+  return joinDrafted([
+    draftChatMessage({ ...result, role: 'tool' }),
+    said.length === 0
+      ? { kind: 'drafts', drafts: [] }
+      : draftChatMessage({ role: 'user', contents: said }),
+  ]);
+}
+
 /** OpenInference keeps one text as `content`, and parts as `contents`. */
 function readText(message: Fields): Text {
   const content = isEmpty(message['contents']) ? message['content'] : message['contents'];
@@ -53,7 +66,7 @@ function readText(message: Fields): Text {
 }
 
 /** Parts that can be sent, joined by line feeds. */
-function joinParts(parts: readonly unknown[]): Text {
+export function joinParts(parts: readonly unknown[]): Text {
   const texts: string[] = [];
   let thought = false;
   for (const entry of parts) {
@@ -62,8 +75,10 @@ function joinParts(parts: readonly unknown[]): Text {
     if (typeof part === 'string') texts.push(part);
     else if (!isRecord(part)) return { kind: 'refused' };
     else if (isOneOf(thoughtTypes, part['type'])) thought = true;
+    // It stands among the tool calls as well.
+    else if (part['type'] === 'tool_use') continue;
     else {
-      const text = part['text'] ?? part['refusal'];
+      const text = part['text'] ?? part['refusal'] ?? part['content'];
       if (!isOneOf([...textTypes, undefined], part['type']) || typeof text !== 'string')
         return { kind: 'refused' };
       texts.push(text);

@@ -35,6 +35,7 @@ export const refusals = {
   unknownRole: 'the input holds a message of an unknown role',
   noText: 'the input holds a message without text',
   toolCall: 'the input holds a tool call that cannot be read',
+  openCall: 'the input holds a tool call without its result',
   strayResult: 'the input holds the result of a tool call that is not in it',
   tools: 'the definitions of tools are truncated',
   parameters: 'the parameters are truncated',
@@ -77,20 +78,21 @@ export function readToolCalls(node: unknown): readonly Fields[] | undefined {
 
 /** Drafts as the messages of a request. Refused where a provider would refuse them, or something is missing. */
 export function composeMessages(drafts: readonly Draft[]): Composed {
-  const called = new Set<unknown>();
+  /** Calls that wait for their result. */
+  const open = new Set<unknown>();
   const messages: Fields[] = [];
   for (const draft of joinCalls(drafts)) {
     const { role, text, toolCalls, toolCallId } = draft;
     const hasCalls = toolCalls.length > 0;
     if (hasCalls && role !== 'assistant') return refuse('toolCall');
     if (role === 'tool') {
-      if (toolCallId === undefined || !called.has(toolCallId)) return refuse('strayResult');
+      if (!open.delete(toolCallId)) return refuse('strayResult');
       if (text === undefined) return refuse('noText');
     } else if ((text ?? '') === '' && !hasCalls) {
       if (draft.thought) continue;
       return refuse('noText');
-    }
-    for (const call of toolCalls) called.add(call['id']);
+    } else if (open.size > 0) return refuse('openCall');
+    for (const call of toolCalls) open.add(call['id']);
     messages.push(
       compact({
         role,
@@ -100,6 +102,7 @@ export function composeMessages(drafts: readonly Draft[]): Composed {
       }),
     );
   }
+  if (open.size > 0) return refuse('openCall');
   return messages.length === 0 ? refuse('absent') : { kind: 'messages', messages };
 }
 

@@ -2,7 +2,7 @@ import { isRecord } from '../../document/is-record.ts';
 import { roleOf } from '../chat-messages.ts';
 import type { Fields } from '../fields.ts';
 import { entriesOf } from './attribute-tree.ts';
-import { draftChatMessages } from './chat-drafts.ts';
+import { draftChatMessages, joinParts } from './chat-drafts.ts';
 import { type Draft, type Drafted, joinDrafted, readToolCalls, refuse } from './draft.ts';
 
 /** Messages of OpenTelemetry's GenAI conventions: `{role, parts}`; chat messages among them are read as such. */
@@ -38,8 +38,11 @@ function draftMessage(message: Fields, parts: readonly unknown[]): Drafted {
     if (part['type'] === 'text' && typeof text === 'string') texts.push(text);
     else if (part['type'] === 'reasoning') thought = true;
     else if (part['type'] === 'tool_call') calls.push(part);
-    else if (part['type'] === 'tool_call_response') results.push(draftResult(part));
-    else return refuse('notText');
+    else if (part['type'] === 'tool_call_response') {
+      const result = draftResult(part);
+      if (result.kind === 'refused') return result;
+      results.push(...result.drafts);
+    } else return refuse('notText');
   }
   const toolCalls = readToolCalls(calls);
   if (toolCalls === undefined) return refuse('toolCall');
@@ -50,16 +53,22 @@ function draftMessage(message: Fields, parts: readonly unknown[]): Drafted {
   return { kind: 'drafts', drafts: isOnlyResults ? results : [...results, own] };
 }
 
-function draftResult(part: Fields): Draft {
-  const result = part['response'] ?? part['result'] ?? part['content'];
-  return {
-    role: 'tool',
-    text:
-      typeof result === 'string' || result === undefined || result === null
-        ? (result ?? undefined)
-        : JSON.stringify(result),
-    toolCalls: [],
-    toolCallId: typeof part['id'] === 'string' ? part['id'] : undefined,
-    thought: false,
-  };
+function draftResult(part: Fields): Drafted {
+  const result = part['response'] ?? part['result'] ?? part['content'] ?? undefined;
+  const isOfParts =
+    Array.isArray(result) &&
+    result.length > 0 &&
+    result.every((entry) => isRecord(entry) && typeof entry['type'] === 'string');
+  const toolCallId = typeof part['id'] === 'string' ? part['id'] : undefined;
+  if (isOfParts) {
+    const text = joinParts(result);
+    if (text.kind === 'refused') return refuse('notText');
+    return { kind: 'drafts', drafts: [draftTool(toolCallId, text.text)] };
+  }
+  const text = typeof result === 'string' || result === undefined ? result : JSON.stringify(result);
+  return { kind: 'drafts', drafts: [draftTool(toolCallId, text)] };
+}
+
+function draftTool(toolCallId: string | undefined, text: string | undefined): Draft {
+  return { role: 'tool', text, toolCalls: [], toolCallId, thought: false };
 }

@@ -71,7 +71,16 @@ function draftFlatMessages({ attributes, droppedAttributes = 0 }: RawSpan): Draf
   if (tree.kind === 'nothing') return undefined;
   return tree.kind === 'broken' || droppedAttributes > 0
     ? refuse('truncated')
-    : draftChatMessages(tree.value);
+    : joinDrafted([draftSystem(attributes), draftChatMessages(tree.value)]);
+}
+
+/** Anthropic's system text is a parameter, and is logged as one. */
+function draftSystem(attributes: Fields): Drafted {
+  const sent = readStructured(attributes['llm.invocation_parameters']);
+  const system = sent.kind === 'value' && isRecord(sent.value) ? sent.value['system'] : undefined;
+  return isEmpty(system)
+    ? { kind: 'drafts', drafts: [] }
+    : draftChatMessages([{ role: 'system', content: system }]);
 }
 
 /** The request as JSON: messages, or a mapping with messages. */
@@ -92,13 +101,20 @@ function draftGenAi(span: RawSpan): Drafted | undefined {
     const messages = readStructured(attributes['gen_ai.input.messages']);
     const instructions = attributes['gen_ai.system_instructions'];
     if (messages.kind === 'nothing') continue;
-    if (messages.kind === 'broken') return refuse('truncated');
+    if (messages.kind === 'broken' || isMarkedCut(span.attributes)) return refuse('truncated');
     const before = readInstructions(instructions);
     return before === undefined
       ? refuse('truncated')
       : joinDrafted([draftInstructions(before), draftGenAiMessages(messages.value)]);
   }
   return undefined;
+}
+
+/** Anthropic's SDK drops the first parts of what is too long, and says so. */
+function isMarkedCut(attributes: Fields): boolean {
+  return Object.entries(attributes).some(
+    ([name, value]) => name.endsWith('.content.truncated') && value === true,
+  );
 }
 
 /** JSON, or just a text. Undefined where it was JSON and is cut. */

@@ -19,7 +19,15 @@ export type Request =
   | { readonly kind: 'refused'; readonly what: string };
 
 /** Told elsewhere in a call. */
-const toldElsewhere = ['model', 'messages', 'input', 'instructions', 'tools', 'functions'];
+const toldElsewhere = [
+  'model',
+  'messages',
+  'system',
+  'input',
+  'instructions',
+  'tools',
+  'functions',
+];
 const requestPrefix = 'gen_ai.request.';
 /** Of the names under the prefix, those that say how an embedding is encoded, or are told elsewhere. */
 const noParameters = ['model', 'encoding_formats', 'choice.count'];
