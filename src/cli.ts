@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   curate: async () => (await import('./cli/commands/curate.ts')).runCurate,
   ab: async () => (await import('./cli/commands/ab.ts')).runAb,
   demo: async () => (await import('./cli/commands/demo.ts')).runDemo,
+  record: async () => (await import('./cli/commands/record.ts')).runRecord,
   import: async () => (await import('./cli/commands/import.ts')).runImport,
 };
 

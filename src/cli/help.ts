@@ -12,6 +12,7 @@ evidence and the cost.
   pawl shard   I/N               replay one part of a comparison on one of several machines
   pawl merge   FOLDER            the verdict of all parts together
   pawl waive                     accept a relapse for a while, in a file that is reviewed
+  pawl record  --otlp FILE       what an application exports while it runs, as a file to curate from
   pawl import  FILE              rows of other tools as cases
   pawl curate  --from SYSTEM     failures of a production log as cases
   pawl ab      --from SYSTEM     an A/B test of prompts or models on real traffic
@@ -180,6 +181,14 @@ or go on. You may look as often as you like, and stop whenever you like. Asks no
   --since T, --until T     as for "pawl curate" (default: since 14d; everything of files)
   --tag TAG                only with this tag
   --json FILE              write the result as JSON
+`,
+  record: `pawl record --otlp FILE [--port N]
+
+Listens on this machine for what an application exports by OpenTelemetry (OTLP over HTTP, JSON or protobuf) and
+appends it to a file, one export a line, until Ctrl-C. "pawl curate --from otlp FILE" makes cases of it.
+
+  --otlp FILE   append here; the file holds what people wrote, and only you can read it
+  --port N      default 4318, OTLP's own; 0 for any that is free
 `,
   import: `pawl import FILE [--format NAME] [--output FILE]
 
