@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   y2: () => (/* binding */ gatesSchema)
 /* harmony export */ });
 /* unused harmony export defaultSlicesGate */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 /** `5pp` is 0.05 of cases; a bare number is a score between 0 and 1. Parsed to 0..1. */
 const marginSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
@@ -159,7 +159,7 @@ function sortSlices(written) {
 /* harmony export */   gF: () => (/* binding */ isGraded)
 /* harmony export */ });
 /* unused harmony exports extractSchema, judgeSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 /* harmony import */ var _model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75403);
 
 
@@ -280,7 +280,7 @@ function worstScore(metric) {
 /* harmony export */   s: () => (/* binding */ parseModelName),
 /* harmony export */   w: () => (/* binding */ modelNameSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 /** As people write it: `provider/model`. */
 const modelNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -345,8 +345,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ configSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./lib/document/is-record.js

@@ -150,7 +150,7 @@ function describeRunning(provider) {
 /* harmony export */   r: () => (/* binding */ hostIdSchema),
 /* harmony export */   v: () => (/* binding */ countSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 /** Ids of batches and files, which go into addresses. */
 const hostIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]{1,200}$/);
@@ -418,8 +418,8 @@ __webpack_require__.d(__webpack_exports__, {
 var batch_answer = __webpack_require__(14521);
 // EXTERNAL MODULE: ./lib/providers/http-batch-provider.js + 2 modules
 var http_batch_provider = __webpack_require__(12204);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/providers/batch-id.js
 var batch_id = __webpack_require__(9290);
 // EXTERNAL MODULE: ./lib/providers/damaged-answer.js
@@ -768,8 +768,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/providers/http-provider.js
 var http_provider = __webpack_require__(23208);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/providers/classify-error.js
 var classify_error = __webpack_require__(88533);
 // EXTERNAL MODULE: ./lib/providers/damaged-answer.js
@@ -950,7 +950,7 @@ function createOpenaiChatProvider(options) {
 /* harmony export */   X: () => (/* binding */ classifyFailure),
 /* harmony export */   j: () => (/* binding */ readResponsesAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
 /* harmony import */ var _damaged_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2360);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48925);

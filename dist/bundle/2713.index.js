@@ -179,8 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
   _A: () => (/* binding */ parseParameters)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./lib/providers/extra-fields.js
 /**
  * Fields that `extra` may not carry, in any protocol: with one of them a call could cost more than was reserved

@@ -90,7 +90,7 @@ async function parseRecords(source) {
 /* harmony export */   sV: () => (/* binding */ evalCaseSchema),
 /* harmony export */   xj: () => (/* binding */ caseIdSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 const toolCallSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

@@ -1078,6 +1078,7 @@ function renderDatasetLine(evalCase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ isConversation),
 /* harmony export */   _0: () => (/* binding */ convertMessages),
+/* harmony export */   kp: () => (/* binding */ roleOf),
 /* harmony export */   yy: () => (/* binding */ answerText)
 /* harmony export */ });
 /* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
@@ -1156,6 +1157,7 @@ function answerText(value) {
     const content = textOf(inner['content']);
     return content.kind === 'text' && content.text !== null ? content.text : undefined;
 }
+/** Who speaks, in the words of chat logs; undefined for a role that nobody knows. */
 function roleOf(entry) {
     const name = entry['role'] ?? entry['type'];
     return typeof name === 'string' && Object.hasOwn(roles, name) ? roles[name] : undefined;

@@ -178,8 +178,10 @@ evidence and the cost.
   pawl shard   I/N               replay one part of a comparison on one of several machines
   pawl merge   FOLDER            the verdict of all parts together
   pawl waive                     accept a relapse for a while, in a file that is reviewed
+  pawl record  --otlp FILE       what an application exports while it runs, as a file to curate from
   pawl import  FILE              rows of other tools as cases
   pawl curate  --from SYSTEM     failures of a production log as cases
+  pawl ab      --from SYSTEM     an A/B test of prompts or models on real traffic
 
 "pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
 (evidence is missing). Inconclusive is 0, unless on_inconclusive is fail.
@@ -234,6 +236,8 @@ ${revisions}  --baseline-only          replay the baseline against itself: how m
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
   --html FILE              write the report as one HTML file, with every case
+  --write-back SYSTEM      show the replay as experiments in phoenix, langsmith, braintrust or langfuse, or send it as
+                           spans to an otlp collector; keys and addresses come from the environment
   --trial-log FILE         keep every trial here, a JSON line each, with raw responses (default: a temporary file)
 
 Examples
@@ -260,6 +264,8 @@ ${revisions}  --on-inconclusive X      fail: a verdict that could not be reached
   --junit FILE             write every case as JUnit XML, for build servers
   --sarif FILE             write the relapses as SARIF, for code scanning
   --html FILE              write the report as one HTML file, with every case
+  --write-back SYSTEM      show the replay as experiments in phoenix, langsmith, braintrust or langfuse, or send it as
+                           spans to an otlp collector; keys and addresses come from the environment
 `,
     waive: `pawl waive --suite NAME --case ID --reason TEXT [options]
 
@@ -320,6 +326,34 @@ terminal it shows each case and asks; elsewhere it adds them, and "git diff" is 
 Keys come from the environment: PHOENIX_API_KEY, LANGSMITH_API_KEY, BRAINTRUST_API_KEY, LANGFUSE_PUBLIC_KEY and
 LANGFUSE_SECRET_KEY, OPENAI_API_KEY.
 `,
+    ab: `pawl ab --from SYSTEM [FILE ...] --variant KEY --control NAME (--good RULE | --bad RULE) [options]
+
+Sums up an A/B test from the log of real traffic: how often each variant succeeded, the difference with an interval
+that holds at every moment, whether requests came to the variants as planned, what a success cost, and whether to stop
+or go on. You may look as often as you like, and stop whenever you like. Asks no model.
+
+  --from SYSTEM            as for "pawl curate", with --project, --url and FILEs
+  --variant KEY            where a request tells its variant: metadata.NAME, tag:PREFIX, model, served_model or prompt
+  --control NAME           the variant that the others are compared with
+  --unit KEY               what was assigned to a variant, such as metadata.user_id (default: trace, each request)
+  --good RULE              feedback that makes a success: "task_completed = yes", "score > 3 of 1..5"
+  --bad RULE               feedback that makes a failure; other feedback of that name is a success
+  --errors                 a request that ended with an error and without feedback is a failure
+  --split V=SHARE,…        shares that were planned (default: equal ones)
+  --margin 2pp             a difference that does not matter (default 2pp)
+  --alpha X                chance of a false finding, over all variants together (default 0.05)
+  --since T, --until T     as for "pawl curate" (default: since 14d; everything of files)
+  --tag TAG                only with this tag
+  --json FILE              write the result as JSON
+`,
+    record: `pawl record --otlp FILE [--port N]
+
+Listens on this machine for what an application exports by OpenTelemetry (OTLP over HTTP, JSON or protobuf) and
+appends it to a file, one export a line, until Ctrl-C. "pawl curate --from otlp FILE" makes cases of it.
+
+  --otlp FILE   append here; the file holds what people wrote, and only you can read it
+  --port N      default 4318, OTLP's own; 0 for any that is free
+`,
     import: `pawl import FILE [--format NAME] [--output FILE]
 
 Turns rows of other tools into cases, one JSON line each. What cannot be carried over is told, line by line.
@@ -346,15 +380,17 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 4217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(8106)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(1726), __webpack_require__.e(1129), __webpack_require__.e(4973), __webpack_require__.e(5016), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
-    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(4973), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 50421))).runShard,
-    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(1726), __webpack_require__.e(1129), __webpack_require__.e(4973), __webpack_require__.e(5016), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
-    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 50438))).runWaive,
-    curate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(4504), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(4131)]).then(__webpack_require__.bind(__webpack_require__, 64131))).runCurate,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(1726), __webpack_require__.e(1129), __webpack_require__.e(4973), __webpack_require__.e(5016), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(2941)]).then(__webpack_require__.bind(__webpack_require__, 82941))).runImport,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(8106)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(1941), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
+    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(1020)]).then(__webpack_require__.bind(__webpack_require__, 50421))).runShard,
+    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(1941), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
+    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 50438))).runWaive,
+    curate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(4504), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(1805), __webpack_require__.e(5925), __webpack_require__.e(7822)]).then(__webpack_require__.bind(__webpack_require__, 17822))).runCurate,
+    ab: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(1805), __webpack_require__.e(5925), __webpack_require__.e(9119)]).then(__webpack_require__.bind(__webpack_require__, 41851))).runAb,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(1941), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    record: async () => (await __webpack_require__.e(/* import() */ 4072).then(__webpack_require__.bind(__webpack_require__, 94072))).runRecord,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(2941)]).then(__webpack_require__.bind(__webpack_require__, 82941))).runImport,
 };
 /**
  * The command line.

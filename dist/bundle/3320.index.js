@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createAnthropicClient)
 /* harmony export */ });
-/* harmony import */ var _anthropic_ai_sdk__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7766);
+/* harmony import */ var _anthropic_ai_sdk__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86625);
 /* harmony import */ var _anthropic_sampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19698);
 /* harmony import */ var _http_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23208);
 
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   composeAnthropicBody: () => (/* binding */ composeAnthropicBody)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 /* harmony import */ var _anthropic_sampling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19698);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15858);
 
@@ -296,8 +296,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAnthropicProvider: () => (/* binding */ createAnthropicProvider)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/providers/damaged-answer.js
 var damaged_answer = __webpack_require__(2360);
 // EXTERNAL MODULE: ./lib/providers/usage.js
@@ -786,8 +786,8 @@ __webpack_require__.d(__webpack_exports__, {
   _A: () => (/* binding */ parseParameters)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./lib/providers/extra-fields.js
 /**
  * Fields that `extra` may not carry, in any protocol: with one of them a call could cost more than was reserved

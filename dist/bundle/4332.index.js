@@ -342,7 +342,7 @@ async function answer(recordings, request, options) {
 /* harmony export */   Ux: () => (/* binding */ readRecordingRow),
 /* harmony export */   f: () => (/* binding */ parseRecording)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
 /** One line of a file of recordings. Unknown keys are errors: a misspelt `trail` must not become trial 0. */

@@ -499,7 +499,7 @@ function parseNumber(name, text, range) {
 /* harmony export */   s: () => (/* binding */ parseModelName),
 /* harmony export */   w: () => (/* binding */ modelNameSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 /** As people write it: `provider/model`. */
 const modelNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -527,7 +527,7 @@ function parseModelName(name) {
 /* unused harmony export waiversSchema */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
 /* harmony import */ var _document_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97126);
 /* harmony import */ var _document_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52886);
 
@@ -870,8 +870,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: suiteReportSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./lib/report/evidence-schema.js
 
 /** Parts of the report's schema that tell of evidence: metrics, slices, cases, and how the replay went. */
@@ -962,6 +962,9 @@ const caseSchema = schemas/* strictObject */.rej({
     owner: schemas/* string */.YjP().nullable(),
     severity: schemas/* enum */.k5n(['low', 'medium', 'high', 'critical']).nullable(),
     note: schemas/* string */.YjP().nullable(),
+    weight: schemas/* number */.aig()
+        .nullable()
+        .describe('how many failures in production it stands for; null where the dataset does not say'),
     source_url: schemas/* string */.YjP().nullable(),
     source_system: schemas/* string */.YjP().nullable(),
     source_captured_at: schemas/* string */.YjP().nullable().describe('when it happened, as the dataset has it'),
@@ -1126,6 +1129,16 @@ const suiteReportSchema = schemas/* strictObject */.rej({
         cases: schemas/* number */.aig().int(),
     })),
 });
+const experimentSchema = schemas/* strictObject */.rej({
+    system: schemas/* string */.YjP().describe('phoenix, langsmith, braintrust, langfuse or otlp'),
+    suite: schemas/* string */.YjP().nullable().describe('null where nothing of the system could be reached'),
+    role: schemas/* enum */.k5n(['baseline', 'candidate']).nullable(),
+    name: schemas/* string */.YjP().nullable(),
+    url: schemas/* string */.YjP().nullable().describe('a page for people; null where the system tells none'),
+    written: schemas/* number */.aig().int().describe('trials that were added'),
+    kept: schemas/* number */.aig().int().describe('trials that were there already'),
+    error: schemas/* string */.YjP().nullable().describe('why it was not written; that changes no verdict'),
+});
 const reportSchema = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
     pawl_version: schemas/* string */.YjP(),
@@ -1158,6 +1171,9 @@ const reportSchema = schemas/* strictObject */.rej({
         max_calls: nullableNumber,
     }),
     prices: schemas/* strictObject */.rej({ priced_at: schemas/* string */.YjP(), source: schemas/* string */.YjP() }),
+    experiments: schemas/* array */.YOg(experimentSchema)
+        .default([])
+        .describe('where the replay can be seen beside what the team made there itself'),
 });
 
 
@@ -1570,7 +1586,7 @@ function createGit(folder, environment) {
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 
 
 

@@ -71,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/providers/anthropic.js + 1 modules
 var anthropic = __webpack_require__(43320);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/providers/batch-id.js
 var batch_id = __webpack_require__(9290);
 // EXTERNAL MODULE: ./lib/providers/classify-error.js
@@ -342,7 +342,7 @@ function describeRunning(provider) {
 /* harmony export */   r: () => (/* binding */ hostIdSchema),
 /* harmony export */   v: () => (/* binding */ countSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 /** Ids of batches and files, which go into addresses. */
 const hostIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w-]{1,200}$/);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ maximumSummaryBytes),
 /* harmony export */   d: () => (/* binding */ createCheckRuns)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 /* harmony import */ var _parse_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60327);
 
 
@@ -72,71 +72,61 @@ function createCheckRuns(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ parseState),
-/* harmony export */   Cn: () => (/* binding */ renderState),
 /* harmony export */   _Y: () => (/* binding */ addPush),
 /* harmony export */   _l: () => (/* binding */ findEarlier),
-/* harmony export */   cq: () => (/* binding */ maximumStateLength),
-/* harmony export */   p$: () => (/* binding */ emptyState)
+/* harmony export */   aX: () => (/* binding */ restoreState),
+/* harmony export */   bK: () => (/* binding */ storeState),
+/* harmony export */   lN: () => (/* binding */ commitSchema),
+/* harmony export */   p: () => (/* binding */ keptPushes),
+/* harmony export */   p$: () => (/* binding */ emptyState),
+/* harmony export */   zd: () => (/* binding */ storedPushesSchema)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78641);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42047);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78641);
+/* harmony import */ var _packed_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56110);
 
 
 
 const emptyState = { pushes: [] };
-/** Characters of the whole line; the comment has 65,536. */
-const maximumStateLength = 6_000;
-/** Bytes that a line may unpack to: base64 of 6,000 characters can hold a bomb. */
-const maximumBytes = 512 * 1024;
 /** This push, the one before, and one for a branch that goes back to an older commit. */
 const keptPushes = 3;
 /** Relapses of a suite that are remembered at most; beyond them nothing is called new. */
 const keptRelapses = 300;
-const pattern = /^<!-- pawl:state ([A-Za-z0-9_-]+) -->$/;
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+/** A commit id in full. */
+const commitSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 const longestName = 300;
 const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longestName);
 const suiteSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     name,
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(128),
     complete: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    relapses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([name, commit])).max(keptRelapses),
+    relapses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([name, commitSchema])).max(keptRelapses),
 });
-const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    pushes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        sha: commit,
-        verdict: _report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D,
-        headline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(600),
-        suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(suiteSchema).max(1_000),
-    }))
-        .max(keptPushes),
-});
+/** The form in which pushes are kept. */
+const storedPushesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    sha: commitSchema,
+    verdict: _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSchema */ .$D,
+    headline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(600),
+    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(suiteSchema).max(1_000),
+}))
+    .max(keptPushes);
 /**
- * A line that GitHub does not show: a comment in base64url of deflated JSON, so that nothing in it can end the
- * comment or look like another line of ours. What does not fit is forgotten, and the suite it is of is no longer
- * complete.
+ * As much of it as fits. What does not is forgotten, and the suite it is of is no longer complete.
+ * @param limit characters of it packed
  */
-function renderState(state) {
+function storeState(state, limit) {
     const pushes = state.pushes.slice(0, keptPushes).map(storePush);
     for (let kept = keptRelapses;; kept = Math.floor(kept / 2)) {
         const cut = pushes.map((push) => cutRelapses(push, kept));
         for (let count = cut.length; count > 0; count -= 1) {
-            const line = encode(cut.slice(0, count));
+            const some = cut.slice(0, count);
             // Two pushes at least, unless not even their names fit: this one and the one it is compared with.
-            if (line.length <= maximumStateLength && (count >= Math.min(2, cut.length) || kept === 0))
-                return line;
+            if ((0,_packed_json_js__WEBPACK_IMPORTED_MODULE_1__/* .packJson */ .g)(some).length <= limit && (count >= Math.min(2, cut.length) || kept === 0))
+                return some;
         }
         if (kept === 0)
-            return encode([]);
+            return [];
     }
-}
-function encode(pushes) {
-    const stored = { version: 1, pushes: [...pushes] };
-    const packed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(Buffer.from(JSON.stringify(stored)), { level: 9 });
-    return `<!-- pawl:state ${packed.toString('base64url')} -->`;
 }
 function storePush({ sha, verdict, headline, suites }) {
     return {
@@ -162,21 +152,8 @@ function cutRelapses(push, kept) {
             : { ...suite, complete: false, relapses: suite.relapses.slice(0, kept) }),
     };
 }
-/** Reads the line back; a line that is damaged, forged beyond form or of another version remembers nothing. */
-function parseState(line) {
-    const packed = pattern.exec(line ?? '')?.[1];
-    if (packed === undefined || packed.length > 2 * maximumStateLength)
-        return emptyState;
-    try {
-        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(packed, 'base64url'), {
-            maxOutputLength: maximumBytes,
-        });
-        const stored = stateSchema.parse(JSON.parse(bytes.toString('utf8')));
-        return { pushes: stored.pushes.map(restorePush) };
-    }
-    catch {
-        return emptyState;
-    }
+function restoreState(stored) {
+    return { pushes: stored.map(restorePush) };
 }
 function restorePush({ suites, ...push }) {
     return {
@@ -209,11 +186,14 @@ __webpack_require__.d(__webpack_exports__, {
   K$: () => (/* binding */ findCommentTarget),
   QV: () => (/* binding */ findRunUrl),
   ZV: () => (/* binding */ hastyPatience),
-  My: () => (/* binding */ openClient)
+  My: () => (/* binding */ openClient),
+  Zj: () => (/* binding */ pauseToSettle)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// UNUSED EXPORTS: computeSettlePause
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/github/check-runs.js
 var check_runs = __webpack_require__(2874);
 // EXTERNAL MODULE: ./lib/github/parse-answer.js
@@ -429,9 +409,25 @@ function composeCommentTarget({ inputs, environment }, { number, headSha }, clie
         number,
         headSha,
         commentKey: inputs.commentKey,
+        part: inputs.part,
         run: parseRun(run, attempt),
         runUrl: findRunUrl(environment),
+        pause: pauseToSettle,
     };
+}
+/** Longer than another job takes from reading the comment to writing it, in milliseconds. */
+const settleMs = 1_500;
+/**
+ * Longer after each collision, and by chance, so that jobs that collided do not collide again.
+ * @param chance from 0 to 1
+ * @returns milliseconds
+ */
+function computeSettlePause(collisions, chance) {
+    return settleMs * Math.min(2 ** collisions, 4) * (1 + chance);
+}
+async function pauseToSettle(collisions) {
+    const ms = computeSettlePause(collisions, Math.random());
+    await new Promise((wake) => setTimeout(wake, ms));
 }
 function parseRun(run, attempt = '1') {
     const [id, number] = [Number(run), Number(attempt)];
@@ -457,7 +453,7 @@ function findRunUrl(environment, run = environment['GITHUB_RUN_ID']) {
 /* harmony export */   x2: () => (/* binding */ parsePart),
 /* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 
@@ -494,8 +490,8 @@ __webpack_require__.d(__webpack_exports__, {
   SU: () => (/* binding */ parseRepository)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/github/event-part.js
@@ -736,6 +732,10 @@ function renderProgress(facts) {
     ].join('\n\n');
 }
 const cells = 20;
+/** `120 of 240 trials`. */
+function describeStand({ trialsDone, trialsPlanned, }) {
+    return `${(0,format/* formatCount */.B4)(trialsDone)} of ${(0,format/* formatPlural */.yk)(trialsPlanned, 'trial')}`;
+}
 function renderStand(stand, plan) {
     const { trialsDone, trialsPlanned, calls, spentUsd, elapsedMs } = stand;
     const share = trialsPlanned === 0 ? 0 : Math.min(1, trialsDone / trialsPlanned);
@@ -743,7 +743,7 @@ function renderStand(stand, plan) {
     const left = (elapsedMs / share) * (1 - share);
     const facts = [
         `${Math.floor(share * 100)}%`,
-        `${(0,format/* formatCount */.B4)(trialsDone)} of ${(0,format/* formatPlural */.yk)(trialsPlanned, 'trial')}`,
+        describeStand(stand),
         ...(plan.isRecorded
             ? []
             : [
@@ -845,7 +845,8 @@ function createProgressComment(options) {
         };
         const outcome = await options.post(({ state, reportUrl }) => ({
             state,
-            body: renderProgress({
+            tells: { kind: 'progress', stand: describeStand(counts) },
+            render: () => renderProgress({
                 plan,
                 stand,
                 sha: options.sha,
@@ -919,8 +920,8 @@ function sumUsd(parts) {
         : (0,money/* toUsdNumber */.lk)(known.reduce((sum, part) => sum + part, 0n));
 }
 
-// EXTERNAL MODULE: ./lib/github/publish.js
-var publish = __webpack_require__(81944);
+// EXTERNAL MODULE: ./lib/github/publish.js + 7 modules
+var publish = __webpack_require__(73867);
 ;// CONCATENATED MODULE: ./lib/github/job-comment.js
 
 
@@ -1156,7 +1157,7 @@ async function keepRecordings(job) {
 function describePart(inputs) {
     const { config, suites, shard, workingDirectory, baselineModel, candidateModel } = inputs;
     const part = { config, suites, shard, workingDirectory, baselineModel, candidateModel };
-    return (0,canonical_json/* computeHash */._)({ ...part, commentKey: inputs.commentKey }).slice(0, 8);
+    return (0,canonical_json/* computeHash */._)({ ...part, commentKey: inputs.commentKey, name: inputs.part }).slice(0, 8);
 }
 /** The library takes a while to load, and has nothing to talk to elsewhere. */
 function isHosted(environment) {
@@ -1172,6 +1173,41 @@ function deriveSecret(environment) {
         return key === undefined || key === '' ? [] : [`${name}=${key}`];
     });
     return keys.length === 0 ? undefined : keys.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 56110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ packJson),
+/* harmony export */   j: () => (/* binding */ unpackJson)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** Characters that are unpacked at most: a comment has no more. */
+const maximumLength = 65_536;
+/** Bytes that they may unpack to: so many characters can hold a bomb. */
+const maximumBytes = 512 * 1024;
+/** JSON, deflated, in base64url, so that nothing in it can end an HTML comment or look like another line of ours. */
+function packJson(value) {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(Buffer.from(JSON.stringify(value)), { level: 9 }).toString('base64url');
+}
+/** Undefined for what is damaged, forged beyond form or too large. */
+function unpackJson(packed, schema) {
+    if (packed.length > maximumLength || !/^[A-Za-z0-9_-]+$/.test(packed))
+        return undefined;
+    try {
+        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(packed, 'base64url'), {
+            maxOutputLength: maximumBytes,
+        });
+        return schema.parse(JSON.parse(bytes.toString('utf8')));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1210,7 +1246,7 @@ function parseAnswer(schema, answer, name) {
 /* harmony export */   mt: () => (/* binding */ createPatientCall)
 /* harmony export */ });
 /* unused harmony export computeWait */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 /** Three minutes: a wait for the secondary rate limit, or two short ones, and some backoff. */
 const defaultMaxWaitMs = 180_000;
@@ -1300,178 +1336,449 @@ function createPatientCall(patience) {
 
 /***/ }),
 
-/***/ 81944:
+/***/ 73867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderReportComment),
-/* harmony export */   C7: () => (/* binding */ loadState),
-/* harmony export */   ZM: () => (/* binding */ renderReportSummary),
-/* harmony export */   il: () => (/* binding */ renderEnding),
-/* harmony export */   p8: () => (/* binding */ publishComment),
-/* harmony export */   x8: () => (/* binding */ renderProblems)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _report_earlier_push_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2511);
-/* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51747);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77182);
-/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70896);
-/* harmony import */ var _comment_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42774);
-/* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54156);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AX: () => (/* binding */ loadPart),
+  C7: () => (/* binding */ loadState),
+  p8: () => (/* binding */ publishComment),
+  il: () => (/* binding */ renderEnding),
+  x8: () => (/* binding */ renderProblems),
+  C: () => (/* binding */ renderReportComment),
+  ZM: () => (/* binding */ renderReportSummary),
+  g0: () => (/* binding */ tellIncomplete),
+  p_: () => (/* binding */ titleProblems)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/report/earlier-push.js
+var earlier_push = __webpack_require__(2511);
+// EXTERNAL MODULE: ./lib/report/headline.js + 1 modules
+var report_headline = __webpack_require__(51747);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 2 modules
+var markdown = __webpack_require__(71445);
+// EXTERNAL MODULE: ./lib/report/safe-text.js + 1 modules
+var safe_text = __webpack_require__(70896);
+// EXTERNAL MODULE: ./lib/wording/format.js
+var format = __webpack_require__(57757);
+// EXTERNAL MODULE: ./lib/report/markdown-suite.js + 3 modules
+var markdown_suite = __webpack_require__(55152);
+// EXTERNAL MODULE: ./lib/report/ranking.js
+var ranking = __webpack_require__(18888);
+;// CONCATENATED MODULE: ./lib/report/markdown-parts.js
 
 
 
 
-
-
-
-function openComment({ client, number, commentKey }) {
-    const { comments, findOwnLogins } = client;
-    return { comments, findOwnLogins, number, marker: (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMarker */ .Bd)(commentKey) };
+/**
+ * The comment of several jobs: one line over all of them, then each one's own text, the worst on top, folded where it
+ * passes or has no result. A part that is alone is shown as it is. Pure.
+ * @param options.parts each name once
+ */
+function renderParts(options) {
+    const parts = options.parts.toSorted((one, other) => rank(one) - rank(other) || compareNames(one, other));
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0 && options.awaited.length === 0)
+        return place([only.text === '' ? { text: renderBare(only) } : { text: only.text, part: only }]);
+    return place([
+        { text: renderTop(parts, options) },
+        ...parts.flatMap(renderSection),
+        ...renderAwaited(options),
+    ]);
 }
-/** Creates or updates the one comment. Never throws: the verdict stands without it. */
-function publishComment(target, render, kind) {
-    const { client, number, headSha, run, runUrl } = target;
-    const comment = openComment(target);
-    const room = { limit: (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumBodyLength */ .xw)(comment.marker), reportUrl: runUrl };
-    return (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .postStickyComment */ .LJ)({
-        ...comment,
-        compose: (state) => render({ ...room, state }),
-        headSha,
-        run,
-        kind,
-        currentHeadSha: async () => (await client.getPullRequest(number)).headSha,
-    });
+function place(blocks) {
+    const places = new Map();
+    let line = 0;
+    for (const { text, part } of blocks) {
+        if (part !== undefined)
+            places.set(part.name, line);
+        // Its lines, and the empty one before the next block.
+        line += text.split('\n').length + 1;
+    }
+    return { markdown: blocks.map(({ text }) => text).join('\n\n'), places };
 }
-/** What our comment remembers of earlier pushes; nothing when it cannot be read, which costs no verdict. */
-async function loadState(target) {
-    return (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .loadCommentState */ .ld)(openComment(target)).catch(() => _comment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyState */ .p$);
+/** What replays may still fail, so it stands before what passes. */
+function rank({ tells }) {
+    return tells.kind === 'progress' ? ranking/* verdictRank */.uI.pass - 0.5 : ranking/* verdictRank */.uI[tells.verdict];
 }
-/** The report as comment, compared with the earlier push, which this one then is for the next. */
-const renderReportComment = (report, sha) => ({ state, ...room }) => {
-    const earlier = (0,_comment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .findEarlier */ ._l)(state, sha);
-    const push = (0,_report_earlier_push_js__WEBPACK_IMPORTED_MODULE_6__/* .composePush */ .Ho)(report, { sha, headline: (0,_report_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHeadline */ .Lf)(report), earlier });
-    return { body: (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderComment */ .w)(report, { ...room, earlier }), state: (0,_comment_state_js__WEBPACK_IMPORTED_MODULE_4__/* .addPush */ ._Y)(state, push) };
-};
-const renderReportSummary = (report, earlier) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(report, { earlier });
-/** In place of progress that nothing followed: the step was killed, or its runner was. */
-function renderEnding({ sha, runUrl, }) {
-    const job = runUrl === undefined ? '' : ` ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderLink */ .BK)(runUrl, 'job')}`;
+const compareNames = (one, other) => (one.name < other.name ? -1 : 1);
+/** The worst verdict and whose it is; a pass only where every part has come to one. */
+function renderTop(parts, { awaited, sha }) {
+    const [worst] = parts;
+    if (worst?.tells.kind === 'result' && worst.tells.verdict !== 'pass') {
+        const { verdict, facts } = worst.tells;
+        const others = parts.slice(1);
+        const count = (0,format/* formatPlural */.yk)(others.length + awaited.length, 'other part');
+        return `## ${markdown_suite/* verdictIcons */.qi[verdict]} Pawl: ${verdict}. ${code(worst.name)}: ${(0,safe_text/* escapeMarkdown */.FV)(endless(facts))}. ${count}: ${countStandings(others, awaited)}`;
+    }
+    const count = (0,format/* formatPlural */.yk)(parts.length + awaited.length, 'part');
+    return worst?.tells.kind === 'result' && awaited.length === 0
+        ? `## ${markdown_suite/* verdictIcons */.qi.pass} Pawl: pass. All ${count} pass`
+        : `## ⏳ Pawl: no verdict yet for ${sha.slice(0, 7)}. ${count}: ${countStandings(parts, awaited)}`;
+}
+function countStandings(parts, awaited) {
+    const counts = new Map();
+    for (const { tells } of parts) {
+        const word = tells.kind === 'progress' ? 'replaying' : tells.verdict;
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    if (awaited.length > 0)
+        counts.set('without a result yet', awaited.length);
+    return [...counts].map(([word, count]) => `${(0,format/* formatCount */.B4)(count)} ${word}`).join(', ');
+}
+function renderSection(part) {
+    const { name, tells, text } = part;
+    if (text === '')
+        return [{ text: `- ${renderBare(part)}` }];
+    if (tells.kind === 'result' && tells.verdict !== 'pass')
+        return [{ text: `**${code(name)}**` }, { text, part }];
+    const summary = `${iconOf(tells)} ${(0,safe_text/* htmlCode */.h8)(shorten(name))}: ${(0,safe_text/* htmlText */.js)(describe(tells))}`;
     return [
-        `### 🚫 Pawl: incomplete. The job ended without a verdict for ${sha.slice(0, 7)}`,
-        '',
-        'It was cancelled or killed while it replayed. What was received until then is kept where recordings are kept; run the job again, and only the rest is asked.',
-        job,
-        '',
-    ].join('\n');
+        { text: `<details><summary>${summary}</summary>` },
+        { text, part },
+        { text: '</details>' },
+    ];
 }
-/** What stopped the comparison, for comment and summary. */
-function renderProblems(error) {
-    const { problems } = error;
-    const shown = problems.slice(0, 20).map(({ what, where, remedy }) => {
-        const place = where === undefined
-            ? ''
-            : `${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)([where.file, where.line, where.column].filter((part) => part !== undefined).join(':'))} `;
-        return `- ${place}${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(what)}<br>→ ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(remedy)}`;
-    });
-    const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more`] : [];
-    const [title, ending] = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1
-        ? [
-            'Configuration or input has to be mended first',
-            'Nothing was replayed and nothing was spent.',
-        ]
-        : [
-            'Evidence was lost',
-            'Calls may have been made and billed before; the log of the job has more.',
-        ];
-    return [`### 🚫 Pawl: incomplete. ${title}`, '', ...shown, ...more, '', ending, ''].join('\n');
+/** One line in place of the text. */
+function renderBare({ name, tells }) {
+    return `${iconOf(tells)} ${code(name)}: ${(0,safe_text/* escapeMarkdown */.FV)(endless(describe(tells)))}. There is no room for more here; the summary of its job has it.`;
+}
+function renderAwaited({ awaited, sha, }) {
+    if (awaited.length === 0)
+        return [];
+    const names = awaited.map(({ name, earlier }) => earlier === undefined
+        ? code(name)
+        : `${code(name)} (${earlier.verdict} at ${earlier.sha.slice(0, 7)})`);
+    return [{ text: `No result yet for ${sha.slice(0, 7)}: ${names.join(', ')}.` }];
+}
+const iconOf = (tells) => tells.kind === 'progress' ? '⏳' : markdown_suite/* verdictIcons */.qi[tells.verdict];
+const describe = (tells) => tells.kind === 'progress'
+    ? `replaying, no verdict yet. ${tells.stand}`
+    : `${tells.verdict}. ${tells.facts}`;
+/** The end of the sentence is ours. */
+const endless = (text) => text.trimEnd().replace(/\.$/, '');
+const shorten = (name) => (0,safe_text/* shortenMiddle */.jM)((0,safe_text/* oneLine */.TN)(name), 80);
+const code = (name) => (0,safe_text/* inlineCode */.ti)(shorten(name));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./lib/document/canonical-json.js
+var canonical_json = __webpack_require__(85610);
+// EXTERNAL MODULE: ./lib/report/report.js + 1 modules
+var report = __webpack_require__(78641);
+// EXTERNAL MODULE: ./lib/github/comment-state.js
+var comment_state = __webpack_require__(42774);
+// EXTERNAL MODULE: ./lib/github/packed-json.js
+var packed_json = __webpack_require__(56110);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
+var array = __webpack_require__(88965);
+;// CONCATENATED MODULE: ./lib/github/shorter-text.js
+
+
+/** A shorter text by the lines that it has of a longer one (`[from, to)`), and lines of its own between them. */
+const scriptSchema = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* int */.Whr().nonnegative(), schemas/* int */.Whr().nonnegative()]), schemas/* string */.YjP()]));
+const scriptsSchema = schemas/* array */.YOg(scriptSchema).max(10);
+/** Says little where most lines are the same. */
+function describeShorter(text, shorter) {
+    const script = [];
+    let line = 0;
+    for (const { value, added, removed } of (0,array/* diffArrays */.E)(text.split('\n'), shorter.split('\n'))) {
+        if (added) {
+            script.push(value.join('\n'));
+            continue;
+        }
+        if (!removed)
+            script.push([line, line + value.length]);
+        line += value.length;
+    }
+    return script;
+}
+/** The shorter text, where `text` is the one that it was described by. */
+function restoreShorter(text, script) {
+    const lines = text.split('\n');
+    return script
+        .flatMap((entry) => (typeof entry === 'string' ? [entry] : lines.slice(entry[0], entry[1])))
+        .join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/github/part-line.js
 
-/***/ }),
 
-/***/ 54156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ renderMarker),
-/* harmony export */   LJ: () => (/* binding */ postStickyComment),
-/* harmony export */   ld: () => (/* binding */ loadCommentState),
-/* harmony export */   mB: () => (/* binding */ readSticky),
-/* harmony export */   xw: () => (/* binding */ maximumBodyLength)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _comment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42774);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25104);
+
+
+
+/** What stands in the line of a part, beside where its text is. */
+const lineSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    name: schemas/* string */.YjP().min(1).max(300),
+    sha: comment_state/* commitSchema */.lN,
+    run: schemas/* tuple */.PVZ([schemas/* int */.Whr().positive(), schemas/* int */.Whr().positive()]).nullable(),
+    turn: schemas/* int */.Whr().nonnegative(),
+    missed: schemas/* int */.Whr().nonnegative(),
+    tells: schemas/* discriminatedUnion */.gMt('kind', [
+        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('progress'), stand: schemas/* string */.YjP().max(200) }),
+        schemas/* strictObject */.rej({
+            kind: schemas/* literal */.euz('result'),
+            verdict: report/* verdictSchema */.$D,
+            facts: schemas/* string */.YjP().max(300),
+            verified: schemas/* boolean */.zMY(),
+        }),
+    ]),
+    pushes: comment_state/* storedPushesSchema */.zd,
+    /** First line of the text, from 0 where what is shown begins, and number of its lines. */
+    place: schemas/* tuple */.PVZ([schemas/* int */.Whr().nonnegative(), schemas/* int */.Whr().nonnegative()]),
+    /** Of the text. */
+    digest: schemas/* string */.YjP().max(16),
+    shorter: scriptsSchema,
+});
+const pattern = /^<!-- pawl:part ([A-Za-z0-9_-]+) -->$/;
+/** Whether a line is of a part, in whatever state. */
+const isPartLine = (line) => line.startsWith('<!-- pawl:part ');
+/**
+ * A line that GitHub does not show: what a part tells and remembers, where its text is, and how shorter ones are made
+ * of that. Memory first forgets, and shorter texts are left out from the longest, until each has its `limit` characters.
+ */
+function renderPartLine(part, { from, limit }) {
+    const { name, headSha, run, turn, missed, tells, text } = part;
+    const line = {
+        version: 1,
+        name,
+        sha: headSha,
+        run: run === undefined ? null : [run.id, run.attempt],
+        turn,
+        missed,
+        tells: tells.kind === 'progress'
+            ? { ...tells, stand: cut(tells.stand, 200) }
+            : { ...tells, facts: cut(tells.facts, 300) },
+        pushes: [...(0,comment_state/* storeState */.bK)(part.state, limit)],
+        place: [from, text === '' ? 0 : text.split('\n').length],
+        digest: computeDigest(text),
+        shorter: storeShorter(part, limit),
+    };
+    return `<!-- pawl:part ${(0,packed_json/* packJson */.g)(line)} -->`;
+}
+function cut(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`;
+}
+function storeShorter({ text, shorter }, limit) {
+    let scripts = shorter.map((one) => describeShorter(text, one));
+    while (scripts.length > 0 && (0,packed_json/* packJson */.g)(scripts).length > limit)
+        scripts = scripts.slice(1);
+    return scripts;
+}
+/** White space may be trimmed on the way. */
+const computeDigest = (text) => (0,canonical_json/* computeHash */._)(text.replace(/\s+/g, '')).slice(0, 16);
+/**
+ * Reads the line back. Its text is found by its place, which nothing that a model writes can move; where somebody
+ * edited the comment, so that it is another text, the part has none.
+ * @returns undefined for a line that is damaged, forged beyond form or of another version
+ */
+function parsePartLine(line, shown) {
+    const packed = pattern.exec(line)?.[1];
+    const read = packed === undefined ? undefined : (0,packed_json/* unpackJson */.j)(packed, lineSchema);
+    if (read === undefined)
+        return undefined;
+    const { version: _, sha, run, pushes, place, digest, shorter, ...part } = read;
+    const [from, count] = place;
+    const found = shown.slice(from, from + count).join('\n');
+    const text = computeDigest(found) === digest ? found : '';
+    return {
+        ...part,
+        headSha: sha,
+        run: run === null ? undefined : { id: run[0], attempt: run[1] },
+        state: (0,comment_state/* restoreState */.aX)(pushes),
+        text,
+        shorter: text === '' ? [] : shorter.map((script) => restoreShorter(text, script)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment-body.js
 
 
 
 /** GitHub refuses a longer comment with 422. */
 const githubBodyLimit = 65_536;
-/** Rounds of write, read back and settle with another job that writes at the same time. */
-const maximumRounds = 4;
+/** Characters for what is remembered in all parts, and as many for how their texts become shorter. */
+const memoryLimit = 6_000;
+/** Of fitting everything in, and characters that each next one leaves free beside what was too much. */
+const [maximumAttempts, slack] = [12, 200];
+/** Lengths of the shorter renderings that a part keeps ready. */
+const shorterLengths = [32_000, 16_000, 8_000, 4_000, 2_000];
 /** First line of our comment: jobs with other keys keep comments of their own. Invisible when rendered. */
 function renderMarker(commentKey) {
     return `<!-- pawl:comment ${commentKey} -->`;
 }
-/** Second line: tells which job's report stands in the comment, so that a lost race is seen. */
-function renderStamp({ headSha, run, kind }) {
-    const by = run === undefined ? '' : ` run ${run.id}.${run.attempt}`;
-    const until = kind === 'progress' ? ' replaying' : '';
-    return `<!-- pawl:commit ${headSha}${by}${until} -->`;
-}
-const stampPattern = /^<!-- pawl:commit (\w+)(?: run (\d+)\.(\d+))?( replaying)? -->$/;
-/** Of a comment of ours: the commit that it tells of, and where its body begins. */
-function readSticky(body, marker) {
-    const [first, stamp, , firstLine] = body.split(/\r?\n/, 4);
+/** Reads a comment whose author is us; undefined where it is none of this marker. */
+function parseBody(body, marker) {
+    const [first, stamp = '', ...rest] = body.split(/\r?\n/);
     if (first !== marker)
         return undefined;
-    return { headSha: stampPattern.exec(stamp ?? '')?.[1], firstLine };
+    const end = rest.findIndex((line) => !isPartLine(line));
+    const count = end < 0 ? rest.length : end;
+    const shown = rest.slice(count);
+    return {
+        headSha: /^<!-- pawl:commit (\w+) -->$/.exec(stamp)?.[1],
+        parts: rest.slice(0, count).flatMap((line) => parsePartLine(line, shown) ?? []),
+    };
 }
-/** Why this job leaves the comment to what stands in it; undefined where it does not. */
-function findPrecedence(comment, own) {
-    const [, sha, id, attempt, replaying] = stampPattern.exec(linesOf(comment)[1] ?? '') ?? [];
-    const isProgress = replaying !== undefined;
-    const isSameCommit = sha === own.headSha;
-    if (own.run === undefined || id === undefined || !isSameCommit)
-        return own.kind === 'ending' && !(isSameCommit && isProgress) ? 'it has a result' : undefined;
-    const later = Number(id) - own.run.id || Number(attempt) - own.run.attempt;
-    if (later > 0)
-        return 'a later run of this commit has written it';
-    // Of the jobs of one run none hides the result of another behind its own progress.
-    const isSettled = later === 0 && !isProgress;
-    if (own.kind === 'progress' && isSettled)
-        return 'another job of this run has written it';
-    return own.kind === 'ending' && (later < 0 || isSettled) ? 'it has a result' : undefined;
+/**
+ * The whole comment: marker, commit, a line for each part, and what is shown. Where it is too long, the longest texts
+ * give way: that of this job by its layout, those of others by the shorter renderings that they keep ready.
+ * @returns it and this job's part as it stands in it
+ * @throws ConfigurationError where there are more parts than a comment has room for
+ */
+function composeBody(options) {
+    const own = { ...options.own, render: remember(options.own.render) };
+    let room = githubBodyLimit;
+    for (let attempt = 1; attempt <= maximumAttempts && room > 0; attempt += 1) {
+        const parts = fitParts({ own, others: options.others, room });
+        const text = assemble(options, [parts.own, ...parts.others]);
+        if (text.length <= githubBodyLimit)
+            return { text, own: parts.own };
+        // What is around the texts is a little longer or shorter each time.
+        room -= text.length - githubBodyLimit + attempt * slack;
+    }
+    throw errors/* ConfigurationError */.j1.of(`${options.others.length + 1} parts have no room in one comment`, 'give some of the jobs another comment-key');
 }
-/** Characters that a body may have so that it and what is put before it fit a comment. */
-function maximumBodyLength(marker) {
-    const longest = Number.MAX_SAFE_INTEGER;
-    const run = { id: longest, attempt: longest };
-    const stamp = renderStamp({ headSha: '0'.repeat(64), run, kind: 'progress' });
-    return githubBodyLimit - marker.length - stamp.length - _comment_state_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumStateLength */ .cq - 3;
+function assemble({ marker, headSha }, parts) {
+    const isOfHead = (part) => part.headSha === headSha;
+    const { markdown, places } = renderParts({
+        parts: parts.filter(isOfHead),
+        awaited: parts.filter((part) => !isOfHead(part)).map(describeAwaited),
+        sha: headSha,
+    });
+    const limit = Math.floor(memoryLimit / parts.length);
+    const lines = parts.map((part) => {
+        const from = places.get(part.name);
+        return from === undefined
+            ? renderPartLine({ ...part, text: '', shorter: [] }, { from: 0, limit })
+            : renderPartLine(part, { from, limit });
+    });
+    return [marker, `<!-- pawl:commit ${headSha} -->`, ...lines, markdown].join('\n');
 }
-/** Marker, stamp and state. */
-const linesOf = (comment) => comment.body.split(/\r?\n/, 3);
+const describeAwaited = ({ name, headSha, tells }) => ({
+    name,
+    earlier: tells.kind === 'result' ? { sha: headSha, verdict: tells.verdict } : undefined,
+});
+/** Each with the longest text for which there is room. */
+function fitParts({ own, others, room, }) {
+    const { render, ...facts } = own;
+    const share = shareRoom([render(room), ...others.map(({ text }) => text)].map(({ length }) => length), room);
+    const fitted = others.map((part) => chooseText(part, share));
+    // What others leave, for their texts come in a few lengths only, is ours until another part needs it.
+    const left = room - fitted.reduce((sum, { text }) => sum + text.length, 0);
+    const text = render(left);
+    const shorter = shorterLengths
+        .filter((length) => length < text.length)
+        .map((length) => ({ length, text: render(length) }))
+        .filter((rendering) => rendering.text.length <= rendering.length);
+    const texts = { text, shorter: shorter.map((rendering) => rendering.text) };
+    return { own: chooseText({ ...facts, ...texts }, left), others: fitted };
+}
+/** The longest of a part's texts that `limit` allows, and none where all are longer. */
+function chooseText(part, limit) {
+    const [text = '', ...shorter] = [part.text, ...part.shorter].filter(({ length }) => length <= limit);
+    return { ...part, text, shorter };
+}
+/** The length up to which each may go so that all go into `room`: what the short leave is shared by the long. */
+function shareRoom(lengths, room) {
+    let left = room;
+    for (const [index, length] of lengths.toSorted((one, other) => one - other).entries()) {
+        const share = left / (lengths.length - index);
+        if (length > share)
+            return Math.max(0, Math.floor(share));
+        left -= length;
+    }
+    return room;
+}
+/** A report takes a while to render, and is asked for the same lengths again. */
+function remember(render) {
+    const rendered = new Map();
+    return (limit) => {
+        const text = rendered.get(limit) ?? render(limit).trimEnd();
+        rendered.set(limit, text);
+        return text;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment-part.js
+
+/** Above zero where the run of `one` is the later, undefined where that is not known. */
+function compareRuns(one, other) {
+    if (one.headSha !== other.headSha || one.run === undefined || other.run === undefined)
+        return undefined;
+    return one.run.id - other.run.id || one.run.attempt - other.run.attempt;
+}
+/** Whether both are of one commit and of one run. */
+function isSameWriter(one, other) {
+    const isOutside = one.run === undefined && other.run === undefined;
+    return one.headSha === other.headSha && (isOutside || compareRuns(one, other) === 0);
+}
+/** Above zero where `one` is what stays of two versions of a part, below where `other` is, zero where they are one. */
+function compareVersions(one, other, headSha) {
+    const isOfHead = (part) => Number(part.headSha === headSha);
+    const isResult = ({ tells }) => Number(tells.kind === 'result');
+    return (isOfHead(one) - isOfHead(other) ||
+        compareRuns(one, other) ||
+        // A run does not go back from its result to progress.
+        (isSameWriter(one, other) ? isResult(one) - isResult(other) : 0) ||
+        one.turn - other.turn);
+}
+/** The newest version of each part. Of equal ones that of `seen` stays, which others may have shortened. */
+function mergeParts(known, seen, headSha) {
+    const merged = new Map(known);
+    for (const part of seen) {
+        const standing = merged.get(part.name);
+        if (standing === undefined || compareVersions(part, standing, headSha) >= 0)
+            merged.set(part.name, part);
+    }
+    return merged;
+}
+/**
+ * Parts as they stand once `headSha` is the head: what is of another commit keeps its memory and loses its text, so
+ * that an older pass is never taken for one of the head, and is dropped once it has missed as many heads as are remembered.
+ * @param commentSha the commit that the comment was about
+ */
+function ageParts(parts, commentSha, headSha) {
+    const step = commentSha === headSha ? 0 : 1;
+    return parts
+        .map((part) => part.headSha === headSha
+        ? { ...part, missed: 0 }
+        : { ...part, missed: part.missed + step, text: '', shorter: [] })
+        .filter(({ missed }) => missed <= comment_state/* keptPushes */.p);
+}
+
+// EXTERNAL MODULE: ./lib/github/patience.js
+var patience = __webpack_require__(25104);
+;// CONCATENATED MODULE: ./lib/github/own-comments.js
+
+
+
+/** Ours, oldest first. */
 async function listOwn(options, logins) {
     const own = [];
     for await (const comment of options.comments.list(options.number)) {
-        if (logins.has(comment.authorLogin) && linesOf(comment)[0] === options.marker)
-            own.push(comment);
+        const content = logins.has(comment.authorLogin)
+            ? parseBody(comment.body, options.marker)
+            : undefined;
+        if (content !== undefined)
+            own.push({ ...content, comment });
     }
-    return own.sort((a, b) => a.id - b.id);
+    return own.sort((one, other) => one.comment.id - other.comment.id);
 }
 /** Ours was removed by another job between reading and writing. */
-const isGone = (error) => (0,_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404;
+const isGone = (error) => (0,patience/* statusOf */.c2)(error) === 404;
 /** Undefined when the comment to update is gone. */
-async function write(options, kept) {
-    const { comments, number, marker } = options;
-    const { body, state } = options.compose(readState(kept));
-    const text = [marker, renderStamp(options), (0,_comment_state_js__WEBPACK_IMPORTED_MODULE_1__/* .renderState */ .Cn)(state), body].join('\n');
+async function writeComment({ comments, number }, { kept, text }) {
     if (kept === undefined)
-        return { kind: 'created', comment: await comments.create(number, text) };
+        return { kind: 'created', url: (await comments.create(number, text)).url };
     try {
-        return { kind: 'updated', comment: await comments.update(kept.id, text) };
+        return { kind: 'updated', url: (await comments.update(kept.id, text)).url };
     }
     catch (error) {
         if (isGone(error))
@@ -1482,9 +1789,9 @@ async function write(options, kept) {
 /** Undefined when all went well. */
 async function removeDuplicates(comments, duplicates) {
     let reason;
-    for (const duplicate of duplicates) {
+    for (const { comment } of duplicates) {
         try {
-            await comments.remove(duplicate.id);
+            await comments.remove(comment.id);
         }
         catch (error) {
             if (!isGone(error))
@@ -1493,40 +1800,10 @@ async function removeDuplicates(comments, duplicates) {
     }
     return reason;
 }
-/** Undefined when another job wrote meanwhile, so that the next round has to look again. */
-async function writeAndSettle(options, logins) {
-    const [kept] = await listOwn(options, logins);
-    const precedence = kept === undefined ? undefined : findPrecedence(kept, options);
-    if (precedence !== undefined)
-        return { kind: 'skipped', reason: precedence };
-    // Asked last before writing, so that the moment in which a push goes unseen is short.
-    if ((await options.currentHeadSha()) !== options.headSha)
-        return { kind: 'skipped', reason: 'a newer commit was pushed' };
-    const written = await write(options, kept);
-    if (written === undefined)
-        return undefined;
-    const [first, ...duplicates] = await listOwn(options, logins);
-    // GitHub may not list at once what was just written.
-    if (first === undefined)
-        return { kind: written.kind, url: written.comment.url };
-    // What another job wrote in between is looked at as in the first round.
-    if (linesOf(first)[1] !== renderStamp(options))
-        return undefined;
-    const reason = await removeDuplicates(options.comments, duplicates);
-    return { kind: written.kind, url: first.url, reason };
-}
-function readState(comment) {
-    return comment === undefined ? _comment_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyState */ .p$ : (0,_comment_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(linesOf(comment)[2]);
-}
-/** What our comment remembers; nothing when there is none. Throws what octokit throws. */
-async function loadCommentState(options) {
-    const [kept] = await listOwn(options, await options.findOwnLogins());
-    return readState(kept);
-}
 /** What GitHub refused, and what to change. */
 function explain(error) {
-    const status = (0,_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 300);
+    const status = (0,patience/* statusOf */.c2)(error);
+    const message = (0,errors/* messageOf */.bD)(error).slice(0, 300);
     switch (status) {
         case undefined:
             return message;
@@ -1539,28 +1816,229 @@ function explain(error) {
             return `GitHub answered ${status}: ${message}`;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/github/sticky-comment.js
+
+
+
+
+/** Rounds of reading, writing and looking again; progress, which does not wait between them, has fewer. */
+const maximumRounds = { progress: 4, result: 10, ending: 10 };
+/** Looks at a comment that others keep writing, with everything in it. */
+const maximumLooks = 2;
+/** Why this job leaves its part to what stands in it; undefined where it does not. */
+function findPrecedence(standing, own) {
+    if (standing === undefined)
+        return undefined;
+    const isProgress = standing.tells.kind === 'progress';
+    const later = compareRuns(standing, own);
+    if (later === undefined) {
+        const isOpen = standing.headSha === own.headSha && isProgress;
+        return own.kind === 'ending' && !isOpen ? 'it has a result' : undefined;
+    }
+    if (later > 0)
+        return 'a later run of this commit has written it';
+    // Of the jobs of one run none hides the result of another behind its own progress.
+    const isSettled = later === 0 && !isProgress;
+    if (own.kind === 'progress' && isSettled)
+        return 'another job of this run has written it';
+    return own.kind === 'ending' && (later < 0 || isSettled) ? 'it has a result' : undefined;
+}
+async function takeRound(options, logins, memory) {
+    const { headSha } = options;
+    const listed = await listOwn(options, logins);
+    const aged = listed.map((one) => ageParts(one.parts, one.headSha, headSha));
+    const parts = mergeParts(memory.parts, aged.flat(), headSha);
+    const standing = parts.get(options.part);
+    const isOurs = standing !== undefined && isSameWriter(standing, options);
+    if (memory.written === undefined || !isOurs) {
+        const precedence = findPrecedence(standing, options);
+        if (precedence !== undefined)
+            return { outcome: { kind: 'skipped', reason: precedence } };
+    }
+    else if (isWhole(parts, aged[0] ?? [], headSha) || listed.length === 0)
+        // GitHub may not list at once what was just written.
+        return settle(options, listed, { ...memory, parts, written: memory.written });
+    // Asked last before writing, so that the moment in which a push goes unseen is short.
+    if ((await options.currentHeadSha()) !== headSha)
+        return { outcome: { kind: 'skipped', reason: 'a newer commit was pushed' } };
+    return { memory: await writePart(options, listed[0]?.comment, { ...memory, parts }) };
+}
 /**
- * Writes the one comment of this key on the pull request, or updates it. Ours are those whose author is
- * us and whose first line is the marker; a marker that somebody else writes counts for nothing. Written
- * only while `headSha` is the head; of two jobs at a time the one about the head has the last word, and
- * duplicates are removed.
- * Left open: a job that is suspended between asking for the head and writing can put an older report
- * over a newer one; GitHub has no conditional update of comments.
+ * Ends where every part is in the comment and nobody wrote since the last look. Where somebody did, who may have put
+ * back what a third one lost, that third one may be about to write again.
+ */
+async function settle(options, [first, ...duplicates], memory) {
+    const { kind, url, text } = memory.written;
+    const found = first?.comment.body ?? text;
+    if (options.kind !== 'progress' && found !== text && memory.looks < maximumLooks)
+        return {
+            memory: { ...memory, written: { ...memory.written, text: found }, looks: memory.looks + 1 },
+        };
+    const reason = await removeDuplicates(options.comments, duplicates);
+    return { outcome: { kind, url: first?.comment.url ?? url, reason } };
+}
+/** Written again in a later round it is the same version. */
+async function writePart(options, kept, memory) {
+    const { part: name, headSha, run, marker } = options;
+    const standing = memory.parts.get(name);
+    const isAgain = memory.written !== undefined && standing && isSameWriter(standing, options);
+    const { text, own } = composeBody({
+        marker,
+        headSha,
+        own: {
+            name,
+            headSha,
+            run,
+            turn: standing === undefined ? 1 : standing.turn + Number(!isAgain),
+            missed: 0,
+            ...options.compose(standing?.state ?? comment_state/* emptyState */.p$),
+        },
+        others: [...memory.parts.values()].filter((part) => part.name !== name),
+    });
+    const written = await writeComment(options, { kept, text });
+    const { kind } = memory.written ?? written ?? { kind: 'updated' };
+    return {
+        parts: new Map(memory.parts).set(name, own),
+        written: written === undefined ? memory.written : { ...written, kind, text },
+        writings: memory.writings + 1,
+        looks: 0,
+    };
+}
+/** Whether a comment has every part that is known, as new as it is known. */
+function isWhole(parts, shown, headSha) {
+    const found = new Map(shown.map((part) => [part.name, part]));
+    return [...parts.values()].every((part) => {
+        const own = found.get(part.name);
+        return own !== undefined && compareVersions(own, part, headSha) >= 0;
+    });
+}
+/** This job's part as it stands in our comment; undefined when there is none. Throws what octokit throws. */
+async function loadCommentPart(options) {
+    const [kept] = await listOwn(options, await options.findOwnLogins());
+    return kept?.parts.find(({ name }) => name === options.part);
+}
+/**
+ * Writes this job's part of the one comment of this key on the pull request, and leaves the parts of other jobs as they
+ * are. Ours are comments whose author is us and whose first line is the marker; a marker that somebody else writes
+ * counts for nothing. Written only while `headSha` is the head.
+ * GitHub has no conditional update of comments, so jobs that write at the same time can lose each other's parts. Each
+ * looks again after a pause, and writes again whatever it knows of and does not find; duplicates are merged and removed.
+ * Left open: a job that is suspended between reading and writing for longer than others look.
  * @returns always; a failure is an outcome with its reason
  */
 async function postStickyComment(options) {
     try {
         const logins = await options.findOwnLogins();
-        for (let round = 0; round < maximumRounds; round += 1) {
-            const outcome = await writeAndSettle(options, logins);
-            if (outcome !== undefined)
-                return outcome;
+        let memory = { parts: new Map(), written: undefined, writings: 0, looks: 0 };
+        for (let round = 0; round < maximumRounds[options.kind]; round += 1) {
+            const next = await takeRound(options, logins, memory);
+            if ('outcome' in next)
+                return next.outcome;
+            memory = next.memory;
+            await options.pause(Math.max(0, memory.writings - 1));
         }
         return { kind: 'failed', reason: 'other jobs kept writing over the comment' };
     }
     catch (error) {
         return { kind: 'failed', reason: explain(error) };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+
+
+function openComment({ client, number, commentKey, part }) {
+    const { comments, findOwnLogins } = client;
+    return { comments, findOwnLogins, number, marker: renderMarker(commentKey), part };
+}
+/** Creates or updates this job's part of the one comment. Never throws: the verdict stands without it. */
+function publishComment(target, render, kind) {
+    const { client, number, headSha, run, runUrl, pause } = target;
+    return postStickyComment({
+        ...openComment(target),
+        compose: (state) => render({ state, reportUrl: runUrl }),
+        headSha,
+        run,
+        kind,
+        currentHeadSha: async () => (await client.getPullRequest(number)).headSha,
+        // Progress that is lost is written again soon.
+        pause: kind === 'progress' ? async () => undefined : pause,
+    });
+}
+/** This job's part as it stands. Throws what octokit throws. */
+const loadPart = (target) => loadCommentPart(openComment(target));
+/** What this part remembers of earlier pushes; nothing when it cannot be read, which costs no verdict. */
+async function loadState(target) {
+    const part = await loadPart(target).catch(() => undefined);
+    return part?.state ?? comment_state/* emptyState */.p$;
+}
+/** The report as comment, compared with the earlier push, which this one then is for the next. */
+const renderReportComment = (report, sha) => ({ state, reportUrl }) => {
+    const earlier = (0,comment_state/* findEarlier */._l)(state, sha);
+    const headline = (0,report_headline/* renderHeadline */.Lf)(report);
+    const push = (0,earlier_push/* composePush */.Ho)(report, { sha, headline, earlier });
+    return {
+        render: (0,markdown/* prepareComment */.nD)(report, { reportUrl, earlier }),
+        state: (0,comment_state/* addPush */._Y)(state, push),
+        tells: {
+            kind: 'result',
+            verdict: report.verdict,
+            facts: headline.replace(/^Pawl: \w+\. /, ''),
+            verified: true,
+        },
+    };
+};
+/** What a part tells that came to no verdict for this reason. */
+const tellIncomplete = (facts) => ({
+    kind: 'result',
+    verdict: 'incomplete',
+    facts,
+    verified: true,
+});
+const renderReportSummary = (report, earlier) => (0,markdown/* renderSummary */.Br)(report, { earlier });
+/** In place of progress that nothing followed: the step was killed, or its runner was. */
+function renderEnding({ sha, runUrl, }) {
+    const job = runUrl === undefined ? '' : ` ${(0,safe_text/* renderLink */.BK)(runUrl, 'job')}`;
+    return [
+        `### 🚫 Pawl: incomplete. The job ended without a verdict for ${sha.slice(0, 7)}`,
+        '',
+        'It was cancelled or killed while it replayed. What was received until then is kept where recordings are kept; run the job again, and only the rest is asked.',
+        job,
+        '',
+    ].join('\n');
+}
+const titleProblems = (error) => error instanceof errors/* ConfigurationError */.j1
+    ? 'Configuration or input has to be mended first'
+    : 'Evidence was lost';
+/** What stopped the comparison, for comment and summary. */
+function renderProblems(error) {
+    const { problems } = error;
+    const shown = problems.slice(0, 20).map(({ what, where, remedy }) => {
+        const place = where === undefined
+            ? ''
+            : `${(0,safe_text/* inlineCode */.ti)([where.file, where.line, where.column].filter((part) => part !== undefined).join(':'))} `;
+        return `- ${place}${(0,safe_text/* escapeMarkdown */.FV)(what)}<br>→ ${(0,safe_text/* escapeMarkdown */.FV)(remedy)}`;
+    });
+    const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more`] : [];
+    const ending = error instanceof errors/* ConfigurationError */.j1
+        ? 'Nothing was replayed and nothing was spent.'
+        : 'Calls may have been made and billed before; the log of the job has more.';
+    return [
+        `### 🚫 Pawl: incomplete. ${titleProblems(error)}`,
+        '',
+        ...shown,
+        ...more,
+        '',
+        ending,
+        '',
+    ].join('\n');
 }
 
 

@@ -1648,6 +1648,7 @@ function buildCaseReport(shown, metrics) {
         owner: evalCase.owner ?? null,
         severity: evalCase.severity ?? null,
         note: evalCase.note ?? null,
+        weight: evalCase.weight ?? null,
         source_url: evalCase.source?.url ?? null,
         source_system: evalCase.source?.system ?? null,
         source_captured_at: evalCase.source?.captured_at ?? null,
@@ -2676,11 +2677,11 @@ function computePairedBounds(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fv: () => (/* binding */ computeLogGamma),
 /* harmony export */   gZ: () => (/* binding */ computeStirlingError),
 /* harmony export */   qH: () => (/* binding */ computeLogBeta),
 /* harmony export */   wg: () => (/* binding */ HALF_LOG_TWO_PI)
 /* harmony export */ });
-/* unused harmony export computeLogGamma */
 /** ½ ln 2π. */
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 /** Below this the Stirling series is not yet exact to the last digit; x is shifted up to it. */

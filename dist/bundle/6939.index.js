@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ classifyFailure),
 /* harmony export */   j: () => (/* binding */ readResponsesAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
 /* harmony import */ var _damaged_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2360);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48925);

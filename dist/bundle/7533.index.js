@@ -154,11 +154,12 @@ function isNotable({ pinned, verdict }) {
 }
 /** A case without a severity counts as medium. */
 const severityRank = { critical: 0, high: 1, medium: 2, low: 3 };
-/** Pinned first, then by severity; equal ones keep their order. */
+/** Pinned first, then by severity, then by what stands for more; equal ones keep their order. */
 function byImportance({ evalCase: one }, { evalCase: other }) {
     if (one.pinned !== other.pinned)
         return one.pinned ? -1 : 1;
-    return severityRank[one.severity ?? 'medium'] - severityRank[other.severity ?? 'medium'];
+    return (severityRank[one.severity ?? 'medium'] - severityRank[other.severity ?? 'medium'] ||
+        (other.weight ?? 1) - (one.weight ?? 1));
 }
 /**
  * A pin of which a first trial failed is tried again on both sides; it is broken when more than half of its trials
@@ -2653,8 +2654,8 @@ function composeSide(trial, outcome) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./lib/report/read-shown-pairs.js
 
 const rowSchema = schemas/* object */.Ikc({
@@ -5781,6 +5782,7 @@ function buildReport(facts) {
         calls: facts.calls,
         budget: facts.budget,
         prices: facts.prices,
+        experiments: [],
     };
 }
 

@@ -502,7 +502,7 @@ function cleanValue(value, clean) {
 /* harmony export */   sx: () => (/* binding */ renderDecimal),
 /* harmony export */   x7: () => (/* binding */ convertResponsesUsage)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 /** Missing, negative, fractional and NaN counts fail here, and the whole usage becomes unknown. */
 const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();

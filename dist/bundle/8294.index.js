@@ -14,7 +14,7 @@ export const modules = {
 /* unused harmony export waiversSchema */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
 /* harmony import */ var _document_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97126);
 /* harmony import */ var _document_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52886);
 
@@ -1168,8 +1168,8 @@ var recording_row = __webpack_require__(79928);
 var registry = __webpack_require__(95305);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./lib/document/canonical-json.js
@@ -1939,7 +1939,7 @@ class ProviderError extends Error {
 /* harmony export */   Ux: () => (/* binding */ readRecordingRow),
 /* harmony export */   f: () => (/* binding */ parseRecording)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
 /** One line of a file of recordings. Unknown keys are errors: a misspelt `trail` must not become trial 0. */
@@ -2324,7 +2324,7 @@ function* fillBatches(lines, block) {
 /* harmony export */   UJ: () => (/* binding */ parseRecorded),
 /* harmony export */   yL: () => (/* binding */ isSameKey)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
 const rowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
@@ -3281,8 +3281,8 @@ function findGroupProblems(pattern, group) {
     return known ? [] : [`the regex has no group ${group}`];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./lib/scoring/comparison.js
 /** A comparison for which the case's own value replaces the template and nothing can be wrong beforehand. */
 function comparisonOf(template, prepare, options = {}) {
@@ -4505,8 +4505,8 @@ var read_own = __webpack_require__(70812);
 var yaml_document = __webpack_require__(52886);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/document/schema-problems.js + 1 modules
 var schema_problems = __webpack_require__(97126);
 ;// CONCATENATED MODULE: ./lib/prompt/front-matter.js
@@ -5480,7 +5480,7 @@ function computeRequest(variant, { messages, input }) {
 /* harmony export */ });
 /* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 
 
 

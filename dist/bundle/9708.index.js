@@ -19,8 +19,8 @@ var core = __webpack_require__(33838);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/github/comment-target.js + 2 modules
 var comment_target = __webpack_require__(66973);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
 ;// CONCATENATED MODULE: ./lib/github/complete-check.js
 
 
@@ -54,8 +54,8 @@ async function completeCheck(options) {
 var github_inputs = __webpack_require__(96174);
 // EXTERNAL MODULE: ./lib/github/job-comment.js + 2 modules
 var job_comment = __webpack_require__(69056);
-// EXTERNAL MODULE: ./lib/github/publish.js
-var publish = __webpack_require__(81944);
+// EXTERNAL MODULE: ./lib/github/publish.js + 7 modules
+var publish = __webpack_require__(73867);
 ;// CONCATENATED MODULE: ./lib/github/end-progress.js
 
 
@@ -78,7 +78,9 @@ async function endProgress(job) {
     const pull = { number: Number(number), headSha };
     const target = (0,comment_target/* composeCommentTarget */.BQ)({ inputs, environment }, pull, client);
     const body = (0,publish/* renderEnding */.il)({ sha: headSha, runUrl: target.runUrl });
-    const outcome = await (0,publish/* publishComment */.p8)(target, ({ state }) => ({ body, state }), 'ending');
+    const tells = (0,publish/* tellIncomplete */.g0)('The job ended without a verdict');
+    const render = () => body;
+    const outcome = await (0,publish/* publishComment */.p8)(target, ({ state }) => ({ render, state, tells }), 'ending');
     if (outcome.kind === 'updated')
         job.log('the comment says that the job ended without a verdict');
 }

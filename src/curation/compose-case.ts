@@ -131,8 +131,10 @@ function describeCall(call: LoggedCall, error: string | undefined): Fields {
     latency_ms: latencyMs,
     cost_usd: costUsd,
   });
+  // Whose request it was is nothing that a case needs, and would let people be followed from case to case.
+  const { user_id: _user, session_id: _session, ...metadata } = call.metadata;
   return compact({
-    ...call.metadata,
+    ...metadata,
     prompt: promptName,
     model: model.requested,
     provider: model.provider,

@@ -70,7 +70,8 @@ export function nameResponse({ event }: LogRecord): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-function mayMatter(bytes: Buffer, { rules, errors }: FailureQuery): boolean {
+function mayMatter(bytes: Buffer, { rules, errors, everything }: FailureQuery): boolean {
+  if (everything === true) return true;
   return (errors && mayHaveFailed(bytes)) || (rules.length > 0 && mayHaveFeedback(bytes));
 }
 
@@ -86,6 +87,7 @@ function isFaulty(
   },
 ): boolean {
   const { query, judge } = options;
+  if (query.everything === true) return true;
   return (
     (query.errors && span.status.code === 'error') ||
     readFeedback(span).some(judge) ||

@@ -8,9 +8,7 @@ const associationPrefix = 'traceloop.association.properties.';
 /** What is worth keeping beside the call: the application's own, and ids by which others find it. */
 export function readMetadata({ attributes }: RawSpan): Fields {
   const own = readStructured(attributes['metadata']);
-  return compact({
-    ...readAssociations(attributes),
-    ...(own.kind === 'value' && isRecord(own.value) ? own.value : {}),
+  const standard = compact({
     session_id: textAt(attributes, 'session.id', 'gen_ai.conversation.id'),
     user_id: textAt(attributes, 'user.id', 'enduser.id'),
     response_id: textAt(attributes, 'gen_ai.response.id'),
@@ -35,6 +33,11 @@ export function readMetadata({ attributes }: RawSpan): Fields {
       'gen_ai.usage.reasoning.output_tokens',
     ),
   });
+  return {
+    ...readAssociations(attributes),
+    ...(own.kind === 'value' && isRecord(own.value) ? own.value : {}),
+    ...standard,
+  };
 }
 
 function readAssociations(attributes: Fields): Fields {

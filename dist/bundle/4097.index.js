@@ -1,0 +1,510 @@
+export const id = 4097;
+export const ids = [4097];
+export const modules = {
+
+/***/ 85610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ renderCanonicalJson),
+/* harmony export */   _: () => (/* binding */ computeHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * JSON with sorted keys and without undefined members, so that equal values give equal text.
+ * @throws TypeError for cycles and bigints, as JSON.stringify does
+ */
+function renderCanonicalJson(value) {
+    return JSON.stringify(value, (_, member) => {
+        if (typeof member !== 'object' || member === null || Array.isArray(member))
+            return member;
+        return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+/** SHA-256 of the canonical JSON, in hex. */
+function computeHash(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(renderCanonicalJson(value)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 54350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sinkSystems),
+/* harmony export */   u: () => (/* binding */ parseSinkSystem)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Where a replay can be shown. */
+const sinkSystems = ['phoenix', 'langsmith', 'braintrust', 'langfuse', 'otlp'];
+/** @throws ConfigurationError for one that is none of them */
+function parseSinkSystem(written) {
+    const system = sinkSystems.find((known) => known === written);
+    if (system !== undefined)
+        return system;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`a replay cannot be written to "${written}"`, `name some of ${sinkSystems.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 46848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createPublicLookup)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var _reserved_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13625);
+
+
+/**
+ * A resolver that finds public addresses and this machine's only, and else fails with `reservedAddressCode`. The
+ * addresses that are looked at are those that the socket then connects to, so a name that changes its mind between
+ * two look-ups gains nothing. Addresses that stand in the URL itself are not looked up, and have to be refused before.
+ */
+function createPublicLookup(lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
+    return (hostname, options, callback) => {
+        lookup(hostname, options, (error, address, family) => {
+            const found = typeof address === 'string' ? [address] : (address ?? []).map((one) => one.address);
+            const refused = error === null && found.find(_reserved_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isReservedAddress */ .n);
+            if (!refused)
+                return callback(error, address, family);
+            const reason = new Error(`${hostname} resolves to ${refused}, which is no public address`);
+            callback(Object.assign(reason, { code: _reserved_address_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedAddressCode */ .C }), []);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 95305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sp: () => (/* binding */ createBatchProvider),
+  Qd: () => (/* binding */ createProvider),
+  L9: () => (/* binding */ listKeyVariables),
+  ii: () => (/* binding */ loadAdapter),
+  sO: () => (/* binding */ resolveEndpoint)
+});
+
+// UNUSED EXPORTS: listProviderNames
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/providers/api-key.js
+
+/**
+ * The key of an endpoint. Secrets pasted into a form often end with a line break, which no header can hold.
+ * @returns undefined where the endpoint goes without one
+ * @throws ConfigurationError naming the variable
+ */
+function readApiKey(endpoint, environment) {
+    const { apiKeyEnv, keyRequired, provider } = endpoint;
+    if (apiKeyEnv === undefined)
+        return undefined;
+    const key = environment[apiKeyEnv]?.trim();
+    if (key === undefined || key === '') {
+        if (!keyRequired)
+            return undefined;
+        throw new errors/* ConfigurationError */.j1([
+            {
+                what: `the provider ${provider} needs a key in the environment variable ${apiKeyEnv}, which is not set`,
+                remedy: `set ${apiKeyEnv}, in a workflow with env: {${apiKeyEnv}: \${{ secrets.${apiKeyEnv} }}}; a pull request from a fork has no secrets`,
+                missingVariables: [apiKeyEnv],
+            },
+        ]);
+    }
+    if (!/^[\x21-\x7e]+$/.test(key))
+        throw errors/* ConfigurationError */.j1.of(`the key in ${apiKeyEnv} has characters that no HTTP header can hold`, `store ${apiKeyEnv} again, as one line without spaces`);
+    return key;
+}
+
+// EXTERNAL MODULE: ./lib/providers/public-lookup.js
+var public_lookup = __webpack_require__(46848);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/providers/transport.js
+
+
+
+
+/** @param lookup resolves names; default: the system's resolver */
+function createTransport(lookup) {
+    const options = { keepAlive: true, ...(lookup === undefined ? {} : { lookup }) };
+    const http = new external_node_http_.Agent(options);
+    const https = new external_node_https_.Agent(options);
+    return async (url, { headers, body, signal }) => {
+        const message = await new Promise((resolve, reject) => {
+            const sent = {
+                method: 'POST',
+                headers: {
+                    'user-agent': 'pawl',
+                    ...Object.fromEntries(headers),
+                    'accept-encoding': 'gzip, deflate, br',
+                    'content-length': Buffer.byteLength(body),
+                },
+                signal,
+            };
+            const request = url.startsWith('https:')
+                ? (0,external_node_https_.request)(url, { ...sent, agent: https })
+                : (0,external_node_http_.request)(url, { ...sent, agent: http });
+            request.on('response', resolve).on('error', reject).end(body);
+        });
+        const received = readHeaders(message);
+        return {
+            status: message.statusCode ?? 0,
+            headers: received,
+            body: decompress(message, received.get('content-encoding')),
+        };
+    };
+}
+function readHeaders({ headersDistinct }) {
+    const headers = new Headers();
+    for (const [name, values = []] of Object.entries(headersDistinct))
+        for (const value of values)
+            headers.append(name, value);
+    return headers;
+}
+/** An encoding that is not known leaves the bytes as they are, and then they are no JSON. */
+function decompress(message, encoding) {
+    const decoder = createDecoder(encoding?.trim().toLowerCase());
+    // Errors of both reach the reader of the last; there is nothing to do here.
+    return decoder === undefined ? message : (0,external_node_stream_.pipeline)(message, decoder, () => undefined);
+}
+function createDecoder(encoding) {
+    switch (encoding) {
+        case 'gzip':
+        case 'x-gzip':
+            return (0,external_node_zlib_.createGunzip)();
+        case 'deflate':
+            return (0,external_node_zlib_.createInflate)();
+        case 'br':
+            return (0,external_node_zlib_.createBrotliDecompress)();
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/providers/http-ports.js
+
+
+/** @param endpoint.publicOnly only public addresses and this machine are connected to */
+function createHttpPorts(options, endpoint = {}) {
+    return {
+        ...createWays(options, endpoint.publicOnly === true),
+        now: options.now,
+        timeoutMs: options.timeoutMs ?? 120_000,
+        maxBodyBytes: options.maxBodyBytes ?? 8_000_000,
+    };
+}
+/** A proxy that the environment names connects itself, so there the operator's own rules hold. */
+function createWays({ fetch, lookup, environment }, publicOnly) {
+    if (fetch !== undefined)
+        return { fetch };
+    if (environment['NODE_USE_ENV_PROXY'] === '1')
+        return { fetch: globalThis.fetch };
+    if (!publicOnly)
+        return { fetch: globalThis.fetch, transport: createTransport(lookup) };
+    // Loaded when it is needed: calls that post text go by the transport.
+    let loading;
+    const loadFetch = () => {
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8248)]).then(__webpack_require__.bind(__webpack_require__, 88248)).then((loaded) => loaded.createPublicFetch(lookup));
+        return loading;
+    };
+    return {
+        fetch: async (input, init) => (await loadFetch())(input, init),
+        transport: createTransport((0,public_lookup/* createPublicLookup */.i)(lookup)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/providers/known-hosts.js
+
+function chat(baseUrl, apiKeyEnv) {
+    return {
+        protocol: 'openai-chat',
+        apiKeyEnv,
+        keyRequired: true,
+        composeBaseUrl: () => baseUrl,
+    };
+}
+function local(baseUrl, apiKeyEnv) {
+    return {
+        protocol: 'openai-chat',
+        apiKeyEnv,
+        keyRequired: false,
+        composeBaseUrl: () => baseUrl,
+    };
+}
+/** Addresses and key variables as each vendor's documentation gives them. */
+const knownHosts = {
+    openai: { ...chat('https://api.openai.com/v1', 'OPENAI_API_KEY'), protocol: 'openai-responses' },
+    'openai-chat': {
+        ...chat('https://api.openai.com/v1', 'OPENAI_API_KEY'),
+        baseUrlEnv: 'OPENAI_BASE_URL',
+    },
+    anthropic: {
+        ...chat('https://api.anthropic.com', 'ANTHROPIC_API_KEY'),
+        protocol: 'anthropic-messages',
+    },
+    gemini: chat('https://generativelanguage.googleapis.com/v1beta/openai', 'GEMINI_API_KEY'),
+    azure: {
+        ...chat('', 'AZURE_OPENAI_API_KEY'),
+        composeBaseUrl: (environment) => {
+            const endpoint = requireVariable('azure', environment, ['AZURE_OPENAI_ENDPOINT']);
+            return `${endpoint.replace(/\/+$/, '').replace(/\/openai(\/v1)?$/, '')}/openai/v1`;
+        },
+    },
+    bedrock: {
+        ...chat('', 'AWS_BEARER_TOKEN_BEDROCK'),
+        composeBaseUrl: (environment) => {
+            const region = requireVariable('bedrock', environment, ['AWS_REGION', 'AWS_DEFAULT_REGION']);
+            return `https://bedrock-runtime.${requireWord('AWS_REGION', region)}.amazonaws.com/openai/v1`;
+        },
+    },
+    vertex: { ...chat('', 'VERTEX_ACCESS_TOKEN'), composeBaseUrl: composeVertexUrl },
+    mistral: chat('https://api.mistral.ai/v1', 'MISTRAL_API_KEY'),
+    groq: chat('https://api.groq.com/openai/v1', 'GROQ_API_KEY'),
+    deepseek: chat('https://api.deepseek.com', 'DEEPSEEK_API_KEY'),
+    xai: chat('https://api.x.ai/v1', 'XAI_API_KEY'),
+    openrouter: chat('https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY'),
+    together: chat('https://api.together.xyz/v1', 'TOGETHER_API_KEY'),
+    fireworks: chat('https://api.fireworks.ai/inference/v1', 'FIREWORKS_API_KEY'),
+    cerebras: chat('https://api.cerebras.ai/v1', 'CEREBRAS_API_KEY'),
+    ollama: local('http://localhost:11434/v1', undefined),
+    vllm: local('http://localhost:8000/v1', 'VLLM_API_KEY'),
+    llamacpp: local('http://localhost:8080/v1', undefined),
+};
+/** Other names for the same host. */
+const hostAliases = { google: 'gemini' };
+/** Vertex's OpenAI-compatible endpoint; the global location has a host without a prefix. */
+function composeVertexUrl(environment) {
+    const project = requireVariable('vertex', environment, ['GOOGLE_CLOUD_PROJECT']);
+    const location = requireWord('GOOGLE_CLOUD_LOCATION', requireVariable('vertex', environment, ['GOOGLE_CLOUD_LOCATION']));
+    if (!/^[\w][\w.:-]*$/.test(project))
+        throw describeBadVariable('GOOGLE_CLOUD_PROJECT');
+    const host = `${location === 'global' ? '' : `${location}-`}aiplatform.googleapis.com`;
+    return `https://${host}/v1/projects/${project}/locations/${location}/endpoints/openapi`;
+}
+function requireVariable(provider, environment, names) {
+    for (const name of names) {
+        const value = environment[name]?.trim();
+        if (value !== undefined && value !== '')
+            return value;
+    }
+    throw errors/* ConfigurationError */.j1.of(`the provider ${provider} needs the environment variable ${names.join(' or ')} for its address`, `set ${names[0]} in the environment of this step`);
+}
+/** What goes into a host name must not be able to name another host. */
+function requireWord(name, value) {
+    if (/^[a-z0-9-]+$/.test(value))
+        return value;
+    throw describeBadVariable(name);
+}
+function describeBadVariable(name) {
+    return errors/* ConfigurationError */.j1.of(`the environment variable ${name} holds something that cannot be part of an address`, `correct ${name}; it has letters, digits and dashes`);
+}
+
+;// CONCATENATED MODULE: ./lib/providers/registry.js
+
+
+
+
+/** Every provider name that can stand before the slash of a model, aliases included. */
+function listProviderNames(custom = {}) {
+    const names = [...Object.keys(knownHosts), ...Object.keys(hostAliases), 'recorded'];
+    return [...new Set([...names, ...Object.keys(custom)])].sort();
+}
+/**
+ * Where the calls of a provider name go. Precedence: the configuration, then `<NAME>_BASE_URL` in the environment,
+ * then the vendor's own address. The environment is trusted; whether the configuration is, its reader decides.
+ * @throws ConfigurationError for an unknown name, a bad address, or a missing variable that an address needs
+ */
+function resolveEndpoint(providerName, options) {
+    const { custom, environment } = options;
+    if (providerName === 'recorded')
+        return { kind: 'recorded', provider: 'recorded', path: options.recordedPath };
+    const written = readOwn(custom, providerName);
+    const provider = written === undefined ? (readOwn(hostAliases, providerName) ?? providerName) : providerName;
+    const known = readOwn(knownHosts, readOwn(hostAliases, provider) ?? provider);
+    if (written !== undefined)
+        return resolveCustom(providerName, written, known);
+    if (known === undefined)
+        throw describeUnknown(providerName, custom);
+    const variable = known.baseUrlEnv ?? `${provider.toUpperCase()}_BASE_URL`;
+    const moved = environment[variable]?.trim();
+    const baseUrl = moved ? moved : known.composeBaseUrl(environment);
+    return {
+        kind: 'http',
+        provider,
+        protocol: known.protocol,
+        baseUrl: normalizeBaseUrl(baseUrl, known.protocol, moved ? variable : `provider ${provider}`),
+        apiKeyEnv: known.apiKeyEnv,
+        keyRequired: known.keyRequired,
+        publicOnly: false,
+    };
+}
+function resolveCustom(provider, written, known) {
+    const protocol = written.protocol ?? known?.protocol ?? 'openai-chat';
+    const apiKeyEnv = written.api_key_env === undefined ? known?.apiKeyEnv : (written.api_key_env ?? undefined);
+    return {
+        kind: 'http',
+        provider,
+        protocol,
+        baseUrl: normalizeBaseUrl(written.base_url, protocol, `providers.${provider}.base_url`),
+        apiKeyEnv,
+        keyRequired: apiKeyEnv !== undefined && (written.api_key_env != null || known?.keyRequired === true),
+        publicOnly: true,
+    };
+}
+/** `toString` and its like are no providers. */
+function readOwn(from, name) {
+    return Object.hasOwn(from, name) ? from[name] : undefined;
+}
+function describeUnknown(name, custom) {
+    return errors/* ConfigurationError */.j1.of(`there is no provider named "${name}"`, `write a model as provider/model with one of ${listProviderNames(custom).join(', ')}; or add ${name} with its base_url under providers`);
+}
+function normalizeBaseUrl(text, protocol, from) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const usable = url !== undefined &&
+        /^https?:$/.test(url.protocol) &&
+        [url.username, url.password, url.search, url.hash].every((part) => part === '');
+    if (!usable)
+        throw errors/* ConfigurationError */.j1.of(`the address in ${from} cannot be used`, 'write an http(s) URL without user, query or fragment, such as https://llm.example.com/v1');
+    const trimmed = url.href.replace(/\/+$/, '');
+    // The Anthropic SDK adds /v1 itself, and people write it all the same.
+    return protocol === 'anthropic-messages' ? trimmed.replace(/\/v1$/, '') : trimmed;
+}
+/**
+ * The provider of an endpoint. SDKs are loaded here and not before.
+ * @throws ConfigurationError for a missing key (naming its variable), or recordings that cannot be read
+ */
+async function createProvider(endpoint, options) {
+    if (endpoint.kind === 'recorded') {
+        if (endpoint.path === undefined)
+            throw errors/* ConfigurationError */.j1.of('the provider recorded needs recordings', 'name the file or the folder of recordings: --recorded PATH (in the Action: the input recorded)');
+        const { createRecordedProvider } = await __webpack_require__.e(/* import() */ 4332).then(__webpack_require__.bind(__webpack_require__, 44332));
+        return createRecordedProvider({ path: endpoint.path, provider: endpoint.provider });
+    }
+    if (endpoint.kind === 'http')
+        return (await loadAdapter(endpoint.protocol))(await resolveAdapterOptions(endpoint, options));
+    const { environment } = options;
+    const ports = createHttpPorts(options);
+    if (endpoint.kind === 'command') {
+        const { createCommandProvider } = await Promise.all(/* import() */[__webpack_require__.e(8254), __webpack_require__.e(6959)]).then(__webpack_require__.bind(__webpack_require__, 86959));
+        return createCommandProvider({ endpoint, environment, ports });
+    }
+    const { createServiceProvider } = await Promise.all(/* import() */[__webpack_require__.e(8254), __webpack_require__.e(4670)]).then(__webpack_require__.bind(__webpack_require__, 94670));
+    const { apiKeyEnv, provider } = endpoint;
+    const apiKey = readApiKey({ apiKeyEnv, provider, keyRequired: true }, environment);
+    return createServiceProvider({ endpoint, apiKey, ports });
+}
+async function resolveAdapterOptions(endpoint, options) {
+    const { environment } = options;
+    const apiKey = readApiKey(endpoint, environment);
+    return { endpoint, apiKey, environment, ports: createHttpPorts(options, endpoint) };
+}
+/** Loads the SDK of a protocol, which takes a while; a second call costs nothing. */
+async function loadAdapter(protocol) {
+    switch (protocol) {
+        case 'openai-responses':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(7766), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 56939))).createOpenaiResponsesProvider;
+        case 'openai-chat':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(7766), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 19549))).createOpenaiChatProvider;
+        case 'anthropic-messages':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6625), __webpack_require__.e(8254), __webpack_require__.e(3320)]).then(__webpack_require__.bind(__webpack_require__, 43320))).createAnthropicProvider;
+    }
+}
+/**
+ * The batch API of an endpoint. Whether the host has one, its answer to the first batch tells.
+ * @throws ConfigurationError for a missing key (naming its variable), or recordings, which need no batch
+ */
+async function createBatchProvider(endpoint, options) {
+    if (endpoint.kind !== 'http')
+        throw errors/* ConfigurationError */.j1.of(`${endpoint.provider} cannot be asked in a batch`, endpoint.kind === 'recorded'
+            ? 'replay recordings without a batch; it costs nothing'
+            : 'replay an application without a batch, or name its suites apart');
+    const batchOptions = {
+        ...(await resolveAdapterOptions(endpoint, options)),
+        transferTimeoutMs: options.transferTimeoutMs ?? 1_800_000,
+        maxResultBytes: options.maxResultBytes ?? 4_000_000_000,
+    };
+    if (endpoint.protocol === 'anthropic-messages')
+        return (await Promise.all(/* import() */[__webpack_require__.e(6625), __webpack_require__.e(8254), __webpack_require__.e(3320), __webpack_require__.e(4951)]).then(__webpack_require__.bind(__webpack_require__, 74951))).createAnthropicBatchProvider(batchOptions);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8193), __webpack_require__.e(8254), __webpack_require__.e(7766), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 22218))).createOpenaiBatchProvider(batchOptions);
+}
+/** Every environment variable that may hold a key of a known provider. */
+function listKeyVariables() {
+    return [...new Set(Object.values(knownHosts).flatMap(({ apiKeyEnv }) => apiKeyEnv ?? []))].sort();
+}
+
+
+/***/ }),
+
+/***/ 13625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ reservedAddressCode),
+/* harmony export */   n: () => (/* binding */ isReservedAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** Networks behind the one who asks: an address there means something else on every machine. Loopback is not in it. */
+const reservedNetworks = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    // Azure answers every machine of its own here, the hosted runners of GitHub too.
+    '168.63.129.16/32',
+    // Link-local: the metadata of every cloud, credentials included.
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    // Oracle's metadata.
+    '192.0.0.0/24',
+    '192.168.0.0/16',
+];
+function createReservedList() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of reservedNetworks) {
+        const [address = '', prefix] = network.split('/');
+        list.addSubnet(address, Number(prefix), 'ipv4');
+        // The same network behind NAT64.
+        list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), 'ipv6');
+    }
+    list.addAddress('::', 'ipv6');
+    list.addSubnet('fc00::', 7, 'ipv6');
+    list.addSubnet('fe80::', 10, 'ipv6');
+    list.addSubnet('fec0::', 10, 'ipv6');
+    return list;
+}
+const reserved = createReservedList();
+/** Code of the error with which a connection to such an address is refused. */
+const reservedAddressCode = 'ERR_RESERVED_ADDRESS';
+/**
+ * Whether an address is private, link-local or otherwise no host of the internet; IPv4 inside of IPv6 too.
+ * @param address as the resolver or a URL writes it, with or without brackets; false for a name
+ */
+function isReservedAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare);
+    return family !== 0 && reserved.check(bare, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+
+/***/ })
+
+};
