@@ -103,6 +103,19 @@ export function describeRestSource(name: string, system: RestSourceUnderTest): v
       expect(traces.map(({ spans }) => spans[0]?.id)).toEqual([expect.stringContaining(judged(2))]);
     });
 
+    test('brings every trace once where everything is wanted, and what was said of it', async () => {
+      const world = {
+        spans: [1, 2, 3].flatMap((number) => spansOf(number)),
+        feedback: [good(1), bad(2)],
+      };
+      const { source } = await open(world, { pageSize: 2 });
+      const traces = await readAll(source, queryOf({ everything: true }));
+      const scores = traces.map(({ spans, feedback }) =>
+        [...feedback, ...spans.flatMap((span) => span.feedback)].map(({ score }) => score),
+      );
+      expect(scores.toSorted()).toEqual([[], [0], [1]]);
+    });
+
     test('reads every page, and each trace once', async () => {
       const numbers = [1, 2, 3, 4, 5, 6, 7];
       const world = {

@@ -23,6 +23,7 @@ export function matchesFilter(filter: string, span: WorldSpan, world: World): bo
       case 'has':
         return (span.tags ?? []).includes(String(right));
       case 'eq':
+        if (left === 'is_root') return (right === 'true') === (span.parentId === undefined);
         if (left === 'status') return right === (span.error === undefined ? 'success' : 'error');
         if (left === 'feedback_key')
           return (feedback === undefined ? said : [feedback]).some(({ name }) => name === right);

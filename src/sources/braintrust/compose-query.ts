@@ -47,10 +47,13 @@ export function composeLogsQuery(options: {
  * @param laterMs milliseconds that steps of a trace may start after its first
  */
 export function composeFaultFilter(query: FailureQuery, laterMs: number): Expression | undefined {
-  const faults = [
-    ...query.rules.map(composeRule),
-    ...(query.errors ? [{ op: 'isnotnull', expr: field('error') } as const] : []),
-  ];
+  const faults: readonly Expression[] =
+    query.everything === true
+      ? [{ op: 'eq', left: field('is_root'), right: { op: 'literal', value: true } }]
+      : [
+          ...query.rules.map(composeRule),
+          ...(query.errors ? [{ op: 'isnotnull', expr: field('error') } as const] : []),
+        ];
   if (faults.length === 0) return undefined;
   const { until } = query;
   const end =

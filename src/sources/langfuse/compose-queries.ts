@@ -36,18 +36,26 @@ export function composeScoreQueries(
   ];
 }
 
-/** A query for steps that ended with an error. @param options.laterMs as steps of a trace may start after its first */
+/** A query for steps that ended with an error, or for all steps where everything is wanted. @param options.laterMs as steps of a trace may start after its first */
 export function composeErrorQuery(
-  { since, until, tags }: FailureQuery,
+  { since, until, tags, everything }: FailureQuery,
   { limit, laterMs }: { readonly limit: number; readonly laterMs: number },
 ): Query {
   const from = since?.toISOString();
   const to = until === undefined ? undefined : new Date(until.getTime() + laterMs).toISOString();
   if (tags.length === 0)
-    return { fields: 'core', limit, level: 'ERROR', fromStartTime: from, toStartTime: to };
+    return {
+      fields: 'core',
+      limit,
+      level: everything === true ? undefined : 'ERROR',
+      fromStartTime: from,
+      toStartTime: to,
+    };
   // With a filter, its other parameters count for nothing.
   const filter = [
-    { type: 'string', column: 'level', operator: '=', value: 'ERROR' },
+    ...(everything === true
+      ? []
+      : [{ type: 'string', column: 'level', operator: '=', value: 'ERROR' }]),
     { type: 'arrayOptions', column: 'tags', operator: 'all of', value: tags },
     ...(from === undefined ? [] : [composeTime('>=', from)]),
     ...(to === undefined ? [] : [composeTime('<', to)]),

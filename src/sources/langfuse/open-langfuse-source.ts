@@ -75,7 +75,8 @@ async function* findFaults(
 ): AsyncGenerator<readonly string[]> {
   const { pageSize, tally } = reading;
   const limit = Math.min(pageSize, maximumScores);
-  for (const rule of query.rules)
+  const rules = query.everything === true ? [] : query.rules;
+  for (const rule of rules)
     for (const asked of composeScoreQueries(rule, { since: query.since, limit }))
       for await (const scores of listScores(reading, asked)) {
         const said = scores.filter(
@@ -85,7 +86,7 @@ async function* findFaults(
           if (subject.kind === 'session') tally.count('a score of a session, not of a trace');
         yield said.flatMap((score) => findTrace(score) ?? []);
       }
-  if (query.errors)
+  if (query.errors || query.everything === true)
     for await (const failed of listObservations(
       reading,
       composeErrorQuery(query, { limit: pageSize, laterMs: marginMs }),

@@ -2,9 +2,14 @@ import type { FailureQuery, FeedbackRule } from '../failure-query.ts';
 
 /**
  * The runs that may be what a query calls a failure, in LangSmith's filter language; undefined where nothing makes a
- * failure. Labels are compared here alone: which values a key has is not among what it can filter by.
+ * failure. Of everything each trace has one root. Labels are compared here alone: which values a key has is not among what it can filter by.
  */
-export function composeFilter({ rules, errors }: FailureQuery): string | undefined {
+export function composeFilter({
+  rules,
+  errors,
+  everything,
+}: Pick<FailureQuery, 'rules' | 'errors' | 'everything'>): string | undefined {
+  if (everything === true) return 'eq(is_root, true)';
   const faults = [...rules.map(composeRule), ...(errors ? ['eq(status, "error")'] : [])];
   const [first] = faults;
   return faults.length > 1 ? `or(${faults.join(', ')})` : first;

@@ -54,7 +54,7 @@ export function openOpenAiSource(options: OpenAiOptions, ports: RestSourcePorts)
       if (query.rules.length === 0) return;
       let spans = 0;
       for await (const completion of listCompletions(reading, query, options.pageSize ?? 100)) {
-        if (!mayBeBad(completion, query)) continue;
+        if (query.everything !== true && !mayBeBad(completion, query)) continue;
         const trace = await readTrace(reading, completion, query);
         spans += 1;
         ports.onProgress({ spans });
@@ -83,12 +83,13 @@ function openClient(
 
 /** The parameters of a page of the list. It narrows by one value of metadata that is equal, and by the model. */
 export function composeListQuery(
-  { rules, model }: Pick<FailureQuery, 'rules' | 'model'>,
+  { rules, model, everything }: Pick<FailureQuery, 'rules' | 'model' | 'everything'>,
   { limit, after }: { readonly limit: number; readonly after: string | undefined },
 ): Readonly<Record<string, string | number | undefined>> {
   const [rule] = rules;
   const [label] = rule?.kind === 'label' ? rule.labels : [];
-  const isOneLabel = rules.length === 1 && rule?.kind === 'label' && rule.labels.length === 1;
+  const isOneLabel =
+    everything !== true && rules.length === 1 && rule?.kind === 'label' && rule.labels.length === 1;
   return {
     limit,
     order: 'desc',

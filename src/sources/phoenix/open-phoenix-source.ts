@@ -65,7 +65,7 @@ export function openPhoenixSource(
     notices: () => tally.list(),
     async *readTraces(query) {
       const filter = composeFilter(query);
-      if (filter === undefined) return;
+      if (filter === undefined && query.everything !== true) return;
       const id = await resolveProject(client, options.project);
       const path = `/v1/projects/${encodeURIComponent(id)}`;
       const reading: Reading = { client, tally, options, path };
@@ -81,7 +81,7 @@ export function openPhoenixSource(
 /** Ids of traces that may hold a failure, by page; of all in the window where the server does not take the filter. */
 async function* findTraces(
   { client, tally, options, path }: Reading,
-  { query, filter }: { readonly query: FailureQuery; readonly filter: string },
+  { query, filter }: { readonly query: FailureQuery; readonly filter: string | undefined },
 ): AsyncGenerator<readonly string[]> {
   const list = (narrowing: SourceRequest['query']) =>
     readPages(client, {
@@ -95,7 +95,8 @@ async function* findTraces(
       ...(narrowing === undefined ? {} : { accept: [400] }),
     });
   let isTaken = false;
-  for (const narrowing of [{ filter }, undefined]) {
+  const narrowings = query.everything === true ? [undefined] : [{ filter }, undefined];
+  for (const narrowing of narrowings) {
     if (isTaken) return;
     for await (const rows of list(narrowing)) {
       isTaken = true;
