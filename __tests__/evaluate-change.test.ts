@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
+import type { LinePlace } from '../src/document/placed-lines.ts';
 import { type EvaluationOptions, evaluateChange } from '../src/evaluate-change.ts';
 import { type CompletionRequest, ProviderError } from '../src/providers/provider.ts';
 import { resolveEndpoint } from '../src/providers/registry.ts';
@@ -559,6 +560,26 @@ describe('evaluateChange', () => {
     );
   });
 
+  it('reports tools and response schema of each variant, once and not with each trial', async () => {
+    const suiteExtra = [
+      '    tools: [{name: look_up, description: Finds, parameters: {type: object}}]',
+      '    response_schema: {name: reply, strict: true, schema: {type: object}}',
+      '',
+    ].join('\n');
+    const { suite, logFile } = await evaluate({
+      base: files('old', 2),
+      head: files('new', 2, { suiteExtra }),
+    });
+    expect(suite?.baseline).toMatchObject({ tools: [], response_schema: null });
+    expect(suite?.candidate).toMatchObject({
+      tools: [
+        { name: 'look_up', description: 'Finds', parameters: { type: 'object' }, strict: null },
+      ],
+      response_schema: { name: 'reply', schema: { type: 'object' }, strict: true },
+    });
+    expect(readFileSync(logFile, 'utf8')).not.toContain('look_up');
+  });
+
   it('asks the judge blind and identically for both sides, and an unreadable verdict is unscored', async () => {
     const judged = (model: string) => ({
       ...files(model, 4),
@@ -567,7 +588,7 @@ describe('evaluateChange', () => {
         'solved: {judge: {rubric: "Pass if it is right.", model: openai/judge}, primary: true}',
       ),
     });
-    const { suite, requests, report } = await evaluate({
+    const { suite, requests, report, logFile } = await evaluate({
       base: judged('old'),
       head: judged('new'),
       script: ({ model, caseId, messages }) => {
@@ -587,6 +608,26 @@ describe('evaluateChange', () => {
     expect(suite?.metrics[0]).toMatchObject({ pairs: 3, unscored: 1, verdict: 'incomplete' });
     expect(report.verdict).toBe('incomplete');
     expect(report.calls.planned).toBe(16);
+    const log = readFileSync(logFile);
+    const read = ({ offset, length }: LinePlace) =>
+      JSON.parse(log.subarray(offset, offset + length).toString());
+    const scored = String(log)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ trial_log: { role } }) => role !== 'judge');
+    expect(scored).toHaveLength(8);
+    for (const row of scored) {
+      const { answers } = row.trial_log.scores.solved;
+      // What cannot be read is asked for again, and each attempt tells why.
+      expect(answers).toHaveLength(row.case === 'case-3' ? 3 : 1);
+      for (const answer of answers.map(read))
+        expect(answer).toMatchObject({
+          case: expect.stringContaining(`${row.case}#judge:solved:`),
+          output: row.case === 'case-3' ? 'well…' : '{"reason": "right", "verdict": "pass"}',
+          trial_log: { role: 'judge' },
+        });
+    }
   });
 
   it.each([

@@ -5,9 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { SuiteReport, WaiverReport } from '../../src/report/report.ts';
 import { hostileTexts } from '../report/hostile-texts.ts';
 import { composeText, findChromium, readBuiltPage, type ToldCase } from '../support/page.ts';
-import { makeMetric, makeReport, makeSuite } from '../support/reports.ts';
+import { makeMetric, makeReport, makeSuite, makeVariant } from '../support/reports.ts';
 import { runDist } from '../support/run-dist.ts';
 
 const executablePath = findChromium();
@@ -53,11 +54,15 @@ async function openFile(file: string, options: BrowserContextOptions = {}) {
 }
 
 let written = 0;
-async function writePageOf(cases: readonly ToldCase[], limitBytes?: number): Promise<string> {
+async function writePageOf(
+  cases: readonly ToldCase[],
+  limitBytes?: number,
+  facts: Partial<SuiteReport> = {},
+): Promise<string> {
   const metrics = [makeMetric({ name: 'resolution' })];
   const report = makeReport({
     verdict: 'fail',
-    suites: [makeSuite({ name: 'support', verdict: 'fail', metrics })],
+    suites: [makeSuite({ name: 'support', verdict: 'fail', metrics, ...facts })],
   });
   const template = await readBuiltPage();
   const options = limitBytes === undefined ? { template } : { template, limitBytes };
@@ -66,6 +71,18 @@ async function writePageOf(cases: readonly ToldCase[], limitBytes?: number): Pro
   writeFileSync(file, await composeText(report, cases, options));
   return file;
 }
+
+const waiverOf = (change: Partial<WaiverReport>): WaiverReport => ({
+  case: 'case-1',
+  reason: 'known',
+  accepted_by: 'Ann',
+  accepted: '2026-11-02',
+  expires: '2026-12-31',
+  sha: 'b'.repeat(40),
+  state: 'used',
+  why: 'base has it',
+  ...change,
+});
 
 const many = (count: number): ToldCase[] =>
   Array.from({ length: count }, (_, number) => ({
@@ -143,6 +160,7 @@ inBrowser('the HTML report', () => {
         candidate: `${text} <script>alert(1)</script><img src=x onerror=alert(1)></script>`,
         reason: text,
         raw: { text },
+        judge: [text],
         facts: {
           tags: [text],
           note: text,
@@ -154,7 +172,18 @@ inBrowser('the HTML report', () => {
         },
       }),
     );
-    const { page, seen, url, close } = await openFile(await writePageOf(cases));
+    const waivers = hostileTexts.map((text, number) =>
+      waiverOf({ case: `${number} ${text}`, accepted_by: text, reason: text, why: text }),
+    );
+    const hostileVariant = (text: string) =>
+      makeVariant('openai/m', {
+        tools: [{ name: text, description: text, parameters: { [text]: text }, strict: null }],
+        response_schema: { name: text, schema: { [text]: text }, strict: null },
+      });
+    const facts = { waivers, candidate: hostileVariant(hostileTexts.join(' ')) };
+    const file = await writePageOf(cases, undefined, facts);
+    const { page, seen, url, close } = await openFile(file);
+    expect(await page.locator('#app script, #app img, #app iframe, #app style').count()).toBe(0);
     for (let opened = 0; opened < cases.length; opened += 1) {
       await page.keyboard.press('j');
       await page.locator('.side-candidate .prose').waitFor();
@@ -244,6 +273,90 @@ inBrowser('the HTML report', () => {
     await page.keyboard.press('Escape');
     await shows(() => page.locator('dialog').count(), 0);
     await close();
+  }, 60_000);
+
+  it('shows waivers, in force or not, with the suite and with the case', async () => {
+    const file = await writePageOf(many(30), undefined, {
+      waivers: [
+        waiverOf({ case: 'case-1', reason: 'until the new lookup is live' }),
+        waiverOf({ case: 'case-2', state: 'expired', why: 'it held until 2026-11-01' }),
+        waiverOf({ case: 'gone', state: 'unused', why: 'there is no such case in the dataset' }),
+      ],
+    });
+    const { page, close } = await openFile(file);
+    expect(await page.locator('.waivers li').allInnerTexts()).toEqual([
+      expect.stringMatching(
+        /^case-1 in force base has it\s+until the new lookup is live\s+until 2026-12-31, by Ann on 2026-11-02 at b{12}$/,
+      ),
+      expect.stringMatching(/^case-2 expired it held until 2026-11-01\s+known/),
+      expect.stringMatching(/^gone unused there is no such case in the dataset\s+known/),
+    ]);
+    expect(await page.locator('.waivers button').allInnerTexts()).toEqual(['case-1', 'case-2']);
+    await page.locator('.waivers button', { hasText: 'case-1' }).click();
+    await shows(() => page.locator('article h2').innerText(), 'case-1');
+    expect(await page.locator('.case-head .note').innerText()).toBe(
+      `Waived until 2026-12-31, by Ann on 2026-11-02 at ${'b'.repeat(12)}: until the new lookup is live`,
+    );
+    expect(await page.locator('.row[aria-current] .pin').allInnerTexts()).toEqual([
+      'pinned',
+      'waived',
+    ]);
+    await close();
+  }, 60_000);
+
+  it('shows tools and response schema of requests once, and of each side where they differ', async () => {
+    const tool = {
+      name: 'look_up',
+      description: 'Finds an order.',
+      parameters: { type: 'object', properties: { order: { type: 'string' } } },
+      strict: true,
+    };
+    const schema = { name: 'reply', schema: { type: 'object' }, strict: null };
+    const before = makeVariant('openai/a', { tools: [tool] });
+    const after = { ...before, response_schema: schema };
+    const open = async (facts: Partial<SuiteReport>) => {
+      const { page, close } = await openFile(await writePageOf(many(3), undefined, facts));
+      const fold = page.locator('details', { hasText: 'Tools and response schema' });
+      const shown = (await fold.count()) === 0 ? '' : await fold.evaluate((all) => all.textContent);
+      await close();
+      return shown;
+    };
+    expect(await open({ baseline: makeVariant('openai/a'), candidate: makeVariant('b') })).toBe('');
+    const shared = await open({ baseline: before, candidate: before });
+    expect(shared).toMatch(
+      /the same on both sides.*tool look_up strict.*Finds an order\..*"order"/s,
+    );
+    expect(shared?.match(/look_up/g)).toHaveLength(1);
+    const differing = await open({ baseline: before, candidate: after });
+    expect(differing).toMatch(
+      /which differ.*baseline.*no response schema.*candidate.*response schema reply/s,
+    );
+    expect(differing?.match(/look_up/g)).toHaveLength(2);
+  }, 60_000);
+
+  it('leads from a score to what its judge said, and says where that was left out', async () => {
+    const cases: ToldCase[] = [
+      { id: 'judged', outcome: 'relapse', judge: ['hm', '{"verdict": "fail"}'] },
+      { id: 'plain', outcome: 'relapse' },
+    ];
+    const { page, close } = await openFile(await writePageOf(cases));
+    await page.keyboard.press('j');
+    const answers = page.locator('.scores details', { hasText: 'the judge’s answer' });
+    await shows(() => answers.count(), 2);
+    await answers.first().locator('summary').click();
+    await shows(
+      () => answers.first().locator('pre').allInnerTexts(),
+      ['hm', '{"said":"hm"}', '{"verdict": "fail"}', '{"said":"{\\"verdict\\": \\"fail\\"}"}'],
+    );
+    await page.keyboard.press('j');
+    await shows(() => page.locator('article h2').innerText(), 'plain');
+    await shows(() => answers.count(), 0);
+    await close();
+    const short = await openFile(await writePageOf(cases, 1_200));
+    await short.page.keyboard.press('j');
+    await short.page.locator('.scores details summary').first().click();
+    await short.page.locator('.scores .left-out', { hasText: 'trial log' }).first().waitFor();
+    await short.close();
   }, 60_000);
 
   it('leads to a case by its address, and draws only rows in sight', async () => {

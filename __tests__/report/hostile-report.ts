@@ -18,6 +18,8 @@ export function makeHostile(text: string): Report {
     served_models: [text],
     served_tiers: [text],
     parameters: { [`p${text}`]: text },
+    tools: [{ name: text, description: text, parameters: { [`p${text}`]: text }, strict: null }],
+    response_schema: { name: text, schema: { [`p${text}`]: text }, strict: null },
   });
   const metric = { name: text, baseline: 1, candidate: 0, reason: text };
   const relapse = (id: string): CaseReport =>

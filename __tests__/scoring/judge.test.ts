@@ -6,15 +6,18 @@ import {
   type CompletionRequest,
   ProviderError,
 } from '../../src/providers/provider.ts';
-import type { JudgePort } from '../../src/scoring/judge.ts';
+import type { JudgeAnswer, JudgePort } from '../../src/scoring/judge.ts';
 import { parseJudgement } from '../../src/scoring/judge-answer.ts';
 import { createScorer } from '../../src/scoring/registry.ts';
 import { caseOf, completionOf, metricOf, scoreOf } from './scoring-fixtures.ts';
 
+/** Where the answer of a number, counted from 1, would stand in the trial log. */
+const placeOf = (number: number) => ({ offset: number * 1_000, length: 500 });
+
 /** A judge that gives the answers in order, and keeps what it was asked. */
 function scriptedJudge(...answers: readonly (string | Completion | Error)[]) {
   const requests: CompletionRequest[] = [];
-  const kept = new Map<string, Completion>();
+  const kept = new Map<string, JudgeAnswer>();
   const keyOf = ({ caseId, trial }: CompletionRequest) => `${caseId} ${trial}`;
   const judge: JudgePort = {
     model: 'judge-model',
@@ -25,7 +28,8 @@ function scriptedJudge(...answers: readonly (string | Completion | Error)[]) {
       if (answer === undefined) throw new Error('the judge was asked too often');
       if (answer instanceof Error) throw answer;
       const completion = typeof answer === 'string' ? completionOf(answer) : answer;
-      return { completion, keepFor: (asked) => kept.set(keyOf(asked), completion) };
+      const received = { completion, place: placeOf(requests.length) };
+      return { ...received, keepFor: (asked) => kept.set(keyOf(asked), received) };
     },
   };
   return { requests, judge, kept };
@@ -159,11 +163,17 @@ describe('the score of a judge', () => {
 
   it('asks again up to twice, and then leaves the case unscored', async () => {
     const recovering = scriptedJudge('hm', completionOf('', { stop: { kind: 'empty' } }), pass);
-    expect(await judged(recovering)).toEqual({ kind: 'scored', value: 1, reason: 'named' });
+    expect(await judged(recovering)).toEqual({
+      kind: 'scored',
+      value: 1,
+      reason: 'named',
+      answers: [1, 2, 3].map(placeOf),
+    });
     expect(recovering.requests.map(({ trial }) => trial)).toEqual([0, 1, 2]);
     expect(await judged(scriptedJudge('a', 'b', 'c'))).toEqual({
       kind: 'unscored',
       reason: 'the judge gave 3 answers that cannot be read',
+      answers: [1, 2, 3].map(placeOf),
     });
   });
 
@@ -172,8 +182,8 @@ describe('the score of a judge', () => {
     expect(await judged(script, { trial: 2 })).toMatchObject({ value: 0 });
     expect(await judged(script, { trial: 1 })).toMatchObject({ value: 1 });
     expect(script.requests.map(({ trial }) => trial)).toEqual([6, 7, 3]);
-    expect(await judged(script, { trial: 2 })).toMatchObject({ value: 0 });
-    expect(await judged(script, { trial: 1 })).toMatchObject({ value: 1 });
+    expect(await judged(script, { trial: 2 })).toMatchObject({ value: 0, answers: [placeOf(2)] });
+    expect(await judged(script, { trial: 1 })).toMatchObject({ value: 1, answers: [placeOf(3)] });
     expect(script.requests).toHaveLength(3);
   });
 
@@ -204,6 +214,7 @@ describe('the score of a judge', () => {
     expect(await judged(scriptedJudge(answer))).toEqual({
       kind: 'unscored',
       reason: `the judge's answer was ${kind}`,
+      answers: [placeOf(1)],
     });
   });
 
@@ -212,6 +223,7 @@ describe('the score of a judge', () => {
     expect(await judged(scriptedJudge(failure))).toEqual({
       kind: 'unscored',
       reason: 'the call of the judge failed: the host is overloaded',
+      answers: [],
     });
     const spent = new Error('budget spent');
     await expect(judged(scriptedJudge(spent))).rejects.toBe(spent);

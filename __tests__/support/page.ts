@@ -17,6 +17,8 @@ export interface ToldCase {
   readonly candidate?: string;
   readonly reason?: string;
   readonly raw?: unknown;
+  /** What a judge said of both sides, in one answer or in several attempts. */
+  readonly judge?: readonly string[];
   readonly facts?: Partial<CaseRow>;
 }
 
@@ -39,10 +41,32 @@ export async function writeLogs(cases: Iterable<ToldCase>) {
     answers = [];
   };
   let offset = 0;
-  const answer = (told: ToldCase, side: 'baseline' | 'candidate') => {
+  const append = (row: unknown) => {
+    const line = `${JSON.stringify(row)}\n`;
+    const place = { offset, length: Buffer.byteLength(line) };
+    offset += place.length;
+    answers.push(line);
+    return place;
+  };
+  const judge = (told: ToldCase) =>
+    (told.judge ?? []).map((output) =>
+      append({
+        case: `${told.id}#judge:resolution:0`,
+        model: 'openai/judge',
+        output,
+        stop: 'complete',
+        trial_log: {
+          role: 'judge',
+          endpoint: 'openai-chat http://127.0.0.1',
+          raw: { said: output },
+        },
+      }),
+    );
+  const answer = (told: ToldCase, side: 'baseline' | 'candidate', judged: unknown) => {
     const outcome = pass(told.outcome, side);
     const value = outcome === 'pass' ? 1 : 0;
-    const line = `${JSON.stringify({
+    const reason = told.reason ?? `it is ${value}`;
+    const place = append({
       case: told.id,
       model: 'openai/m',
       trial: 0,
@@ -56,12 +80,10 @@ export async function writeLogs(cases: Iterable<ToldCase>) {
         messages: [{ role: 'user', content: `asked ${told.id}` }],
         parameters: { temperature: 0 },
         raw: told.raw ?? { id: told.id },
-        scores: { resolution: { kind: 'scored', value, reason: told.reason ?? `it is ${value}` } },
+        scores: { resolution: { kind: 'scored', value, reason, answers: judged } },
       },
-    })}\n`;
-    const at: [number, number] = [offset, Buffer.byteLength(line)];
-    offset += at[1];
-    answers.push(line);
+    });
+    const at: [number, number] = [place.offset, place.length];
     const latency = side === 'baseline' ? 900 + (offset % 400) : 400 + (offset % 300);
     return {
       at,
@@ -73,6 +95,7 @@ export async function writeLogs(cases: Iterable<ToldCase>) {
     };
   };
   for (const told of cases) {
+    const judged = told.judge === undefined ? undefined : judge(told);
     const row: CaseRow = {
       suite: 'support',
       id: told.id,
@@ -100,8 +123,8 @@ export async function writeLogs(cases: Iterable<ToldCase>) {
         {
           trial: 0,
           fresh: false,
-          baseline: answer(told, 'baseline'),
-          candidate: answer(told, 'candidate'),
+          baseline: answer(told, 'baseline', judged),
+          candidate: answer(told, 'candidate', judged),
         },
       ],
       ...told.facts,

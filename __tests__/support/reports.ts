@@ -99,6 +99,8 @@ export function makeVariant(
     prompt: 'prompts/support-reply.prompt.yml',
     fingerprint: 'f1',
     parameters: { max_output_tokens: 800 },
+    tools: [],
+    response_schema: null,
     served_models: [model.slice(model.indexOf('/') + 1)],
     served_tiers: ['default'],
     ...change,

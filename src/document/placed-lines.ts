@@ -1,11 +1,14 @@
-/** One line of a file and where its bytes are, which node:readline does not tell. */
-export interface PlacedLine {
-  /** Counts from 1. */
-  readonly number: number;
+/** Where a line stands in its file, in bytes. */
+export interface LinePlace {
   /** Bytes before the line. */
   readonly offset: number;
-  /** Bytes, without the line feed. */
   readonly length: number;
+}
+
+/** One line of a file and where its bytes are, without the line feed, which node:readline does not tell. */
+export interface PlacedLine extends LinePlace {
+  /** Counts from 1. */
+  readonly number: number;
   /** Undefined when the line is too long to be one that Pawl or a person wrote. */
   readonly bytes: Buffer | undefined;
 }

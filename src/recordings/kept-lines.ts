@@ -1,10 +1,10 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { LinePlace } from '../document/placed-lines.ts';
 import { readPlacedLines } from '../document/placed-lines.ts';
 import { describeKeptFailure, keptFileMode, makeKeptFolder } from './kept-file.ts';
 import { createLineWriter } from './line-writer.ts';
 import type { Seal } from './seal.ts';
-import type { LogLocation } from './trial-log.ts';
 
 /** A file of JSON lines that grows from replay to replay. What is in it is read where it stands, not held. */
 export interface KeptLines {
@@ -13,9 +13,9 @@ export interface KeptLines {
    * cut short, too long, or not closed by the seal.
    * @throws EvidenceError when the file cannot be read
    */
-  visit(visitor: (value: unknown, location: LogLocation) => void): Promise<void>;
+  visit(visitor: (value: unknown, location: LinePlace) => void): Promise<void>;
   /** The value at a place, or undefined when it cannot be used any more. @throws EvidenceError */
-  readAt(location: LogLocation): Promise<unknown>;
+  readAt(location: LinePlace): Promise<unknown>;
   /** Adds a line; the file is made with the first. @throws EvidenceError once one could not be written */
   append(value: unknown): void;
   /** As of `LineWriter`. */

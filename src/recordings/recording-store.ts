@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { renderCanonicalJson } from '../document/canonical-json.ts';
+import type { LinePlace } from '../document/placed-lines.ts';
 import { recordedAddress } from '../providers/endpoint.ts';
 import type { Completion } from '../providers/provider.ts';
 import { composeKeptName } from './kept-file.ts';
@@ -14,7 +15,6 @@ import {
   type RecordingKey,
 } from './recorded-trial.ts';
 import type { Seal } from './seal.ts';
-import type { LogLocation } from './trial-log.ts';
 
 /** Completions of one suite, role, model and address, kept between replays. */
 export interface RecordingStore {
@@ -103,8 +103,8 @@ async function findPlaces(
     /** Milliseconds since 1970: what was received before is not used. */
     readonly since: number;
   },
-): Promise<{ readonly places: ReadonlyMap<string, LogLocation>; readonly rejected: number }> {
-  const places = new Map<string, LogLocation>();
+): Promise<{ readonly places: ReadonlyMap<string, LinePlace>; readonly rejected: number }> {
+  const places = new Map<string, LinePlace>();
   let rejected = 0;
   await lines.visit((value, location) => {
     const recorded = options.read(value);

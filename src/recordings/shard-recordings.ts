@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { LinePlace } from '../document/placed-lines.ts';
 import { type KeptLines, openKeptLines } from './kept-lines.ts';
 import type { RecordedTrial, RecordingKey } from './recorded-trial.ts';
 import { composeTrialName, parseRecorded, type ReadCompletion } from './recorded-trial.ts';
 import type { OpenRecordings } from './recording-store.ts';
 import { noSeal } from './seal.ts';
 import { shardFiles } from './shard-manifest.ts';
-import type { LogLocation } from './trial-log.ts';
 
 /** The trials of all shards as recordings: each is answered by what its shard received. */
 export interface ShardRecordings {
@@ -23,7 +23,7 @@ export async function openShardRecordings(
   folders: readonly string[],
   options: { readonly readCompletion: ReadCompletion },
 ): Promise<ShardRecordings> {
-  const places = new Map<string, { readonly lines: KeptLines; readonly location: LogLocation }>();
+  const places = new Map<string, { readonly lines: KeptLines; readonly location: LinePlace }>();
   const logs: KeptLines[] = [];
   let rejected = 0;
   const read = (value: unknown) => parseRecorded(value, options.readCompletion);

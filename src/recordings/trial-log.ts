@@ -1,24 +1,19 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../document/make-folder.ts';
+import type { LinePlace } from '../document/placed-lines.ts';
 import { EvidenceError, messageOf } from '../errors.ts';
 import { createLineWriter } from './line-writer.ts';
-
-/** Where a record stands in the log: byte offset and length. */
-export interface LogLocation {
-  readonly offset: number;
-  readonly length: number;
-}
 
 /** Everything received, one JSON line for each trial, on disk and not in memory. */
 export interface TrialLog {
   readonly file: string;
-  append(record: unknown): LogLocation;
+  append(record: unknown): LinePlace;
   /** As of `LineWriter`. */
   room(): Promise<void>;
   /** Waits until everything appended is in the file. */
   flush(): Promise<void>;
-  read(location: LogLocation): Promise<unknown>;
+  read(location: LinePlace): Promise<unknown>;
   close(): Promise<void>;
 }
 

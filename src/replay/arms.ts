@@ -2,10 +2,11 @@ import { gatherProblems } from '../errors.ts';
 import type { ModelPrice } from '../pricing/price.ts';
 import { computeRequestHash } from '../prompt/request-hash.ts';
 import { type Endpoint, renderAddress } from '../providers/endpoint.ts';
-import type { Completion, CompletionRequest, Provider } from '../providers/provider.ts';
+import type { CompletionRequest, Provider } from '../providers/provider.ts';
 import { composeLogRow } from '../recordings/log-row.ts';
 import type { OpenRecordings, RecordingStore } from '../recordings/recording-store.ts';
 import type { TrialLog } from '../recordings/trial-log.ts';
+import type { JudgeAnswer } from '../scoring/judge.ts';
 import type { Variant, VariantRole } from '../variant/variant.ts';
 import type { CallModel, ReuseCompletion } from './call-model.ts';
 import type { SuitePlan } from './plan-suite.ts';
@@ -87,12 +88,12 @@ export function createOpenJudge(ports: {
     const judgements = await openJudgements(modelName, context.endpoint);
     const log = (request: CompletionRequest, called: CalledModel) =>
       ports.trialLog.append(composeLogRow(modelName, request, called, context));
-    const recall = async (request: CompletionRequest): Promise<Completion | undefined> => {
+    const recall = async (request: CompletionRequest): Promise<JudgeAnswer | undefined> => {
       const { caseId, trial } = request;
       const requestHash = computeRequestHash(request);
       const known = await judgements.find({ caseId, trial, requestHash, caseHash: undefined });
-      if (known !== undefined) log(request, ports.reuseCompletion(target, known));
-      return known;
+      if (known === undefined) return undefined;
+      return { completion: known, place: log(request, ports.reuseCompletion(target, known)) };
     };
     return {
       model,
@@ -100,11 +101,11 @@ export function createOpenJudge(ports: {
       call: async (request, options) => {
         // A shard brings every attempt, the ones that could not be read too.
         const known = await recall(request);
-        if (known !== undefined) return { completion: known, keepFor: () => undefined };
+        if (known !== undefined) return { ...known, keepFor: () => undefined };
         const called = await ports.callModel(target, request, { ...options, series: 'judge' });
-        log(request, called);
         return {
           completion: called.completion,
+          place: log(request, called),
           keepFor: (asked) => judgements.append(composeLogRow(modelName, asked, called, context)),
         };
       },

@@ -1,7 +1,7 @@
 import type { EvalCase } from '../dataset/eval-case.ts';
+import type { LinePlace } from '../document/placed-lines.ts';
 import type { Cost } from '../pricing/cost.ts';
 import type { ProviderErrorKind, Stop, Usage } from '../providers/provider.ts';
-import type { LogLocation } from '../recordings/trial-log.ts';
 import type { Score } from '../scoring/scorer.ts';
 
 /** Tokens of one trial, as in `Usage`; what was written to a cache is in its cost. */
@@ -18,7 +18,7 @@ export interface CompletedTrial {
   readonly latencyMs: number | undefined;
   readonly servedModel: string | undefined;
   readonly servedTier: string | undefined;
-  readonly location: LogLocation;
+  readonly location: LinePlace;
 }
 
 /** What is kept of one trial in memory. */

@@ -133,7 +133,20 @@ export function describeVariant(variant: Variant) {
     prompt: promptOf(variant)?.file ?? null,
     fingerprint: variant.fingerprint,
     parameters: { ...variant.parameters },
+    tools: variant.tools.map(({ name, description, parameters, strict }) => ({
+      name,
+      description: description ?? null,
+      parameters: { ...parameters },
+      strict: strict ?? null,
+    })),
+    response_schema: describeSchema(variant.responseSchema),
   };
+}
+
+function describeSchema(response: Variant['responseSchema']) {
+  if (response === undefined) return null;
+  const { name, schema, strict } = response;
+  return { name, schema: schema === undefined ? null : { ...schema }, strict: strict ?? null };
 }
 
 /** One name on both sides, answered by different models: the alias has moved, or routes. */

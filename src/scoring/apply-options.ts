@@ -64,10 +64,11 @@ function readOutput(
 function toScore(metric: Metric, completion: Completion, finding: Finding): Score {
   if (finding.kind === 'unscored') return finding;
   if (finding.kind === 'missing') return scoreMissing(metric, completion, finding.reason);
+  const { answers } = finding;
   const value = metric.not ? 1 - finding.value : finding.value;
   if (!(value >= 0 && value <= 1))
     throw new Error(`metric "${metric.name}" scored ${value}, which is not in 0..1`);
-  return { kind: 'scored', value, reason: explain(metric, completion, finding.reason) };
+  return { kind: 'scored', value, reason: explain(metric, completion, finding.reason), answers };
 }
 
 /** Nothing to compare is the worst score whatever `not` says: absence never passes. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import type { EvalCase } from '../dataset/eval-case.ts';
 import type { Completion } from '../providers/provider.ts';
+import type { JudgeAnswers } from './scorer.ts';
 import type { Fill } from './template.ts';
 
 /** What a scorer looks at: a completion after `extract` was applied to its text. */
@@ -18,8 +19,13 @@ export interface Output {
 
 /** What a comparison found, before the options `not` and `missing` decide what it is worth. */
 export type Finding =
-  | { readonly kind: 'scored' /** 0..1 */; readonly value: number; readonly reason: string }
-  | { readonly kind: 'unscored'; readonly reason: string }
+  | {
+      readonly kind: 'scored' /** 0..1 */;
+      readonly value: number;
+      readonly reason: string;
+      readonly answers?: JudgeAnswers;
+    }
+  | { readonly kind: 'unscored'; readonly reason: string; readonly answers?: JudgeAnswers }
   /** The output holds nothing of the kind that is compared: no label, no number, no JSON. */
   | { readonly kind: 'missing'; readonly reason: string };
 

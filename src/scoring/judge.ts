@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { JudgeOptions } from '../config/metric.ts';
+import type { LinePlace } from '../document/placed-lines.ts';
 import { type Completion, type CompletionRequest, ProviderError } from '../providers/provider.ts';
 import type { Comparison, Finding, Output } from './comparison.ts';
 import { parseJudgement } from './judge-answer.ts';
@@ -16,16 +17,24 @@ export interface JudgePort {
   /** The provider's own id of the judge's model, without the provider's name. */
   readonly model: string;
   /** What the judge answered to this request in an earlier replay, and was kept. */
-  recall(request: CompletionRequest): Promise<Completion | undefined>;
+  recall(request: CompletionRequest): Promise<JudgeAnswer | undefined>;
   /**
    * Calls the model through the same pacing, budget and retries as the replay.
    * @throws ProviderError when the call failed for good, BudgetSpent when it may not be sent
    */
-  call(request: CompletionRequest, options: { readonly signal: AbortSignal }): Promise<JudgeAnswer>;
+  call(
+    request: CompletionRequest,
+    options: { readonly signal: AbortSignal },
+  ): Promise<ReceivedAnswer>;
 }
 
 export interface JudgeAnswer {
   readonly completion: Completion;
+  /** In the trial log. */
+  readonly place: LinePlace;
+}
+
+export interface ReceivedAnswer extends JudgeAnswer {
   /** Keeps it as the answer to this request in later replays. */
   keepFor(request: CompletionRequest): void;
 }
@@ -126,25 +135,28 @@ async function judge(
   },
 ): Promise<Finding> {
   const { scale, port, signal } = options;
-  const kept = parseJudgement((await port.recall(request))?.text ?? '', scale);
-  if (kept !== undefined) return { kind: 'scored', ...kept };
+  const kept = await port.recall(request);
+  if (kept !== undefined) {
+    const judgement = parseJudgement(kept.completion.text, scale);
+    if (judgement !== undefined) return { kind: 'scored', ...judgement, answers: [kept.place] };
+  }
+  const answers: LinePlace[] = [];
+  const leave = (reason: string): Finding => ({ kind: 'unscored', reason, answers });
   try {
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const answer = await port.call({ ...request, trial: request.trial + attempt }, { signal });
+      answers.push(answer.place);
       const { stop, text } = answer.completion;
       if (stop.kind === 'refused' || stop.kind === 'truncated')
-        return { kind: 'unscored', reason: `the judge's answer was ${stop.kind}` };
+        return leave(`the judge's answer was ${stop.kind}`);
       const judgement = parseJudgement(text, scale);
       if (judgement === undefined) continue;
       answer.keepFor(request);
-      return { kind: 'scored', ...judgement };
+      return { kind: 'scored', ...judgement, answers };
     }
-    return {
-      kind: 'unscored',
-      reason: `the judge gave ${maxAttempts} answers that cannot be read`,
-    };
+    return leave(`the judge gave ${maxAttempts} answers that cannot be read`);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    return { kind: 'unscored', reason: `the call of the judge failed: ${error.message}` };
+    return leave(`the call of the judge failed: ${error.message}`);
   }
 }

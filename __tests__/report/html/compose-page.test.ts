@@ -39,6 +39,28 @@ describe('the page', () => {
     }
   });
 
+  it('has what judges said, each answer once, and marks the scores that were read out of it', async () => {
+    const html = await composeText(report, [
+      { id: 'plain', outcome: 'pass' },
+      { id: 'judged', outcome: 'relapse', judge: ['hm', '{"verdict": "fail"}'] },
+    ]);
+    const cases = readBlock<PageCases>(html, 'cases-0');
+    expect(cases[0]?.trials[0]?.baseline).toHaveProperty('scores.resolution', {
+      kind: 'scored',
+      value: 1,
+      reason: 'it is 1',
+    });
+    expect(cases[1]?.trials[0]?.candidate).toHaveProperty('scores.resolution.judged', true);
+    const sent = readBlock<PageRequests>(html, 'requests-0');
+    expect(sent[0]?.judge_answers).toEqual([]);
+    expect(sent[1]?.trials[0]?.baseline?.judged).toEqual({ resolution: [0, 1] });
+    expect(sent[1]?.trials[0]?.candidate?.judged).toEqual({ resolution: [0, 1] });
+    expect(sent[1]?.judge_answers.map(({ model, text, raw }) => [model, text, raw])).toEqual([
+      ['openai/judge', 'hm', { said: 'hm' }],
+      ['openai/judge', '{"verdict": "fail"}', { said: '{"verdict": "fail"}' }],
+    ]);
+  });
+
   it('puts relapses first, the pinned and the severest before the others', async () => {
     const html = await composeText(report, [
       { id: 'passes', outcome: 'pass' },

@@ -101,6 +101,7 @@ describe('the comparison of words', () => {
 });
 
 describe('filters', () => {
+  const waiver = { case: 'two', state: 'used', reason: 'known' };
   const side = (score: number | null) => ({
     passed: 1,
     trials: 1,
@@ -123,7 +124,9 @@ describe('filters', () => {
     baseline: [side(1), side(1), side(1)],
     candidate: [side(1), side(0), side(null)],
   };
-  const cases = listCases([index]);
+  const cases = listCases([index], [
+    { waivers: [waiver, { ...waiver, case: 'one', state: 'expired' }] },
+  ] as unknown as PageHead['suites']);
   const suites = (direction: 'higher' | 'lower') =>
     [{ metrics: [{ name: 'ok', direction }] }] as unknown as PageHead['suites'];
   const ids = (filter: Partial<typeof noFilter>, direction: 'higher' | 'lower' = 'higher') =>
@@ -131,6 +134,10 @@ describe('filters', () => {
       ({ id }: ListedCase) => id,
     );
 
+  it('knows the waiver that lifted a relapse, and of those that lifted nothing', () => {
+    const waived = cases.flatMap((one) => (one.waiver === undefined ? [] : [[one.id, one.waiver]]));
+    expect(waived).toEqual([['two', waiver]]);
+  });
   it('keeps the order of importance', () => expect(ids({})).toEqual(['two', 'three', 'one']));
   it('narrows by outcome, tag, pin and words', () => {
     expect(ids({ outcomes: new Set(['relapse', 'pass']) })).toEqual(['two', 'one']);

@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { type CaseRow, isAnswered, type SideRow } from './case-row.ts';
-import type {
-  PageAnswer,
-  PageCase,
-  PageExchange,
-  PageExchanges,
-  PageRequest,
-  PageSide,
-} from './page-content.ts';
+import type { PageAnswer, PageCase, PageScore, PageSide } from './page-content.ts';
 
+const placeSchema = z.object({ offset: z.number(), length: z.number() });
 const scoreSchema = z.object({
   kind: z.enum(['scored', 'unscored', 'not_applicable']),
   value: z.number().optional(),
   reason: z.string().optional(),
+  answers: z.array(placeSchema).optional(),
 });
 
 /** A row of the trial log, as far as the page shows it. */
@@ -86,7 +81,7 @@ function composeSide(side: SideRow, answer: AnswerRow | null, withText: boolean)
     text: withText ? answer.output : null,
     tool_calls: withText ? answer.tool_calls : [],
     stop: answer.stop,
-    scores: answer.trial_log.scores,
+    scores: composeScores(answer),
     latency_ms: side.latency_ms,
     cost_usd: side.cost_usd,
     cost_unknown: side.cost_unknown,
@@ -97,6 +92,15 @@ function composeSide(side: SideRow, answer: AnswerRow | null, withText: boolean)
   };
 }
 
+function composeScores({ trial_log: { scores } }: AnswerRow): PageAnswer['scores'] {
+  return Object.fromEntries(
+    Object.entries(scores).map(([metric, { answers = [], ...score }]): [string, PageScore] => [
+      metric,
+      answers.length === 0 ? score : { ...score, judged: true },
+    ]),
+  );
+}
+
 function composeTokens({ usage }: AnswerRow): PageAnswer['tokens'] {
   if (usage === undefined) return null;
   return {
@@ -104,33 +108,5 @@ function composeTokens({ usage }: AnswerRow): PageAnswer['tokens'] {
     output: usage.output_tokens,
     cached_input: usage.cached_input_tokens,
     reasoning: usage.reasoning_tokens,
-  };
-}
-
-/** What was sent for a case and what came back; trials mostly send the same. */
-export function composeExchanges(trials: readonly ReadTrial[]): PageExchanges {
-  const requests: PageRequest[] = [];
-  const places = new Map<string, number>();
-  const place = ({ trial_log: { messages, parameters, input } }: AnswerRow): number => {
-    const request = { messages, parameters, ...(input === undefined ? {} : { input }) };
-    const key = JSON.stringify(request);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, requests.length);
-    return requests.push(request) - 1;
-  };
-  const compose = (answer: AnswerRow | null): PageExchange | null =>
-    answer && {
-      request: place(answer),
-      model: answer.model,
-      endpoint: answer.trial_log.endpoint,
-      raw: answer.trial_log.raw ?? null,
-    };
-  return {
-    trials: trials.map(({ baseline, candidate }) => ({
-      baseline: compose(baseline),
-      candidate: compose(candidate),
-    })),
-    requests,
   };
 }

@@ -1,9 +1,10 @@
 import type { Report } from '../report.ts';
 import { createBlockGatherer, renderBlock } from './blocks.ts';
 import { computeRank } from './case-order.ts';
+import { composeExchanges } from './compose-exchanges.ts';
 import { composeHead } from './compose-head.ts';
 import { addToIndex, createIndex } from './compose-index.ts';
-import { composeExchanges, composePageCase } from './compose-page-case.ts';
+import { composePageCase } from './compose-page-case.ts';
 import type { PagePlaces } from './page-content.ts';
 import { cutTemplate } from './page-template.ts';
 import type { LogPlace, Logs } from './read-logs.ts';
@@ -108,7 +109,9 @@ async function* composeCaseBlocks(
 
   const requests = createBlockGatherer();
   for await (const { number, trials } of readInOrder(cases, order, logs)) {
-    const json = JSON.stringify(composeExchanges(trials));
+    const json = JSON.stringify(
+      composeExchanges(trials, logs === undefined ? new Map() : await logs.readJudged(trials)),
+    );
     bytes += Buffer.byteLength(json);
     if (bytes > limitBytes) break;
     leftOut.requests -= 1;

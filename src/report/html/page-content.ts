@@ -116,6 +116,8 @@ export interface PageScore {
   readonly kind: 'scored' | 'unscored' | 'not_applicable';
   readonly value?: number | undefined;
   readonly reason?: string | undefined;
+  /** Whether a judge was asked, whose answers are with the requests. */
+  readonly judged?: true;
 }
 
 /** Blocks `requests-N`: by the number of the case, what was sent and what came back. */
@@ -125,6 +127,8 @@ export interface PageExchanges {
   /** Each that differs once. */
   readonly requests: readonly PageRequest[];
   readonly trials: readonly Readonly<Record<Role, PageExchange | null>>[];
+  /** Each once, also where it counts for both sides. */
+  readonly judge_answers: readonly PageJudgeAnswer[];
 }
 
 export interface PageExchange {
@@ -132,6 +136,16 @@ export interface PageExchange {
   readonly request: number;
   readonly model: string;
   readonly endpoint: string;
+  readonly raw: unknown;
+  /** By metric, the positions in `judge_answers`: one for each attempt. */
+  readonly judged: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface PageJudgeAnswer {
+  readonly model: string;
+  readonly endpoint: string;
+  readonly text: string;
+  readonly stop: string;
   readonly raw: unknown;
 }
 

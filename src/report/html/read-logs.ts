@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { readPlacedLines } from '../../document/placed-lines.ts';
 import { type CaseRow, caseRowSchema, isAnswered } from './case-row.ts';
+import { type JudgeRow, judgeRowSchema } from './compose-exchanges.ts';
 import { type AnswerRow, answerRowSchema, type ReadTrial } from './compose-page-case.ts';
 
 /** Case log and trial log of a comparison, on disk. */
@@ -11,6 +12,8 @@ export interface Logs {
   readCase(place: LogPlace): Promise<CaseRow>;
   /** What both sides answered in each trial. */
   readTrials(row: CaseRow): Promise<readonly ReadTrial[]>;
+  /** What judges answered about them, by the offsets that their scores name. */
+  readJudged(trials: readonly ReadTrial[]): Promise<ReadonlyMap<number, JudgeRow>>;
   close(): Promise<void>;
 }
 
@@ -45,6 +48,20 @@ export async function openLogs(files: {
           candidate: await readAnswer(candidate),
         })),
       ),
+    async readJudged(read) {
+      const places = read.flatMap(({ baseline, candidate }) =>
+        [baseline, candidate].flatMap((answer) =>
+          Object.values(answer?.trial_log.scores ?? {}).flatMap(({ answers = [] }) => answers),
+        ),
+      );
+      const found = new Map<number, JudgeRow>();
+      for (const { offset, length } of places) {
+        if (found.has(offset)) continue;
+        const bytes = await readAt(trials, [offset, length]);
+        found.set(offset, judgeRowSchema.parse(JSON.parse(bytes.toString())));
+      }
+      return found;
+    },
     async close() {
       await Promise.all([cases.close(), trials.close()]);
     },

@@ -166,6 +166,7 @@ export function App({
               narrow({ ...noFilter, suite: only(suites, of), outcomes: new Set([outcome]) })
             }
             onTag={(tag, of) => narrow({ ...noFilter, suite: only(suites, of), tag })}
+            onCase={select}
           />
         ) : (
           <>

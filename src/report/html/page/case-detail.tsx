@@ -5,10 +5,13 @@ import { type ListedCase, outcomeWords } from './cases.ts';
 import { Exchanges } from './exchanges.tsx';
 import { Outputs } from './outputs.tsx';
 import { Expected, Question } from './question.tsx';
+import { hasShapes } from './request-shapes.tsx';
 import { ScoreTable } from './score-table.tsx';
 import { SafeLink, Text } from './text.tsx';
 import { TrialTable } from './trial-table.tsx';
+import { useExchanges } from './use-exchanges.ts';
 import { useKeys } from './use-keys.ts';
+import { Terms } from './waivers.tsx';
 
 /** One case: how it went, why, and what both sides answered. */
 export function CaseDetail({
@@ -123,6 +126,11 @@ function CaseHead({
           {listed.pinned ? 'its pin alone' : 'nothing'}.
         </p>
       )}
+      {listed.waiver !== undefined && (
+        <p class="note">
+          Waived <Terms of={listed.waiver} />: <Text of={listed.waiver.reason} />
+        </p>
+      )}
       {typeof one === 'object' && one.note !== null && (
         <p class="note">
           <Text of={one.note} />
@@ -189,6 +197,7 @@ function Body({
   readonly trialLog: string | null;
 }) {
   const shown = one.trials[trial];
+  const exchanges = useExchanges(blocks, listed.number);
   useKeys({
     '[': () => onTrial(Math.max(0, trial - 1)),
     ']': () => onTrial(Math.min(one.trials.length - 1, trial + 1)),
@@ -201,14 +210,19 @@ function Body({
         <Expected one={one} />
       </div>
       <Outputs trial={shown} marked={marked} trialLog={trialLog} />
-      <ScoreTable trial={shown} metrics={suite.metrics} />
+      <ScoreTable
+        key={`${listed.number} ${trial}`}
+        trial={shown}
+        metrics={suite.metrics}
+        judged={{ exchanges, trial, trialLog }}
+      />
       <TrialTable trials={one.trials} chosen={trial} metrics={suite.metrics} onChoose={onTrial} />
       <Exchanges
         key={listed.number}
-        blocks={blocks}
-        number={listed.number}
+        exchanges={exchanges}
         trial={trial}
         trialLog={trialLog}
+        shapes={hasShapes(suite)}
       />
     </>
   );

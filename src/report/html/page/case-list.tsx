@@ -54,7 +54,7 @@ function Row({
   readonly isReachable: boolean;
   readonly onSelect: (number: number) => void;
 }) {
-  const { id, outcome, pinned, summary, number } = listed;
+  const { id, outcome, pinned, waiver, summary, number } = listed;
   return (
     <li
       style={{ transform: `translateY(${top}px)` }}
@@ -75,6 +75,7 @@ function Row({
             <Text of={id} />
           </bdi>
           {pinned && <span class="pin">pinned</span>}
+          {waiver !== undefined && <span class="pin">waived</span>}
           <span class="outcome-word">{outcomeWords[outcome]}</span>
         </span>
         <bdi class="summary">

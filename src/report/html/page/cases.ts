@@ -1,4 +1,11 @@
-import type { Outcome, PageHead, PageIndex, PageIndexSide, Role } from '../page-content.ts';
+import type {
+  Outcome,
+  PageHead,
+  PageIndex,
+  PageIndexSide,
+  PageSuite,
+  Role,
+} from '../page-content.ts';
 
 /** A case as lists and filters know it. */
 export interface ListedCase {
@@ -11,6 +18,8 @@ export interface ListedCase {
   readonly confirmed: boolean | null;
   readonly counted: boolean;
   readonly pinned: boolean;
+  /** What lifted its relapse; undefined of most. */
+  readonly waiver: PageWaiver | undefined;
   readonly severity: string | null;
   readonly owner: string | null;
   readonly tags: readonly string[];
@@ -19,6 +28,8 @@ export interface ListedCase {
   /** Lower-case id, question, tags and owner. */
   readonly words: string;
 }
+
+export type PageWaiver = PageSuite['waivers'][number];
 
 /** The same of several cases. */
 export const outcomePlurals: Readonly<Record<Outcome, string>> = {
@@ -54,8 +65,19 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 };
 
 /** All cases of the blocks of the index, the most important first. */
-export function listCases(blocks: readonly PageIndex[]): readonly ListedCase[] {
+export function listCases(
+  blocks: readonly PageIndex[],
+  suites: PageHead['suites'],
+): readonly ListedCase[] {
   const cases: ListedCase[] = [];
+  const waivers = suites.map(
+    (suite) =>
+      new Map(
+        suite.waivers.flatMap((waiver) =>
+          waiver.state === 'used' ? [[waiver.case, waiver] as const] : [],
+        ),
+      ),
+  );
   for (const block of blocks)
     block.id.forEach((id, i) => {
       const [baseline, candidate] = [block.baseline[i], block.candidate[i]];
@@ -64,15 +86,17 @@ export function listCases(blocks: readonly PageIndex[]): readonly ListedCase[] {
       const summary = block.summary[i] ?? '';
       const tags = block.tags[i] ?? [];
       const owner = block.owner[i] ?? null;
+      const suite = block.suite[i] ?? 0;
       cases.push({
         number: cases.length,
-        suite: block.suite[i] ?? 0,
+        suite,
         id,
         rank: block.rank[i] ?? 0,
         outcome,
         confirmed: block.confirmed[i] ?? null,
         counted: block.counted[i] ?? true,
         pinned: block.pinned[i] ?? false,
+        waiver: waivers[suite]?.get(id),
         severity: block.severity[i] ?? null,
         owner,
         tags,

@@ -1,49 +1,56 @@
-import { useState } from 'preact/hooks';
 import type { PageExchange, PageExchanges } from '../page-content.ts';
-import type { Blocks } from './blocks.ts';
 import { Messages } from './question.tsx';
 import { Fold, Json, Text } from './text.tsx';
+import type { AskedExchanges } from './use-exchanges.ts';
 
-/** What was sent and what came back, unpacked when it is asked for. */
+/** What was sent and what came back. */
 export function Exchanges({
-  blocks,
-  number,
+  exchanges: { found, load },
   trial,
   trialLog,
+  shapes,
 }: {
-  readonly blocks: Blocks;
-  readonly number: number;
+  readonly exchanges: AskedExchanges;
   readonly trial: number;
   readonly trialLog: string | null;
+  /** Whether requests have more that the overview shows. */
+  readonly shapes: boolean;
 }) {
-  const [exchanges, setExchanges] = useState<PageExchanges | 'left_out'>();
-  const load = () => {
-    if (exchanges === undefined)
-      blocks.readExchanges(number).then((found) => setExchanges(found ?? 'left_out'));
-  };
   return (
     <section class="exchanges">
       <Fold title="Requests and raw responses" onOpen={load}>
-        {exchanges === 'left_out' && (
-          <p class="left-out">
-            Left out to keep this file quick; they are in the trial log
-            {trialLog !== null && <Text of={` (${trialLog})`} />}.
-          </p>
-        )}
-        {typeof exchanges === 'object' && (
-          <div class="sides">
-            {(['baseline', 'candidate'] as const).map((role) => (
-              <div key={role} class={`side side-${role}`}>
-                <h4>
-                  <span class={`role-${role}`}>{role}</span>
-                </h4>
-                <Exchange of={exchanges.trials[trial]?.[role] ?? null} all={exchanges} />
-              </div>
-            ))}
-          </div>
+        {found === 'left_out' && <ExchangesLeftOut trialLog={trialLog} />}
+        {typeof found === 'object' && (
+          <>
+            {shapes && (
+              <p class="side-facts">
+                Tools and response schema are the same in every request: the overview has them.
+              </p>
+            )}
+            <div class="sides">
+              {(['baseline', 'candidate'] as const).map((role) => (
+                <div key={role} class={`side side-${role}`}>
+                  <h4>
+                    <span class={`role-${role}`}>{role}</span>
+                  </h4>
+                  <Exchange of={found.trials[trial]?.[role] ?? null} all={found} />
+                </div>
+              ))}
+            </div>
+          </>
         )}
       </Fold>
     </section>
+  );
+}
+
+/** Where they are instead. */
+export function ExchangesLeftOut({ trialLog }: { readonly trialLog: string | null }) {
+  return (
+    <p class="left-out">
+      Left out to keep this file quick; they are in the trial log
+      {trialLog !== null && <Text of={` (${trialLog})`} />}.
+    </p>
   );
 }
 

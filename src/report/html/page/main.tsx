@@ -16,7 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (block === undefined) break;
     index.push(block);
   }
-  const cases = listCases(index);
+  const cases = listCases(index, head.suites);
   render(
     <App head={head} cases={cases} blocks={blocks} search={createOutputSearch(blocks)} />,
     root,

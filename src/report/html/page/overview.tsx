@@ -14,12 +14,14 @@ export function Overview({
   places,
   onOutcome,
   onTag,
+  onCase,
 }: {
   readonly head: PageHead;
   readonly cases: readonly ListedCase[];
   readonly places: PagePlaces | undefined;
   readonly onOutcome: (outcome: Outcome, suite: number) => void;
   readonly onTag: (tag: string, suite: number) => void;
+  readonly onCase: (number: number) => void;
 }) {
   const { report, suites } = head;
   const order = suites
@@ -36,12 +38,13 @@ export function Overview({
         <SuiteSection
           key={suite.name}
           suite={suite}
-          cases={cases.filter((listed) => listed.suite === position && listed.counted)}
+          cases={cases.filter((listed) => listed.suite === position)}
           heading={suites.length > 1}
           // Those of the suites that decide are above.
           reasoned={suites.length > 1 && suite.verdict !== report.verdict}
           onOutcome={(outcome) => onOutcome(outcome, position)}
           onTag={(tag) => onTag(tag, position)}
+          onCase={onCase}
         />
       ))}
       <section class="colophon">

@@ -1,14 +1,17 @@
 import { formatScore } from '../../../wording/format.ts';
-import type { PageScore, PageSide, PageSuite, PageTrial } from '../page-content.ts';
+import type { PageScore, PageSide, PageSuite, PageTrial, Role } from '../page-content.ts';
+import { JudgeAnswers, type Judged } from './judge-answers.tsx';
 import { Text } from './text.tsx';
 
 /** Every score of a trial, with its reason: what differs first. */
 export function ScoreTable({
   trial: { baseline, candidate },
   metrics,
+  judged,
 }: {
   readonly trial: PageTrial;
   readonly metrics: PageSuite['metrics'];
+  readonly judged: Judged;
 }) {
   const rows = metrics
     .map((metric) => ({
@@ -44,7 +47,7 @@ export function ScoreTable({
               <td>{describeScore(before)}</td>
               <td class={`standing-${standing}`}>{describeScore(after)}</td>
               <td class="reason">
-                <Reasons before={before} after={after} />
+                <Reasons metric={metric.name} before={before} after={after} judged={judged} />
               </td>
             </tr>
           ))}
@@ -82,30 +85,47 @@ function compare({
 function Reasons({
   before,
   after,
+  ...rest
 }: {
+  readonly metric: string;
   readonly before: PageScore | undefined;
   readonly after: PageScore | undefined;
+  readonly judged: Judged;
 }) {
   if (after?.reason !== undefined && after.reason === before?.reason)
-    return <Reason of={after.reason} which="both" />;
+    return <Reason of={after} which="both" {...rest} />;
   return (
     <>
-      {before?.reason !== undefined && <Reason of={before.reason} which="baseline" />}
-      {after?.reason !== undefined && <Reason of={after.reason} which="candidate" />}
+      {before !== undefined && <Reason of={before} which="baseline" {...rest} />}
+      {after !== undefined && <Reason of={after} which="candidate" {...rest} />}
     </>
   );
 }
 
 function Reason({
-  of,
+  of: { reason, judged: wasJudged },
   which,
+  metric,
+  judged,
 }: {
-  readonly of: string;
-  readonly which: 'baseline' | 'candidate' | 'both';
+  readonly of: PageScore;
+  readonly which: Role | 'both';
+  readonly metric: string;
+  readonly judged: Judged;
 }) {
+  if (reason === undefined) return null;
   return (
-    <p dir="auto">
-      <small class={`role-${which}`}>{which}</small> <Text of={of} />
-    </p>
+    <>
+      <p dir="auto">
+        <small class={`role-${which}`}>{which}</small> <Text of={reason} />
+      </p>
+      {wasJudged === true && (
+        <JudgeAnswers
+          judged={judged}
+          metric={metric}
+          roles={which === 'both' ? ['baseline', 'candidate'] : [which]}
+        />
+      )}
+    </>
   );
 }

@@ -8,9 +8,11 @@ import {
 } from './cases.ts';
 import { LatencyChart } from './latency-chart.tsx';
 import { MetricTable } from './metric-table.tsx';
+import { RequestShapes } from './request-shapes.tsx';
 import { ScoreCostChart } from './score-cost-chart.tsx';
 import { SliceTable } from './slice-table.tsx';
 import { Fold, Json, Text } from './text.tsx';
+import { Waivers } from './waivers.tsx';
 
 const idleWords: Readonly<Partial<Record<PageSuite['status'], string>>> = {
   unchanged: 'Nothing changed in this suite, so nothing was replayed.',
@@ -26,15 +28,19 @@ export function SuiteSection({
   reasoned,
   onOutcome,
   onTag,
+  onCase,
 }: {
   readonly suite: PageSuite;
+  /** Of the suite, those that count for nothing too. */
   readonly cases: readonly ListedCase[];
   readonly heading: boolean;
   /** Whether its own reasons are told here. */
   readonly reasoned: boolean;
   readonly onOutcome: (outcome: Outcome) => void;
   readonly onTag: (tag: string) => void;
+  readonly onCase: (number: number) => void;
 }) {
+  const counted = cases.filter((listed) => listed.counted);
   return (
     <section class="suite">
       {heading && (
@@ -46,14 +52,16 @@ export function SuiteSection({
       {idleWords[suite.status] !== undefined && <p>{idleWords[suite.status]}</p>}
       {reasoned && <Sentences of={suite.reasons} class="reasons" />}
       <Sentences of={suite.warnings} class="warnings" />
-      {cases.length > 0 && <OutcomeBar cases={cases} onOutcome={onOutcome} />}
+      {counted.length > 0 && <OutcomeBar cases={counted} onOutcome={onOutcome} />}
+      <Waivers waivers={suite.waivers} cases={cases} onCase={onCase} />
       {suite.rows.length > 0 && <MetricTable suite={suite} />}
       <div class="charts">
         <ScoreCostChart suite={suite} />
-        <LatencyChart suite={suite} cases={cases} />
+        <LatencyChart suite={suite} cases={counted} />
       </div>
       <SliceTable suite={suite} onTag={onTag} />
       <Errors suite={suite} />
+      <RequestShapes suite={suite} />
       <Certainty suite={suite} />
     </section>
   );
@@ -184,10 +192,17 @@ function Certainty({ suite }: { readonly suite: PageSuite }) {
         {(['baseline', 'candidate'] as const).map((role) => (
           <div key={role} class={`side side-${role}`}>
             <h5>{role}</h5>
-            <Json of={suite[role]} />
+            <Json of={withoutShape(suite[role])} />
           </div>
         ))}
       </div>
     </Fold>
   );
+}
+
+/** Tools and response schema have a place of their own. */
+function withoutShape(variant: PageSuite['candidate']): unknown {
+  if (variant === null) return null;
+  const { tools: _tools, response_schema: _schema, ...facts } = variant;
+  return facts;
 }
