@@ -88,7 +88,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['^src/bundle\\.ts$', '^src/report/html/page/style\\.css$'],
+        pathNot: ['^src/bundle\\.ts$', '^src/report/html/page/style[./]'],
       },
       to: {},
     },

@@ -35,6 +35,7 @@ export async function buildPage(): Promise<BuiltPage> {
   });
   const styled = await build({
     entryPoints: [join(source, 'style.css')],
+    bundle: true,
     minify: true,
     write: false,
     logLevel: 'warning',

@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageCase, PageSuite } from '../page-content.ts';
 import type { Blocks } from './blocks.ts';
-import { type ListedCase, outcomeWords } from './cases.ts';
+import { CaseHead, type Loaded } from './case-head.tsx';
+import type { ListedCase } from './cases.ts';
 import { Exchanges } from './exchanges.tsx';
 import { Outputs } from './outputs.tsx';
 import { Expected, Question } from './question.tsx';
 import { hasShapes } from './request-shapes.tsx';
 import { ScoreTable } from './score-table.tsx';
-import { SafeLink, Text } from './text.tsx';
 import { TrialTable } from './trial-table.tsx';
 import { useExchanges } from './use-exchanges.ts';
 import { useKeys } from './use-keys.ts';
-import { Terms } from './waivers.tsx';
 
 /** One case: how it went, why, and what both sides answered. */
 export function CaseDetail({
@@ -58,8 +57,6 @@ export function CaseDetail({
   );
 }
 
-type Loaded = PageCase | 'missing' | undefined;
-
 /** @returns undefined until the block of the case is unpacked */
 function useCase(blocks: Blocks, number: number): Loaded {
   const [loaded, setLoaded] = useState<{ readonly number: number; readonly one: Loaded }>();
@@ -78,103 +75,6 @@ function useCase(blocks: Blocks, number: number): Loaded {
     };
   }, [blocks, number]);
   return loaded?.number === number ? loaded.one : undefined;
-}
-
-function CaseHead({
-  listed,
-  suite,
-  suites,
-  one,
-}: {
-  readonly listed: ListedCase;
-  readonly suite: PageSuite;
-  readonly suites: number;
-  readonly one: Loaded;
-}) {
-  const source = typeof one === 'object' ? readSource(one.source) : undefined;
-  return (
-    <header class="case-head">
-      <p class={`case-outcome outcome-${listed.outcome}`}>
-        <b>{outcomeWords[listed.outcome]}</b>
-        <span>{typeof one === 'object' ? describeTrials(listed, one) : ''}</span>
-      </p>
-      <h2>
-        <bdi>
-          <Text of={listed.id} />
-        </bdi>
-      </h2>
-      <p class="case-facts">
-        {suites > 1 && <Fact name="suite" value={suite.name} />}
-        {listed.pinned && <span class="pin">pinned</span>}
-        {listed.severity !== null && <Fact name="severity" value={listed.severity} />}
-        {listed.owner !== null && <Fact name="owner" value={listed.owner} />}
-        {listed.tags.map((tag) => (
-          <span key={tag} class="tag">
-            <Text of={tag} />
-          </span>
-        ))}
-        {source !== undefined && (
-          <span class="source">
-            {source.system !== undefined && <Text of={`${source.system}: `} />}
-            <SafeLink to={source.place} />
-          </span>
-        )}
-      </p>
-      {!listed.counted && (
-        <p class="left-out">
-          It was in flight when enough was known: it counts for{' '}
-          {listed.pinned ? 'its pin alone' : 'nothing'}.
-        </p>
-      )}
-      {listed.waiver !== undefined && (
-        <p class="note">
-          Waived <Terms of={listed.waiver} />: <Text of={listed.waiver.reason} />
-        </p>
-      )}
-      {typeof one === 'object' && one.note !== null && (
-        <p class="note">
-          <Text of={one.note} />
-        </p>
-      )}
-    </header>
-  );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <span>
-      {name}{' '}
-      <b>
-        <Text of={value} />
-      </b>
-    </span>
-  );
-}
-
-function describeTrials(
-  { confirmed, outcome }: ListedCase,
-  { passes, trials, flip_rate: rate }: PageCase,
-): string {
-  const { baseline, candidate } = passes;
-  if (trials.length < 2) return outcome === 'relapse' || outcome === 'fix' ? 'in one trial' : '';
-  const doubt =
-    (outcome === 'relapse' || outcome === 'fix') && confirmed !== true ? 'not confirmed; ' : '';
-  const flips = rate === null || rate === 0 ? '' : `, flip rate ${Math.round(rate * 1000) / 10}%`;
-  return `${doubt}baseline ${baseline.passed}/${baseline.trials}, candidate ${candidate.passed}/${candidate.trials} trials passed${flips}`;
-}
-
-function readSource(
-  source: unknown,
-): { readonly system?: string; readonly place: string } | undefined {
-  if (typeof source !== 'object' || source === null) return undefined;
-  const text = (key: string): string | undefined => {
-    const value: unknown = Reflect.get(source, key);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const place = text('url') ?? text('trace_id');
-  const system = text('system');
-  if (place === undefined) return system === undefined ? undefined : { place: system };
-  return system === undefined ? { place } : { place, system };
 }
 
 function Body({

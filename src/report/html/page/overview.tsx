@@ -2,7 +2,8 @@ import { formatCount, formatDuration, formatMoney } from '../../../wording/forma
 import type { Outcome, PageHead, PagePlaces } from '../page-content.ts';
 import type { ListedCase } from './cases.ts';
 import { describeLeftOut } from './left-out.ts';
-import { Sentences, SuiteSection } from './suite-section.tsx';
+import { Sentences } from './sentences.tsx';
+import { SuiteSection } from './suite-section.tsx';
 import { Text } from './text.tsx';
 
 const verdictOrder = ['incomplete', 'fail', 'inconclusive', 'pass'];

@@ -6,12 +6,14 @@ import {
   outcomePlurals,
   outcomeWords,
 } from './cases.ts';
+import { Certainty } from './certainty.tsx';
 import { LatencyChart } from './latency-chart.tsx';
 import { MetricTable } from './metric-table.tsx';
 import { RequestShapes } from './request-shapes.tsx';
 import { ScoreCostChart } from './score-cost-chart.tsx';
+import { Sentences } from './sentences.tsx';
 import { SliceTable } from './slice-table.tsx';
-import { Fold, Json, Text } from './text.tsx';
+import { Text } from './text.tsx';
 import { Waivers } from './waivers.tsx';
 
 const idleWords: Readonly<Partial<Record<PageSuite['status'], string>>> = {
@@ -64,25 +66,6 @@ export function SuiteSection({
       <RequestShapes suite={suite} />
       <Certainty suite={suite} />
     </section>
-  );
-}
-
-export function Sentences({
-  of,
-  class: name,
-}: {
-  readonly of: readonly string[];
-  readonly class: string;
-}) {
-  if (of.length === 0) return null;
-  return (
-    <ul class={name}>
-      {of.map((sentence) => (
-        <li key={sentence}>
-          <Text of={sentence} />
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -167,42 +150,4 @@ function Errors({ suite: { errors } }: { readonly suite: PageSuite }) {
       </ul>
     </section>
   );
-}
-
-function Certainty({ suite }: { readonly suite: PageSuite }) {
-  if (suite.replay === null) return null;
-  return (
-    <Fold title="How sure is this">
-      <Sentences of={suite.course} class="plain" />
-      <ul class="plain">
-        {suite.metrics.map((metric) => (
-          <li key={metric.name}>
-            <Text of={`${metric.name}: ${metric.method}, ${metric.pairs} pairs`} />
-            {metric.p_value !== null && `, p = ${Number(metric.p_value.toPrecision(2))}`}
-          </li>
-        ))}
-        {suite.gates.map((gate) => (
-          <li key={gate.name}>
-            gate <Text of={`${gate.name}: ${gate.verdict}. ${gate.reason}`} />
-          </li>
-        ))}
-      </ul>
-      <h4>Variants</h4>
-      <div class="sides">
-        {(['baseline', 'candidate'] as const).map((role) => (
-          <div key={role} class={`side side-${role}`}>
-            <h5>{role}</h5>
-            <Json of={withoutShape(suite[role])} />
-          </div>
-        ))}
-      </div>
-    </Fold>
-  );
-}
-
-/** Tools and response schema have a place of their own. */
-function withoutShape(variant: PageSuite['candidate']): unknown {
-  if (variant === null) return null;
-  const { tools: _tools, response_schema: _schema, ...facts } = variant;
-  return facts;
 }

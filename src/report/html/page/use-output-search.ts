@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OutputSearch } from './search-outputs.ts';
 
 /** What a query found in outputs so far. */
-interface Findings {
+export interface Findings {
   readonly found: ReadonlySet<number> | undefined;
   readonly progress: { readonly done: number; readonly of: number } | undefined;
 }
