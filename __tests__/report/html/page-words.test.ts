@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   filterCases,
+  findNamed,
   type ListedCase,
   listCases,
   noFilter,
@@ -129,10 +130,16 @@ describe('filters', () => {
   ] as unknown as PageHead['suites']);
   const suites = (direction: 'higher' | 'lower') =>
     [{ metrics: [{ name: 'ok', direction }] }] as unknown as PageHead['suites'];
-  const ids = (filter: Partial<typeof noFilter>, direction: 'higher' | 'lower' = 'higher') =>
-    filterCases(cases, { ...noFilter, ...filter }, { suites: suites(direction) }).map(
-      ({ id }: ListedCase) => id,
-    );
+  const ids = (
+    filter: Partial<typeof noFilter>,
+    direction: 'higher' | 'lower' = 'higher',
+    found?: ReadonlySet<number>,
+  ) =>
+    filterCases(
+      cases,
+      { ...noFilter, ...filter },
+      { suites: suites(direction), named: findNamed(cases, filter.query ?? ''), found },
+    ).map(({ id }: ListedCase) => id);
 
   it('knows the waiver that lifted a relapse, and of those that lifted nothing', () => {
     const waived = cases.flatMap((one) => (one.waiver === undefined ? [] : [[one.id, one.waiver]]));
@@ -145,6 +152,8 @@ describe('filters', () => {
     expect(ids({ pinned: true })).toEqual(['two']);
     expect(ids({ query: ' REFUND' })).toEqual(['one']);
     expect(ids({ query: 'ann', tag: 'de' })).toEqual([]);
+    expect(ids({ query: 'zebra' })).toEqual([]);
+    expect(ids({ query: 'ann' }, 'higher', new Set([1]))).toEqual(['two', 'one']);
   });
   it('narrows by how a metric went, in its direction', () => {
     expect(ids({ metric: { name: 'ok', change: 'worse' } })).toEqual(['two']);

@@ -6,7 +6,7 @@ import { Help } from './help.tsx';
 import { ListPane } from './list-pane.tsx';
 import { Masthead } from './masthead.tsx';
 import { composeReadingKeys } from './reading-keys.ts';
-import { ReadingPane } from './reading-pane.tsx';
+import { useReadingPane } from './reading-pane.tsx';
 import { Screens } from './screens.tsx';
 import type { OutputSearch } from './search-outputs.ts';
 import { useTheme } from './theme.ts';
@@ -37,6 +37,7 @@ export function App({
     t: toggleTheme,
     '?': () => setHelping(true),
   });
+  const pane = useReadingPane(reading, { head, cases, blocks, marked });
   return (
     <div class="app" data-screen={chosen === undefined ? screen : 'case'}>
       <Masthead head={head} theme={theme} onTheme={toggleTheme} onHelp={() => setHelping(true)} />
@@ -54,13 +55,14 @@ export function App({
         listed={reading.listed}
         selected={reading.selected}
         filter={reading.filter}
-        findings={reading.findings}
+        matches={reading.matches}
+        progress={reading.progress}
         searchField={searchField}
         onFilter={reading.narrow}
         onShowAll={reading.showAll}
         onSelect={select}
       />
-      <ReadingPane head={head} cases={cases} blocks={blocks} reading={reading} marked={marked} />
+      {pane}
       {isHelping && <Help onClose={() => setHelping(false)} />}
     </div>
   );

@@ -133,20 +133,39 @@ export const noFilter: Filter = {
   query: '',
 };
 
+/** Numbers of cases that hold the query; where nothing is looked for `named` is undefined, and all do. */
+export interface Matches {
+  /** As of `findNamed`. */
+  readonly named: ReadonlySet<number> | undefined;
+  /** In outputs, as far as they were searched. */
+  readonly found: ReadonlySet<number> | undefined;
+}
+
+/** Numbers of the cases whose id, question, owner or tags hold the query; undefined where nothing is looked for. */
+export function findNamed(
+  cases: readonly ListedCase[],
+  query: string,
+): ReadonlySet<number> | undefined {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return undefined;
+  const named = new Set<number>();
+  for (const { number, words } of cases) if (words.includes(wanted)) named.add(number);
+  return named;
+}
+
 /**
- * The cases that a filter leaves, in their order.
- * @param found numbers of cases whose outputs hold the query
+ * The cases that a filter leaves, in their order. Its query is looked for beforehand: once, and not each time that more
+ * is found.
  */
 export function filterCases(
   cases: readonly ListedCase[],
   filter: Filter,
-  options: {
+  options: Matches & {
     readonly suites: PageHead['suites'];
-    readonly found?: ReadonlySet<number> | undefined;
     readonly ignoreOutcomes?: boolean;
   },
 ): readonly ListedCase[] {
-  const query = filter.query.trim().toLowerCase();
+  const { named, found } = options;
   return cases.filter(
     (listed) =>
       (filter.suite === null || listed.suite === filter.suite) &&
@@ -156,7 +175,7 @@ export function filterCases(
       (!filter.pinned || listed.pinned) &&
       (filter.tag === null || listed.tags.includes(filter.tag)) &&
       (filter.metric === null || hasChange(listed, filter.metric, options.suites)) &&
-      (query === '' || listed.words.includes(query) || options.found?.has(listed.number) === true),
+      (named === undefined || named.has(listed.number) || found?.has(listed.number) === true),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Outcome, PageSuite } from '../page-content.ts';
 import {
   countOutcomes,
@@ -6,6 +7,7 @@ import {
   type Filter,
   filterCases,
   type ListedCase,
+  type Matches,
   type MetricFilter,
   outcomeOrder,
   outcomeWords,
@@ -15,21 +17,20 @@ import {
 export function FilterBar({
   suites,
   cases,
-  found,
+  matches,
   filter,
   onFilter,
   searchField,
 }: {
   readonly suites: readonly PageSuite[];
   readonly cases: readonly ListedCase[];
-  readonly found: ReadonlySet<number> | undefined;
+  /** What holds the query. */
+  readonly matches: Matches;
   readonly filter: Filter;
   readonly onFilter: (change: Partial<Filter>) => void;
   readonly searchField: RefObject<HTMLInputElement | null>;
 }) {
-  const counts = countOutcomes(filterCases(cases, filter, { suites, found, ignoreOutcomes: true }));
-  const pinned = cases.filter((listed) => listed.pinned).length;
-  const present = countOutcomes(cases);
+  const { counts, present, pinned, tags } = useCounts(cases, { suites, filter, matches });
   return (
     <div class="filters">
       <input
@@ -80,7 +81,7 @@ export function FilterBar({
           label="tag"
           all="every tag"
           value={filter.tag ?? ''}
-          options={countTags(cases).map(([tag, count]) => [tag, `${tag} (${count})`] as const)}
+          options={tags.map(([tag, count]) => [tag, `${tag} (${count})`] as const)}
           onChoose={(value) => onFilter({ tag: value === '' ? null : value })}
         />
         <Choice
@@ -93,6 +94,27 @@ export function FilterBar({
       </div>
     </div>
   );
+}
+
+/** Counted when they change: a search draws the bar anew several times a second. */
+function useCounts(
+  cases: readonly ListedCase[],
+  of: {
+    readonly suites: readonly PageSuite[];
+    readonly filter: Filter;
+    readonly matches: Matches;
+  },
+) {
+  const { suites, filter, matches } = of;
+  return {
+    counts: useMemo(
+      () => countOutcomes(filterCases(cases, filter, { suites, ...matches, ignoreOutcomes: true })),
+      [cases, filter, suites, matches],
+    ),
+    present: useMemo(() => countOutcomes(cases), [cases]),
+    pinned: useMemo(() => cases.filter((listed) => listed.pinned).length, [cases]),
+    tags: useMemo(() => countTags(cases), [cases]),
+  };
 }
 
 function toggle(outcomes: ReadonlySet<Outcome>, outcome: Outcome): ReadonlySet<Outcome> {

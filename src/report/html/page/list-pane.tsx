@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { PageHead } from '../page-content.ts';
 import { CaseList } from './case-list.tsx';
-import type { Filter, ListedCase } from './cases.ts';
+import type { Filter, ListedCase, Matches } from './cases.ts';
 import { FilterBar } from './filter-bar.tsx';
 import type { Findings } from './use-output-search.ts';
 
@@ -12,7 +12,8 @@ export function ListPane({
   listed,
   selected,
   filter,
-  findings: { found, progress },
+  matches,
+  progress,
   searchField,
   onFilter,
   onShowAll,
@@ -24,7 +25,9 @@ export function ListPane({
   readonly listed: readonly ListedCase[];
   readonly selected: number | null;
   readonly filter: Filter;
-  readonly findings: Findings;
+  readonly matches: Matches;
+  /** Of the search in outputs. */
+  readonly progress: Findings['progress'];
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly onFilter: (change: Partial<Filter>) => void;
   readonly onShowAll: () => void;
@@ -35,7 +38,7 @@ export function ListPane({
       <FilterBar
         suites={suites}
         cases={cases}
-        found={found}
+        matches={matches}
         filter={filter}
         onFilter={onFilter}
         searchField={searchField}

@@ -3,6 +3,7 @@ import type { PageHead, PageIndex } from '../page-content.ts';
 import { App } from './app.tsx';
 import { createBlocks } from './blocks.ts';
 import { listCases } from './cases.ts';
+import { createGiveWay } from './give-way.ts';
 import { createOutputSearch } from './search-outputs.ts';
 
 /** Blocks of the index stand before this script, so the page starts while the cases are still read. */
@@ -17,10 +18,9 @@ async function start(root: HTMLElement): Promise<void> {
     index.push(block);
   }
   const cases = listCases(index, head.suites);
-  render(
-    <App head={head} cases={cases} blocks={blocks} search={createOutputSearch(blocks)} />,
-    root,
-  );
+  const ports = { giveWay: createGiveWay(), now: () => performance.now() };
+  const search = createOutputSearch(blocks, ports);
+  render(<App head={head} cases={cases} blocks={blocks} search={search} />, root);
   document.documentElement.dataset['ready'] = 'true';
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChild } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageHead, PagePlaces } from '../page-content.ts';
 import type { Blocks } from './blocks.ts';
 import { CaseDetail } from './case-detail.tsx';
@@ -6,20 +7,43 @@ import { type ListedCase, noFilter } from './cases.ts';
 import { Overview } from './overview.tsx';
 import type { Reading } from './use-reading.ts';
 
+/** What the pane shows of a report. */
+interface Shown {
+  readonly head: PageHead;
+  readonly cases: readonly ListedCase[];
+  readonly blocks: Blocks;
+  /** Whether differences are marked. */
+  readonly marked: boolean;
+}
+
+/** The pane, drawn anew only where it changes: a search tells of itself while a reader reads. */
+export function useReadingPane(
+  { chosen, trial, screen, pane, select, narrow, setTrial }: Reading,
+  { head, cases, blocks, marked }: Shown,
+): ComponentChild {
+  return useMemo(
+    () => (
+      <ReadingPane
+        {...{ head, cases, blocks, marked }}
+        reading={{ chosen, trial, screen, pane, select, narrow, setTrial }}
+      />
+    ),
+    [chosen, trial, screen, pane, select, narrow, setTrial, head, cases, blocks, marked],
+  );
+}
+
 /** What is read: the overview, or a case. */
-export function ReadingPane({
+function ReadingPane({
   head,
   cases,
   blocks,
   reading,
   marked,
-}: {
-  readonly head: PageHead;
-  readonly cases: readonly ListedCase[];
-  readonly blocks: Blocks;
-  readonly reading: Reading;
-  /** Whether differences are marked. */
-  readonly marked: boolean;
+}: Shown & {
+  readonly reading: Pick<
+    Reading,
+    'chosen' | 'trial' | 'screen' | 'pane' | 'select' | 'narrow' | 'setTrial'
+  >;
 }) {
   const places = usePlaces(blocks);
   const { suites } = head;

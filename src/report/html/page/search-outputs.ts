@@ -1,9 +1,17 @@
-import type { PageCase, PageCases } from '../page-content.ts';
-import type { Blocks } from './blocks.ts';
+import type { PageCase, PageCases, PagePlaces } from '../page-content.ts';
 
-/** Looks for a text in what the models answered. Blocks are unpacked once; then only their words are kept. */
+/** Where outputs are. */
+interface OutputBlocks {
+  read<T>(name: string): Promise<T | undefined>;
+  places(): Promise<PagePlaces | undefined>;
+}
+
+/**
+ * Looks for a text in what the models answered, in slices that leave the page to its reader in between. Blocks are
+ * unpacked once; then only their words are kept.
+ */
 export interface OutputSearch {
-  /** Tells what was found after each block, until it is stopped. */
+  /** Tells every now and then what was found so far, until it is stopped. */
   run(
     query: string,
     tell: (
@@ -15,8 +23,15 @@ export interface OutputSearch {
 
 /** The list is filtered anew each time that something is told. */
 const tellEveryMs = 200;
+/** Milliseconds of work after which keys and drawing come first: less than two frames. */
+const sliceMs = 20;
 
-export function createOutputSearch(blocks: Blocks): OutputSearch {
+/** @param ports.giveWay waits until keys that were pressed are answered; `now` is in milliseconds */
+export function createOutputSearch(
+  blocks: OutputBlocks,
+  ports: { readonly giveWay: () => Promise<void>; readonly now: () => number },
+): OutputSearch {
+  const { giveWay, now } = ports;
   const words = new Map<number, ReadonlyMap<number, string>>();
   const load = async (block: number): Promise<ReadonlyMap<number, string>> => {
     const known = words.get(block);
@@ -36,13 +51,19 @@ export function createOutputSearch(blocks: Blocks): OutputSearch {
         const last = (await blocks.places())?.cases.reduce((most, one) => Math.max(most, one), -1);
         const of = (last ?? -1) + 1;
         const found = new Set<number>();
-        let told = 0;
+        let told = Number.NEGATIVE_INFINITY;
+        let begun = now();
         for (let block = 0; block < of && !stopped; block += 1) {
           for (const [number, text] of await load(block))
             if (text.includes(wanted)) found.add(number);
-          const isDue = performance.now() - told >= tellEveryMs || block === of - 1;
+          // Blocks that are unpacked already come at once, so without this nothing else would get its turn.
+          if (now() - begun >= sliceMs) {
+            await giveWay();
+            begun = now();
+          }
+          const isDue = now() - told >= tellEveryMs || block === of - 1;
           if (stopped || !isDue) continue;
-          told = performance.now();
+          told = now();
           tell(new Set(found), { done: block + 1, of });
         }
       };

@@ -1,8 +1,15 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageHead } from '../page-content.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { type Filter, filterCases, type ListedCase, noFilter } from './cases.ts';
+import {
+  type Filter,
+  filterCases,
+  findNamed,
+  type ListedCase,
+  type Matches,
+  noFilter,
+} from './cases.ts';
 import type { Screen } from './screens.tsx';
 import type { OutputSearch } from './search-outputs.ts';
 import { type Findings, useOutputSearch } from './use-output-search.ts';
@@ -10,7 +17,9 @@ import { type Findings, useOutputSearch } from './use-output-search.ts';
 /** Where a reader is: what the list is narrowed to, and which case is open. */
 export interface Reading {
   readonly filter: Filter;
-  readonly findings: Findings;
+  readonly matches: Matches;
+  /** Of the search in outputs. */
+  readonly progress: Findings['progress'];
   /** Cases that the filter leaves, in their order. */
   readonly listed: readonly ListedCase[];
   /** Number of the open case. */
@@ -21,8 +30,9 @@ export interface Reading {
   readonly screen: Screen;
   /** What is read. */
   readonly pane: RefObject<HTMLElement | null>;
-  select(number: number | null): void;
-  narrow(change: Partial<Filter>): void;
+  /** The same function at every drawing, as `narrow` is. */
+  readonly select: (number: number | null) => void;
+  readonly narrow: (change: Partial<Filter>) => void;
   showAll(): void;
   setTrial(trial: number): void;
   setScreen(screen: Screen): void;
@@ -38,27 +48,33 @@ export function useReading(
   const [trial, setTrial] = useState<number>();
   const [screen, setScreen] = useState<Screen>('overview');
   const pane = useRef<HTMLElement>(null);
-  const findings = useOutputSearch(search, filter.query);
-  const { found } = findings;
+  const { found, progress } = useOutputSearch(search, filter.query);
+  const named = useMemo(() => findNamed(cases, filter.query), [cases, filter.query]);
+  const matches = useMemo(() => ({ named, found }), [named, found]);
   const listed = useMemo(
-    () => filterCases(cases, filter, { suites, found }),
-    [cases, filter, suites, found],
+    () => filterCases(cases, filter, { suites, ...matches }),
+    [cases, filter, suites, matches],
   );
-  const find = (wanted: number | null) => cases.find(({ number }) => number === wanted);
-  const chosen = useMemo(() => find(selected), [cases, selected]);
-  return {
-    ...{ filter, findings, listed, selected, chosen, trial, screen, pane },
-    ...{ setTrial, setScreen },
-    select(number) {
+  const chosen = useMemo(() => findCase(cases, selected), [cases, selected]);
+  const select = useCallback(
+    (number: number | null) => {
       setSelected(number);
       setTrial(undefined);
       pane.current?.scrollTo(0, 0);
-      writeAddress(find(number), head);
+      writeAddress(findCase(cases, number), head);
     },
-    narrow(change) {
-      setFilter((before) => ({ ...before, ...change }));
-      setScreen('list');
-    },
+    [cases, head],
+  );
+  const narrow = useCallback((change: Partial<Filter>) => {
+    setFilter((before) => ({ ...before, ...change }));
+    setScreen('list');
+  }, []);
+  return {
+    ...{ filter, matches, progress, listed, selected, chosen, trial, screen, pane },
+    ...{ select, narrow, setTrial, setScreen },
     showAll: () => setFilter(noFilter),
   };
 }
+
+const findCase = (cases: readonly ListedCase[], wanted: number | null): ListedCase | undefined =>
+  wanted === null ? undefined : cases.find(({ number }) => number === wanted);
