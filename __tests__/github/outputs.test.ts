@@ -3,6 +3,7 @@ import { createLog } from '../../src/github/log.ts';
 import { setOutputs } from '../../src/github/outputs.ts';
 import { registerSecrets, renderSecretForms } from '../../src/github/secrets.ts';
 import { fitSummary, writeSummary } from '../../src/github/summary.ts';
+import { composeKeyForms } from '../../src/providers/key-forms.ts';
 import { renderLogLines } from '../../src/report/log-lines.ts';
 import type { Report, SuiteReport } from '../../src/report/report.ts';
 import { makeCounts, makeIdleSuite, makeReport } from '../support/reports.ts';
@@ -115,6 +116,20 @@ describe('registerSecrets', () => {
     expect(new Set(masked).size).toBe(masked.length);
     expect(masked.join('\0')).not.toContain('other-key-1');
   });
+
+  it.each(['', 'a', 'ab', 'Bearer '])(
+    'masks every form that is redacted too, within text that was encoded as a whole after %j',
+    (before) => {
+      const key = 'k~?>k~?>"key"\u00ff+/=';
+      const masks = renderSecretForms(key);
+      const bytes = Buffer.from(`${before}${key}, and more`);
+      const hex = bytes.toString('hex');
+      const texts = [bytes.toString('base64'), bytes.toString('base64url'), hex, hex.toUpperCase()];
+      for (const text of [...texts, JSON.stringify(key), encodeURIComponent(key)])
+        expect(masks.filter((mask) => text.includes(mask))).not.toEqual([]);
+      expect(masks).toEqual(expect.arrayContaining([...composeKeyForms(key)]));
+    },
+  );
 
   it('never masks a word as short as a verdict', () => {
     expect(renderSecretForms('pass')).toEqual([]);

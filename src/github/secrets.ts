@@ -1,24 +1,17 @@
+import { composeKeyForms, shortestKey } from '../providers/key-forms.ts';
 import type { Environment } from './event.ts';
 
-/** A mask on something as short as `pass` would make the runner drop the output `verdict`. */
-const shortestMask = 8;
-
 /**
- * The forms in which a secret can show up: as it stands, trimmed, line by line, in base64 (with either
- * alphabet, with or without padding) and URL-encoded. Shorter than 8 characters are left out: no key is
- * that short, and hiding them would garble the log and drop outputs.
+ * The forms in which a secret can show up in a log: the whole of it, trimmed, and each of its lines, in every way in
+ * which a key is written. What is shorter than 8 characters is left out: no key is that short, and hiding it would
+ * garble the log and drop outputs.
  */
 export function renderSecretForms(secret: string): readonly string[] {
   const plain = [secret, secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())];
-  const forms = plain.flatMap((text) => {
-    const bytes = Buffer.from(text, 'utf8');
-    return [
-      text,
-      bytes.toString('base64').replace(/=+$/, ''),
-      bytes.toString('base64url'),
-      encodeURIComponent(text.toWellFormed()),
-    ].filter((form) => text.length >= shortestMask && form.length >= shortestMask);
-  });
+  const forms = plain
+    .filter((text) => text.length >= shortestKey)
+    .flatMap(composeKeyForms)
+    .filter((form) => form.length >= shortestKey);
   return [...new Set(forms)];
 }
 
