@@ -164,6 +164,7 @@ describe('examples of the guide', () => {
       'markdown',
       'js',
       'diff',
+      'mermaid',
       ...promptEndings,
     ];
     const guide = pages.filter(
