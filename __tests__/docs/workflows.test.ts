@@ -7,6 +7,7 @@ import {
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { renderInitFiles } from '../../src/cli/init-files.ts';
 import { loadPages } from './doc-pages.ts';
 
 interface Workflow {
@@ -131,6 +132,18 @@ describe('workflows', () => {
       expect(concurrency !== undefined || Object.values(jobs).length > 1).toBe(true);
     },
   );
+
+  it('pawl init writes the workflow of the guide, with every permission that is used', () => {
+    const { '.github/workflows/pawl.yml': text } = renderInitFiles({ action: 'OWNER/pawl@v1' });
+    const shown = snippets.find(({ name }) => name.startsWith('docs/workflow.md: name: Pawl'));
+    if (text === undefined || shown === undefined) throw new Error('there is no workflow');
+    expect(parse(text)).toEqual(parse(shown.text));
+    const written = Object.entries(read({ name: 'pawl init', text }).permissions);
+    const page = readFileSync('docs/workflow.md', 'utf8');
+    const table = [...page.matchAll(/^\| `([\w-]+: (?:read|write))` \|/gm)].map(([, one]) => one);
+    expect(written.map(([scope, value]) => `${scope}: ${value}`)).toEqual(table);
+    expect(table).toContain('checks: write');
+  });
 
   it('the publisher checks nothing out, runs no script, and has neither secrets nor the right to write code', () => {
     const [publisher] = filesOf('docs/workflows').filter(({ name }) =>
