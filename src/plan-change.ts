@@ -1,7 +1,9 @@
+import type { LocatedConfig } from './config/parse-config.ts';
 import { gatherProblems } from './errors.ts';
 import type { GoverningRules } from './gate/govern.ts';
 import { resolveRules } from './gate/resolve-rules.ts';
 import { resolveWaivers, type StandingWaiver } from './gate/resolve-waivers.ts';
+import { checkRaisedTrials } from './replay/check-raised-trials.ts';
 import { findLostCases, type LostCases } from './replay/find-lost-cases.ts';
 import { largeReplayCalls } from './replay/large-replay.ts';
 import { planSuite, type SuitePlan } from './replay/plan-suite.ts';
@@ -105,6 +107,7 @@ export async function planChange(
     resolved.limits,
   );
   const { base, head, rules } = resolved.configs;
+  checkTrials(suites, rules);
   return {
     suites,
     limits: resolved.limits,
@@ -120,6 +123,16 @@ export async function planChange(
       ...resolved.prices.notices,
     ],
   };
+}
+
+function checkTrials(suites: readonly PlannedSuite[], rules: LocatedConfig | undefined): void {
+  const asked = suites.flatMap((suite) => {
+    if (suite.kind !== 'planned') return [];
+    const { base, head } = suite.change;
+    const before = [base.located, ...(rules === undefined ? [] : [rules])];
+    return [{ plan: suite.plan, head, before }];
+  });
+  checkRaisedTrials(asked, rules?.config.budget);
 }
 
 function resolveSuiteWaivers(

@@ -56,19 +56,33 @@ describe('faults: a change that would judge itself', () => {
     expect(report().notices.join('\n')).toMatch(/budget/);
   });
 
-  it('row 47: head asks for a thousand times the trials → refused; within what is allowed base caps the bill', async () => {
-    const config = (trials: number) =>
-      configOf({ model: headModel, design: [`trials: ${trials}`, 'sequential: off'] });
+  it('row 47: head asks for a thousand times the trials → refused; fewer too, before any call, where base has no money for them', async () => {
+    const config = (trials: number, extra = '') =>
+      configOf({ model: headModel, design: [`trials: ${trials}`, 'sequential: off'], extra });
     const refused = await compareWith({ 'pawl.yml': config(1000) });
     expect([refused.code, refused.calls.length]).toEqual([2, 0]);
     expect(refused.stderr).toMatch(/pawl\.yml:\d+:\d+: .*between 1 and 25/);
-    const capped = await compareWith(
-      { 'pawl.yml': `${config(25)}${fiveCents}` },
-      { extra: `budget: {max_usd: 0.2}\n${fiveCents}` },
+    const raise = (trials: number, budget: string) =>
+      compareWith(
+        { 'pawl.yml': config(trials, fiveCents) },
+        { extra: `budget: ${budget}\n${fiveCents}` },
+      );
+    const blocked = await raise(25, '{max_usd: 0.2}');
+    expect([blocked.code, blocked.calls.length]).toEqual([2, 0]);
+    expect(blocked.stderr).toMatch(
+      /pawl\.yml:\d+:\d+: this change raises the trials of suite shop from 1 to 25, and all it plans may cost \$[\d.]+, more than base's budget of \$0\.20/,
     );
-    expect(capped.code).toBe(3);
-    expect(capped.report().budget).toMatchObject({ max_usd: 0.2 });
-    expect(capped.report().budget.spent_usd).toBeLessThanOrEqual(0.2);
+    const calls = await raise(25, '{max_calls: 50}');
+    expect([calls.code, calls.calls.length]).toEqual([2, 0]);
+    expect(calls.stderr).toMatch(
+      /from 1 to 25, and all it plans are \d+ calls, more than .* of 50/,
+    );
+    // What base has money for is replayed, and so is what base replays itself, of which the cap takes care.
+    const enough = await raise(2, '{max_usd: 1000}');
+    expect([enough.code, enough.calls.length]).toEqual([0, 24]);
+    const usual = await raise(1, '{max_usd: 0.2}');
+    expect([usual.code, usual.calls.length]).toEqual([0, 12]);
+    expect(usual.report().budget.spent_usd).toBeLessThanOrEqual(0.2);
   });
 
   it('row 48: head weakens a gate → that of base decides, and it is said', async () => {

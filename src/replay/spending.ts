@@ -67,8 +67,7 @@ export function checkSpending(
 ): void {
   const problems: Problem[] = [];
   for (const { plan, gatesCost } of plans) {
-    const free =
-      plan.baseline.endpoint.kind === 'recorded' && plan.candidate.endpoint.kind === 'recorded';
+    const free = isFree(plan);
     if (
       limits.maxUsd !== undefined &&
       !limits.callsGoverned &&
@@ -103,6 +102,11 @@ export function checkSpending(
     }
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+/** Whether recordings answer on both sides. */
+export function isFree({ baseline, candidate }: SuitePlan): boolean {
+  return [baseline, candidate].every(({ endpoint }) => endpoint.kind === 'recorded');
 }
 
 function asksApplication({ baseline, candidate }: SuitePlan): boolean {
