@@ -41,10 +41,11 @@ const mayUse = {
     'statistics/',
   ],
   'comparison/': ['config/', 'dataset/', 'replay/', 'statistics/'],
-  'gate/': ['config/', 'comparison/', 'replay/', 'statistics/'],
+  'gate/': ['config/', 'comparison/', 'dataset/', 'replay/', 'statistics/'],
   'report/': [
     'config/',
     'comparison/',
+    'dataset/',
     'gate/',
     'pricing/',
     'recordings/',

@@ -28,6 +28,7 @@ describe('parseWaivers', () => {
     ['an end before the start', { expires: '2026-10-31' }, /ends before it was accepted/],
     ['no candidate', { candidate: undefined }, /"candidate" is missing/],
     ['any candidate', { candidate: '*' }, /fingerprint/],
+    ['a hash that is none', { case_hash: 'edited' }, /case_hashes of the JSON report/],
     ['an abbreviated commit', { sha: 'b'.repeat(7) }, /full id of the commit/],
     ['an unknown key', { until: '2026-12-01' }, /unknown key "until"/],
   ])('refuses %s, with its place', (_, change, message) => {
@@ -64,6 +65,14 @@ describe('renderWithWaiver', () => {
     expect(add(third.text, waiverOf({ accepted_by: 'Bo', candidate: 'd'.repeat(64) })).text).toBe(
       third.text,
     );
+  });
+
+  it('keeps no hash of an earlier acceptance', () => {
+    const first = add(undefined, waiverOf({ case_hash: 'e'.repeat(64) }));
+    expect(parseWaivers({ file, text: first.text }).waivers[0]?.case_hash).toBe('e'.repeat(64));
+    expect(parseWaivers({ file, text: add(first.text, waiverOf()).text }).waivers).toEqual([
+      waiverOf(),
+    ]);
   });
 
   it('writes digits as text, and long reasons on one line', () => {

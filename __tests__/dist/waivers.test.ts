@@ -155,6 +155,24 @@ describe('a waiver', () => {
     ]);
   });
 
+  it('of a case that was edited since lifts nothing, unless it names no content', async () => {
+    const text = await written();
+    const edited = read('data/shop.jsonl').replace('Question 7?', 'Question 7? By noon, please.');
+    const compareEdited = async (waivers: string) => {
+      land({ base: waivers, head: waivers });
+      shop.repository.commit({ 'data/shop.jsonl': edited });
+      return await compare();
+    };
+    const { code, report } = await compareEdited(text);
+    expect(code).toBe(1);
+    expect(report().suites[0]?.waivers).toMatchObject([
+      { state: 'not_in_force', why: 'the case was edited after it was accepted' },
+    ]);
+    const older = await compareEdited(text.replace(/^ *case_hash: .*\n/m, ''));
+    expect(older.code).toBe(0);
+    expect(older.report().suites[0]?.waivers).toMatchObject([{ state: 'used' }]);
+  });
+
   it('that nothing needs is reported, so that it can be taken out', async () => {
     const text = await written();
     shop.answer = (call) => ({ text: answerTo(call.messages) });
@@ -197,6 +215,7 @@ describe('pawl waive', () => {
       { case: 'case-7', accepted_by: 'Cy', reason: 'it: "is" #fine', expires: day(180) },
     ]);
     expect(waivers[0]?.sha).toBe(shop.repository.git('rev-parse', 'main'));
+    expect(waivers[0]?.case_hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('refuses what cannot be waived, and says what to do', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compareSuite } from '../../src/comparison/compare-suite.ts';
 import { defaultSlicesGate } from '../../src/config/gates.ts';
 import type { Waiver } from '../../src/config/waivers.ts';
+import { computeCaseHash } from '../../src/dataset/case-hash.ts';
 import { judgeSuite } from '../../src/gate/judge-suite.ts';
 import { judgeWaivers } from '../../src/gate/judge-waivers.ts';
 import { resolveWaivers } from '../../src/gate/resolve-waivers.ts';
@@ -97,6 +98,18 @@ describe('judgeWaivers', () => {
 
   it('holds for one candidate', () => {
     expect(judge(waiverOf({ candidate: 'c'.repeat(64) }))).toBe('not_in_force');
+  });
+
+  it('holds for one content of the case, where it names that', () => {
+    const relapse = broken('c-1', true);
+    const { evalCase } = relapse;
+    const waived = waiverOf({ case_hash: computeCaseHash(evalCase) });
+    const judgeEdited = (change: Partial<typeof evalCase>) =>
+      judge(waived, '2026-12-01', [{ ...relapse, evalCase: { ...evalCase, ...change } }]);
+    expect(judgeEdited({})).toBe('used');
+    expect(judgeEdited({ owner: 'another', tags: ['other'], note: 'told anew' })).toBe('used');
+    expect(judgeEdited({ input: 'another question' })).toBe('not_in_force');
+    expect(judgeEdited({ expected: 'another answer' })).toBe('not_in_force');
   });
 
   it('is unused where its case did not relapse', () => {

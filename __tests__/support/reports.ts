@@ -192,6 +192,7 @@ export function makeSuite(change: Partial<SuiteReport> = {}): SuiteReport {
     pinned_broken: [],
     pinned_failing: [],
     waivers: [],
+    case_hashes: [],
     followed: [],
     errors: [],
     ...change,

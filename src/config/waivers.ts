@@ -26,6 +26,11 @@ const waiverSchema = z
     candidate: z
       .string()
       .regex(/^[0-9a-f]{64}$/, "the candidate's fingerprint, as the JSON report has it"),
+    /** What the case asked and expected then; where it is left out, the waiver holds for any case of that id. */
+    case_hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'the hash of the case, as case_hashes of the JSON report has it')
+      .optional(),
     sha: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, commitMessage),
   })
   .superRefine(({ accepted, expires }, context) => {

@@ -27,8 +27,11 @@ export function renderWithWaiver(
   if (!isSeq(list)) throw new Error(`${file} was read as having waivers`);
   if (list.items.length === 0) list.flow = false;
   const written = index < 0 ? undefined : list.items[index];
-  if (isMap(written)) for (const [key, value] of Object.entries(waiver)) written.set(key, value);
-  else list.add(document.createNode(waiver));
+  if (isMap(written)) {
+    // What only the earlier one says is not said of this relapse.
+    written.delete('case_hash');
+    for (const [key, value] of Object.entries(waiver)) written.set(key, value);
+  } else list.add(document.createNode(waiver));
   const rendered = document.toString({ lineWidth: 0 });
   // What is written is read again in every later comparison.
   parseWaivers({ file, text: rendered });

@@ -1,6 +1,7 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import type { FollowedOutcome } from '../comparison/follow-cases.ts';
 import { formatDay, type Waiver } from '../config/waivers.ts';
+import { computeCaseHash } from '../dataset/case-hash.ts';
 import type { StandingWaiver } from './resolve-waivers.ts';
 
 /** What became of a waiver in a comparison. */
@@ -26,7 +27,9 @@ export function judgeWaivers(
   facts: Facts,
 ): readonly JudgedWaiver[] {
   const { relapses, pinsBroken } = facts.comparison;
-  const relapsed = new Set([...relapses, ...pinsBroken].map(({ evalCase }) => evalCase.id));
+  const relapsed = new Map(
+    [...relapses, ...pinsBroken].map(({ evalCase }) => [evalCase.id, evalCase]),
+  );
   return waivers.map(({ waiver, standing }) => {
     const today = formatDay(facts.today);
     if (waiver.expires < today)
@@ -37,8 +40,11 @@ export function judgeWaivers(
       return { waiver, state: 'not_in_force', why: 'it is dated on a day that is yet to come' };
     if (waiver.candidate !== facts.candidate)
       return { waiver, state: 'not_in_force', why: 'it was accepted for another candidate' };
-    if (!relapsed.has(waiver.case))
+    const evalCase = relapsed.get(waiver.case);
+    if (evalCase === undefined)
       return { waiver, state: 'unused', why: describeUnused(facts.outcomes.get(waiver.case)) };
+    if (waiver.case_hash !== undefined && waiver.case_hash !== computeCaseHash(evalCase))
+      return { waiver, state: 'not_in_force', why: 'the case was edited after it was accepted' };
     const why =
       standing.from === 'base'
         ? 'base has it'

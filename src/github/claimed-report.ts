@@ -116,6 +116,7 @@ function disclaimSuite(suite: SuiteReport): SuiteReport {
     pinned_broken: suite.pinned_broken.slice(0, most),
     pinned_failing: suite.pinned_failing.slice(0, most),
     waivers: [],
+    case_hashes: [],
     errors: suite.errors.slice(0, most),
   };
 }

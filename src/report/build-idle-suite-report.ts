@@ -1,6 +1,6 @@
 import type { SuiteChange } from '../variant/resolve-suites.ts';
 import type { Variant } from '../variant/variant.ts';
-import { describeVariant } from './build-suite-report.ts';
+import { describeVariant } from './describe-variant.ts';
 import type { SuiteReport } from './report.ts';
 
 /** A change of a suite that leaves nothing to replay. */
@@ -114,6 +114,7 @@ export function buildIdle(facts: {
     pinned_failing: [],
     followed: [],
     waivers: [],
+    case_hashes: [],
     errors: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { SuiteComparison } from '../comparison/compare-suite.ts';
 import type { FollowedOutcome } from '../comparison/follow-cases.ts';
+import { computeCaseHash } from '../dataset/case-hash.ts';
 import type { SuiteJudgement } from '../gate/judge-suite.ts';
 import type { JudgedWaiver } from '../gate/judge-waivers.ts';
 import { scalePico, toUsdNumber } from '../pricing/money.ts';
@@ -7,9 +8,10 @@ import type { NoiseFloor } from '../recordings/noise-store.ts';
 import type { ReplayCourse } from '../replay/replay-design.ts';
 import type { RatioEstimate } from '../statistics/bootstrap.ts';
 import type { Place } from '../variant/find-changed-place.ts';
-import { promptOf, type Variant } from '../variant/variant.ts';
+import type { Variant } from '../variant/variant.ts';
 import { buildCaseReport, type ShownPair } from './build-case-report.ts';
 import { describeCourse, describeMetrics, describeSlices } from './describe-evidence.ts';
+import { describeVariant } from './describe-variant.ts';
 import type { SuiteReport } from './report.ts';
 
 /** The facts of a suite that was replayed. Pure. */
@@ -117,6 +119,7 @@ export function buildSuiteReport(facts: {
       state,
       why,
     })),
+    case_hashes: facts.status === 'baseline_only' ? [] : listHashes(facts),
     errors: comparison.errors.map((group) => ({
       case: group.exampleCase,
       role: group.role,
@@ -126,27 +129,18 @@ export function buildSuiteReport(facts: {
   };
 }
 
-/** What a reader is told of a variant before anything was served. */
-export function describeVariant(variant: Variant) {
-  return {
-    model: variant.modelName,
-    prompt: promptOf(variant)?.file ?? null,
-    fingerprint: variant.fingerprint,
-    parameters: { ...variant.parameters },
-    tools: variant.tools.map(({ name, description, parameters, strict }) => ({
-      name,
-      description: description ?? null,
-      parameters: { ...parameters },
-      strict: strict ?? null,
-    })),
-    response_schema: describeSchema(variant.responseSchema),
-  };
-}
-
-function describeSchema(response: Variant['responseSchema']) {
-  if (response === undefined) return null;
-  const { name, schema, strict } = response;
-  return { name, schema: schema === undefined ? null : { ...schema }, strict: strict ?? null };
+function listHashes({
+  relapses,
+  comparison,
+}: {
+  readonly relapses: readonly ShownPair[];
+  readonly comparison: SuiteComparison;
+}): SuiteReport['case_hashes'] {
+  const broken = [...relapses.map(({ judged }) => judged), ...comparison.pinsBroken];
+  const hashes = new Map(
+    broken.map(({ evalCase }) => [evalCase.id, computeCaseHash(evalCase)] as const),
+  );
+  return Array.from(hashes, ([id, hash]) => ({ case: id, hash }));
 }
 
 /** One name on both sides, answered by different models: the alias has moved, or routes. */

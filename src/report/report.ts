@@ -10,39 +10,11 @@ import {
   sidesSchema,
   sliceSchema,
 } from './evidence-schema.ts';
+import { variantSchema } from './variant-schema.ts';
 
 /** Overall and per suite; the worst suite decides: incomplete > fail > inconclusive > pass. */
 export const verdictSchema = z.enum(['pass', 'fail', 'inconclusive', 'incomplete']);
 export type Verdict = z.output<typeof verdictSchema>;
-
-const variantSchema = z.strictObject({
-  model: z
-    .string()
-    .describe('provider/model; of an application what was asked: command node app.js'),
-  prompt: z.string().nullable().describe('path of the prompt file; null of an application'),
-  fingerprint: z.string(),
-  parameters: z.record(z.string(), z.unknown()),
-  tools: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        description: z.string().nullable(),
-        parameters: z.record(z.string(), z.unknown()).describe('JSON Schema'),
-        strict: z.boolean().nullable(),
-      }),
-    )
-    .describe('what the model may call, in every request of the suite'),
-  response_schema: z
-    .strictObject({
-      name: z.string(),
-      schema: z.record(z.string(), z.unknown()).nullable().describe('null for any JSON object'),
-      strict: z.boolean().nullable(),
-    })
-    .nullable()
-    .describe('what the answer has to keep to; null where nothing was asked of it'),
-  served_models: z.array(z.string()).describe('what the responses said answered'),
-  served_tiers: z.array(z.string()),
-});
 
 const gateSchema = z.strictObject({
   name: z.string(),
@@ -161,6 +133,11 @@ export const suiteReportSchema = z.strictObject({
   waivers: z
     .array(waiverSchema)
     .describe('relapses that somebody accepted beforehand, in pawl.waivers.yml'),
+  case_hashes: z
+    .array(z.strictObject({ case: z.string(), hash: z.string() }))
+    .describe(
+      'of what each case that relapsed or broke its pin asks and expects: a waiver is bound to it',
+    ),
   errors: z.array(
     z.strictObject({
       case: z.string(),

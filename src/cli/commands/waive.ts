@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { formatDay, longestWaiver, resolveWaiversFile, type Waiver } from '../../config/waivers.ts';
 import { renderWithWaiver } from '../../config/write-waiver.ts';
 import { ConfigurationError } from '../../errors.ts';
-import { type Report, reportSchema, type SuiteReport } from '../../report/report.ts';
+import { type Report, reportSchema } from '../../report/report.ts';
 import { toRepositoryPath } from '../../revision/repository-path.ts';
 import type { Git } from '../../revision/run-git.ts';
 import { openRepository } from '../open-change.ts';
@@ -84,15 +84,16 @@ async function readReport(file: string, { folder }: Pick<Terminal, 'folder'>): P
 function findRelapse(
   report: Report,
   { suite: name, caseId }: { readonly suite: string; readonly caseId: string },
-): Pick<Waiver, 'candidate' | 'sha'> {
+): Pick<Waiver, 'candidate' | 'case_hash' | 'sha'> {
   const suite = report.suites.find((one) => one.name === name);
   if (suite === undefined)
     throw ConfigurationError.of(
       `there is no suite ${name} in the report`,
       `name one of: ${report.suites.map((one) => one.name).join(', ')}`,
     );
-  const relapsed = listRelapsed(suite);
-  if (suite.candidate === null || !relapsed.includes(caseId))
+  const hash = suite.case_hashes.find((known) => known.case === caseId)?.hash;
+  const relapsed = suite.case_hashes.map((known) => known.case);
+  if (suite.candidate === null || hash === undefined)
     throw ConfigurationError.of(
       `case ${caseId} did not relapse in the report, so there is nothing to accept`,
       relapsed.length === 0
@@ -104,12 +105,7 @@ function findRelapse(
       'the report is about files that are not committed, so no commit can be named',
       'commit them, and write the report with: pawl compare --base REV --head HEAD --json report.json',
     );
-  return { candidate: suite.candidate.fingerprint, sha: report.head.sha };
-}
-
-function listRelapsed({ status, relapses, pinned_broken }: SuiteReport): readonly string[] {
-  if (status !== 'compared') return [];
-  return [...new Set([...relapses.map(({ id }) => id), ...pinned_broken])];
+  return { candidate: suite.candidate.fingerprint, case_hash: hash, sha: report.head.sha };
 }
 
 /** @throws ConfigurationError where it is no day, or not among the next ones */
