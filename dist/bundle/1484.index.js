@@ -827,7 +827,7 @@ var network_ports = __webpack_require__(63121);
 async function writeReplayBack(report, systems, terminal, logs) {
     if (systems.length === 0 || logs === undefined)
         return report;
-    const { writeBack } = await Promise.all(/* import() */[__webpack_require__.e(1805), __webpack_require__.e(6909)]).then(__webpack_require__.bind(__webpack_require__, 36909));
+    const { writeBack } = await Promise.all(/* import() */[__webpack_require__.e(1805), __webpack_require__.e(1059)]).then(__webpack_require__.bind(__webpack_require__, 36909));
     return writeBack(report, {
         ...logs,
         ...(0,network_ports/* openNetworkPorts */.v)(terminal),

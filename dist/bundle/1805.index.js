@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   E$: () => (/* binding */ redact),
 /* harmony export */   sq: () => (/* binding */ redactCompletion)
 /* harmony export */ });
+/* harmony import */ var _key_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50135);
+
 const longestMessage = 400;
 const replacement = '[redacted]';
-/** Words such as `ollama` or `none` stand in for a key where a host wants none; they are no secret. */
-const shortestKey = 8;
 /**
  * A provider's words made fit for an error message: one line, no control characters, at most 400 characters, and
  * without the key.
@@ -23,7 +23,7 @@ function redact(text, secret) {
 }
 /** As `redact`, without any of several keys. */
 function redactAll(text, secrets) {
-    const withoutKey = secrets.reduce((rest, secret) => replaceForms(rest, composeKeyForms(secret)), text);
+    const withoutKey = secrets.reduce((rest, secret) => replaceForms(rest, (0,_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .composeKeyForms */ .J)(secret)), text);
     const line = withoutKey.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
     const characters = Array.from(line.slice(0, longestMessage * 2));
     return characters.length > longestMessage
@@ -37,9 +37,9 @@ function redactAll(text, secrets) {
  */
 function redactCompletion(completion, options) {
     const { answerText, secret } = options;
-    if (secret === undefined || secret.length < shortestKey)
+    if (secret === undefined || secret.length < _key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestKey */ .A)
         return completion;
-    const forms = composeKeyForms(secret);
+    const forms = (0,_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .composeKeyForms */ .J)(secret);
     const clean = (text) => replaceForms(text, forms);
     const cleanIfAny = (text) => (text === undefined ? undefined : clean(text));
     // The id comes from a header, so the body says nothing about it.
@@ -62,42 +62,6 @@ function redactCompletion(completion, options) {
         requestId,
         raw: cleanValue(completion.raw, clean),
     };
-}
-/** The ways in which a key is written, longest first, so that padding goes with what it pads. */
-function composeKeyForms(secret) {
-    // The other forms of a short key are two or three letters, which stand in any text.
-    if (secret.length < shortestKey)
-        return secret === '' ? [] : [secret];
-    const base64 = Buffer.from(secret).toString('base64');
-    const base64Url = base64.replaceAll('+', '-').replaceAll('/', '_');
-    const encoded = [secret, base64].map((text) => encodeURIComponent(text.toWellFormed()));
-    const forms = new Set([
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        ...[base64, base64Url].flatMap((text) => [text, text.replace(/=+$/, '')]),
-        ...encoded,
-        ...encoded.map((text) => text.replaceAll(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
-        ...composeInnerForms(secret),
-    ]);
-    // Some hosts escape slashes in JSON, which may stand in the JSON text of a tool call.
-    const escaped = [...forms].map((form) => form.replaceAll('/', '\\/'));
-    return [...new Set([...forms, ...escaped])].toSorted((a, b) => b.length - a.length);
-}
-/**
- * A key within encoded text, where what stands around it decides how it is aligned: Base64 at each of the three offsets,
- * without the letters that its neighbours share, and hexadecimal.
- */
-function composeInnerForms(secret) {
-    const bytes = Buffer.from(secret);
-    const inner = [0, 1, 2].map((offset) => {
-        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        // Three bytes are four letters; a letter that a neighbour's bits are in is left out.
-        const end = Math.floor(((offset + bytes.length) * 8) / 6);
-        return text.slice(Math.ceil((offset * 8) / 6), end);
-    });
-    const hex = bytes.toString('hex');
-    const forms = inner.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
-    return [...forms, hex, hex.toUpperCase()];
 }
 function replaceForms(text, forms) {
     return forms.reduce((rest, form) => rest.replaceAll(form, replacement), text);

@@ -169,22 +169,98 @@ function isAnswered(side) {
 
 /***/ }),
 
+/***/ 96129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ judgeRowSchema),
+/* harmony export */   v: () => (/* binding */ composeExchanges)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
+
+/** A judge's row of the trial log, as far as the page shows it. */
+const judgeRowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    trial_log: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), raw: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional() }),
+});
+/**
+ * What was sent for a case and what came back, and what judges said of that; trials mostly send the same, and equal
+ * outputs of both sides are judged once.
+ * @param judged by their offsets in the trial log
+ */
+function composeExchanges(trials, judged) {
+    const requests = createShelf();
+    const answers = createShelf();
+    const compose = (answer) => {
+        if (answer === null)
+            return null;
+        const { messages, parameters, input, endpoint, raw, scores } = answer.trial_log;
+        const request = { messages, parameters, ...(input === undefined ? {} : { input }) };
+        const judgements = Object.entries(scores).flatMap(([metric, score]) => score.answers === undefined || score.answers.length === 0
+            ? []
+            : [[metric, score.answers.map(({ offset }) => answers.put(offset, tell(offset)))]]);
+        return {
+            request: requests.put(JSON.stringify(request), request),
+            model: answer.model,
+            endpoint,
+            raw: raw ?? null,
+            judged: Object.fromEntries(judgements),
+        };
+    };
+    const tell = (offset) => {
+        const row = judged.get(offset);
+        if (row === undefined)
+            throw new Error('an answer of a judge is not in the trial log');
+        const { model, output, stop, trial_log: log } = row;
+        return { model, endpoint: log.endpoint, text: output, stop, raw: log.raw ?? null };
+    };
+    return {
+        trials: trials.map(({ baseline, candidate }) => ({
+            baseline: compose(baseline),
+            candidate: compose(candidate),
+        })),
+        requests: requests.all,
+        judge_answers: answers.all,
+    };
+}
+/** Each thing once, named by its position. */
+function createShelf() {
+    const all = [];
+    const places = new Map();
+    return {
+        all,
+        put(key, thing) {
+            const known = places.get(key);
+            if (known !== undefined)
+                return known;
+            places.set(key, all.length);
+            return all.push(thing) - 1;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 75101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S9: () => (/* binding */ answerRowSchema),
-/* harmony export */   Un: () => (/* binding */ composePageCase),
-/* harmony export */   vs: () => (/* binding */ composeExchanges)
+/* harmony export */   S: () => (/* binding */ answerRowSchema),
+/* harmony export */   U: () => (/* binding */ composePageCase)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
 /* harmony import */ var _case_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11185);
 
 
+const placeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ offset: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), length: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
 const scoreSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['scored', 'unscored', 'not_applicable']),
     value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(placeSchema).optional(),
 });
 /** A row of the trial log, as far as the page shows it. */
 const answerRowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -245,7 +321,7 @@ function composeSide(side, answer, withText) {
         text: withText ? answer.output : null,
         tool_calls: withText ? answer.tool_calls : [],
         stop: answer.stop,
-        scores: answer.trial_log.scores,
+        scores: composeScores(answer),
         latency_ms: side.latency_ms,
         cost_usd: side.cost_usd,
         cost_unknown: side.cost_unknown,
@@ -255,6 +331,12 @@ function composeSide(side, answer, withText) {
         request_id: answer.request_id ?? null,
     };
 }
+function composeScores({ trial_log: { scores } }) {
+    return Object.fromEntries(Object.entries(scores).map(([metric, { answers = [], ...score }]) => [
+        metric,
+        answers.length === 0 ? score : { ...score, judged: true },
+    ]));
+}
 function composeTokens({ usage }) {
     if (usage === undefined)
         return null;
@@ -263,33 +345,6 @@ function composeTokens({ usage }) {
         output: usage.output_tokens,
         cached_input: usage.cached_input_tokens,
         reasoning: usage.reasoning_tokens,
-    };
-}
-/** What was sent for a case and what came back; trials mostly send the same. */
-function composeExchanges(trials) {
-    const requests = [];
-    const places = new Map();
-    const place = ({ trial_log: { messages, parameters, input } }) => {
-        const request = { messages, parameters, ...(input === undefined ? {} : { input }) };
-        const key = JSON.stringify(request);
-        const known = places.get(key);
-        if (known !== undefined)
-            return known;
-        places.set(key, requests.length);
-        return requests.push(request) - 1;
-    };
-    const compose = (answer) => answer && {
-        request: place(answer),
-        model: answer.model,
-        endpoint: answer.trial_log.endpoint,
-        raw: answer.trial_log.raw ?? null,
-    };
-    return {
-        trials: trials.map(({ baseline, candidate }) => ({
-            baseline: compose(baseline),
-            candidate: compose(candidate),
-        })),
-        requests,
     };
 }
 
@@ -304,9 +359,11 @@ function composeExchanges(trials) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _document_placed_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19610);
+/* harmony import */ var _document_placed_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19610);
 /* harmony import */ var _case_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11185);
-/* harmony import */ var _compose_page_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75101);
+/* harmony import */ var _compose_exchanges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96129);
+/* harmony import */ var _compose_page_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75101);
+
 
 
 
@@ -323,7 +380,7 @@ async function openLogs(files) {
     return {
         async *listCases() {
             const chunks = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(files.caseLog, { highWaterMark: 1 << 20 });
-            for await (const { bytes, offset, length } of (0,_document_placed_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlacedLines */ .j)(chunks)) {
+            for await (const { bytes, offset, length } of (0,_document_placed_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlacedLines */ .j)(chunks)) {
                 if (bytes === undefined)
                     throw new Error('a line of the case log is too long');
                 yield { row: parseCase(bytes), place: [offset, length] };
@@ -334,13 +391,24 @@ async function openLogs(files) {
             baseline: await readAnswer(baseline),
             candidate: await readAnswer(candidate),
         }))),
+        async readJudged(read) {
+            const places = read.flatMap(({ baseline, candidate }) => [baseline, candidate].flatMap((answer) => Object.values(answer?.trial_log.scores ?? {}).flatMap(({ answers = [] }) => answers)));
+            const found = new Map();
+            for (const { offset, length } of places) {
+                if (found.has(offset))
+                    continue;
+                const bytes = await readAt(trials, [offset, length]);
+                found.set(offset, _compose_exchanges_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeRowSchema */ .P.parse(JSON.parse(bytes.toString())));
+            }
+            return found;
+        },
         async close() {
             await Promise.all([cases.close(), trials.close()]);
         },
     };
 }
 const parseCase = (bytes) => _case_row_js__WEBPACK_IMPORTED_MODULE_2__/* .caseRowSchema */ .us.parse(JSON.parse(bytes.toString()));
-const parseAnswer = (bytes) => _compose_page_case_js__WEBPACK_IMPORTED_MODULE_3__/* .answerRowSchema */ .S9.parse(JSON.parse(bytes.toString()));
+const parseAnswer = (bytes) => _compose_page_case_js__WEBPACK_IMPORTED_MODULE_4__/* .answerRowSchema */ .S.parse(JSON.parse(bytes.toString()));
 async function readAt(handle, [offset, length]) {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
     if (bytesRead < length)
@@ -426,6 +494,8 @@ function computeRank({ outcome, pinned, severity, }) {
     return (case_row/* outcomes */.KI.indexOf(outcome) * 2 + (pinned ? 0 : 1)) * severities.length + bySeverity;
 }
 
+// EXTERNAL MODULE: ./lib/report/html/compose-exchanges.js
+var compose_exchanges = __webpack_require__(96129);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/report/evidence-words.js
@@ -571,6 +641,7 @@ const escapeTitle = (text) => (0,safe_text/* stripControls */.$Y)(text).replace(
 
 
 
+
 /**
  * Bytes of JSON of cases that a page holds at most, uncompressed. The file is about a third of that, which a browser
  * opens at once.
@@ -635,11 +706,11 @@ async function* composeCaseBlocks(cases, logs, limitBytes) {
     let bytes = 0;
     const outputs = createBlockGatherer();
     for await (const { number, row, trials } of readInOrder(cases, order, logs)) {
-        let json = JSON.stringify((0,compose_page_case/* composePageCase */.Un)(row, trials, { withText: leftOut.outputs === 0 }));
+        let json = JSON.stringify((0,compose_page_case/* composePageCase */.U)(row, trials, { withText: leftOut.outputs === 0 }));
         // Once something is too much, all that matters less is left out too: a reader can tell what to expect.
         if (leftOut.outputs > 0 || bytes + Buffer.byteLength(json) > limitBytes) {
             leftOut.outputs += 1;
-            json = JSON.stringify((0,compose_page_case/* composePageCase */.Un)(row, trials, { withText: false }));
+            json = JSON.stringify((0,compose_page_case/* composePageCase */.U)(row, trials, { withText: false }));
         }
         bytes += Buffer.byteLength(json);
         places.cases[number] = outputs.block;
@@ -652,7 +723,7 @@ async function* composeCaseBlocks(cases, logs, limitBytes) {
         yield await renderBlock(`cases-${outputs.block - 1}`, lastOutputs);
     const requests = createBlockGatherer();
     for await (const { number, trials } of readInOrder(cases, order, logs)) {
-        const json = JSON.stringify((0,compose_page_case/* composeExchanges */.vs)(trials));
+        const json = JSON.stringify((0,compose_exchanges/* composeExchanges */.v)(trials, logs === undefined ? new Map() : await logs.readJudged(trials)));
         bytes += Buffer.byteLength(json);
         if (bytes > limitBytes)
             break;
@@ -723,7 +794,7 @@ async function writePage(report, sources, destination) {
 /* harmony export */   _: () => (/* binding */ renderJsonText),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78641);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26623);
 
 /**
  * The report as JSON, for other programs: validated, in the order of the schema, indented by 2, with a final

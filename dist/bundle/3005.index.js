@@ -214,7 +214,7 @@ function openOpenAiSource(options, ports) {
                 return;
             let spans = 0;
             for await (const completion of listCompletions(reading, query, options.pageSize ?? 100)) {
-                if (!mayBeBad(completion, query))
+                if (query.everything !== true && !mayBeBad(completion, query))
                     continue;
                 const trace = await readTrace(reading, completion, query);
                 spans += 1;
@@ -238,10 +238,10 @@ function openClient({ apiKey, baseUrl, project }, ports) {
     });
 }
 /** The parameters of a page of the list. It narrows by one value of metadata that is equal, and by the model. */
-function composeListQuery({ rules, model }, { limit, after }) {
+function composeListQuery({ rules, model, everything }, { limit, after }) {
     const [rule] = rules;
     const [label] = rule?.kind === 'label' ? rule.labels : [];
-    const isOneLabel = rules.length === 1 && rule?.kind === 'label' && rule.labels.length === 1;
+    const isOneLabel = everything !== true && rules.length === 1 && rule?.kind === 'label' && rule.labels.length === 1;
     return {
         limit,
         order: 'desc',

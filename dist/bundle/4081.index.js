@@ -466,8 +466,8 @@ function describe(pull, { defaultTip }, repository) {
 
 // EXTERNAL MODULE: ./lib/github/comment-target.js + 2 modules
 var comment_target = __webpack_require__(66973);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 46 modules
-var evaluate_change = __webpack_require__(77383);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 51 modules
+var evaluate_change = __webpack_require__(44651);
 // EXTERNAL MODULE: ./lib/merge-shards.js + 1 modules
 var merge_shards = __webpack_require__(48237);
 // EXTERNAL MODULE: ./lib/providers/recording-row.js
@@ -476,8 +476,8 @@ var recording_row = __webpack_require__(79928);
 var render_reproduce = __webpack_require__(81666);
 // EXTERNAL MODULE: ./lib/gate/verdict.js
 var gate_verdict = __webpack_require__(71138);
-// EXTERNAL MODULE: ./lib/plan-change.js + 5 modules
-var plan_change = __webpack_require__(56496);
+// EXTERNAL MODULE: ./lib/plan-change.js + 6 modules
+var plan_change = __webpack_require__(71534);
 // EXTERNAL MODULE: ./lib/report/build-idle-suite-report.js
 var build_idle_suite_report = __webpack_require__(42779);
 // EXTERNAL MODULE: ./lib/pricing/money.js
@@ -1075,6 +1075,7 @@ function disclaimSuite(suite) {
         pinned_broken: suite.pinned_broken.slice(0, most),
         pinned_failing: suite.pinned_failing.slice(0, most),
         waivers: [],
+        case_hashes: [],
         errors: suite.errors.slice(0, most),
     };
 }
@@ -1117,8 +1118,8 @@ function parseFinishedRun(payload, environment) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/report.js + 1 modules
-var report = __webpack_require__(78641);
+// EXTERNAL MODULE: ./lib/report/report.js + 2 modules
+var report = __webpack_require__(26623);
 ;// CONCATENATED MODULE: ./lib/github/read-claim.js
 
 
@@ -2076,8 +2077,8 @@ var external_node_path_ = __webpack_require__(76760);
 var candidate_model = __webpack_require__(84662);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 46 modules
-var evaluate_change = __webpack_require__(77383);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 51 modules
+var evaluate_change = __webpack_require__(44651);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js

@@ -105,6 +105,7 @@ on:
 permissions:
   contents: read
   pull-requests: write # for the comment
+  checks: write # for the check run and its annotations
 concurrency:
   group: pawl-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: \${{ github.event_name == 'pull_request' }}

@@ -46,9 +46,12 @@ function renderWithWaiver(source, waiver) {
     if (list.items.length === 0)
         list.flow = false;
     const written = index < 0 ? undefined : list.items[index];
-    if ((0,dist/* isMap */.jh)(written))
+    if ((0,dist/* isMap */.jh)(written)) {
+        // What only the earlier one says is not said of this relapse.
+        written.delete('case_hash');
         for (const [key, value] of Object.entries(waiver))
             written.set(key, value);
+    }
     else
         list.add(document.createNode(waiver));
     const rendered = document.toString({ lineWidth: 0 });
@@ -59,8 +62,8 @@ function renderWithWaiver(source, waiver) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/report/report.js + 1 modules
-var report = __webpack_require__(78641);
+// EXTERNAL MODULE: ./lib/report/report.js + 2 modules
+var report = __webpack_require__(26623);
 // EXTERNAL MODULE: ./lib/revision/repository-path.js
 var repository_path = __webpack_require__(25045);
 // EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
@@ -148,19 +151,15 @@ function findRelapse(report, { suite: name, caseId }) {
     const suite = report.suites.find((one) => one.name === name);
     if (suite === undefined)
         throw errors/* ConfigurationError */.j1.of(`there is no suite ${name} in the report`, `name one of: ${report.suites.map((one) => one.name).join(', ')}`);
-    const relapsed = listRelapsed(suite);
-    if (suite.candidate === null || !relapsed.includes(caseId))
+    const hash = suite.case_hashes.find((known) => known.case === caseId)?.hash;
+    const relapsed = suite.case_hashes.map((known) => known.case);
+    if (suite.candidate === null || hash === undefined)
         throw errors/* ConfigurationError */.j1.of(`case ${caseId} did not relapse in the report, so there is nothing to accept`, relapsed.length === 0
             ? `no case of suite ${name} relapsed there`
             : `these relapsed: ${relapsed.slice(0, 10).join(', ')}${relapsed.length > 10 ? ', …' : ''}`);
     if (report.head.sha === null)
         throw errors/* ConfigurationError */.j1.of('the report is about files that are not committed, so no commit can be named', 'commit them, and write the report with: pawl compare --base REV --head HEAD --json report.json');
-    return { candidate: suite.candidate.fingerprint, sha: report.head.sha };
-}
-function listRelapsed({ status, relapses, pinned_broken }) {
-    if (status !== 'compared')
-        return [];
-    return [...new Set([...relapses.map(({ id }) => id), ...pinned_broken])];
+    return { candidate: suite.candidate.fingerprint, case_hash: hash, sha: report.head.sha };
 }
 /** @throws ConfigurationError where it is no day, or not among the next ones */
 function resolveExpiry({ expires, days }, today) {
@@ -552,6 +551,10 @@ const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     /** The variant that it was accepted for; with any other it does not hold. */
     candidate: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[0-9a-f]{64}$/, "the candidate's fingerprint, as the JSON report has it"),
+    /** What the case asked and expected then; where it is left out, the waiver holds for any case of that id. */
+    case_hash: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}$/, 'the hash of the case, as case_hashes of the JSON report has it')
+        .optional(),
     sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, commitMessage),
 })
     .superRefine(({ accepted, expires }, context) => {
@@ -858,7 +861,7 @@ function toValue(document, file) {
 
 /***/ }),
 
-/***/ 78641:
+/***/ 26623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1013,20 +1016,39 @@ const replaySchema = schemas/* strictObject */.rej({
         .describe('of the same two variants; their trials count here too'),
 });
 
-;// CONCATENATED MODULE: ./lib/report/report.js
+;// CONCATENATED MODULE: ./lib/report/variant-schema.js
 
-
-/** Overall and per suite; the worst suite decides: incomplete > fail > inconclusive > pass. */
-const verdictSchema = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'incomplete']);
+/** A side of a comparison, as it was asked and answered. */
 const variantSchema = schemas/* strictObject */.rej({
     model: schemas/* string */.YjP()
         .describe('provider/model; of an application what was asked: command node app.js'),
     prompt: schemas/* string */.YjP().nullable().describe('path of the prompt file; null of an application'),
     fingerprint: schemas/* string */.YjP(),
     parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+    tools: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        description: schemas/* string */.YjP().nullable(),
+        parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).describe('JSON Schema'),
+        strict: schemas/* boolean */.zMY().nullable(),
+    }))
+        .describe('what the model may call, in every request of the suite'),
+    response_schema: schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        schema: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullable().describe('null for any JSON object'),
+        strict: schemas/* boolean */.zMY().nullable(),
+    })
+        .nullable()
+        .describe('what the answer has to keep to; null where nothing was asked of it'),
     served_models: schemas/* array */.YOg(schemas/* string */.YjP()).describe('what the responses said answered'),
     served_tiers: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+/** Overall and per suite; the worst suite decides: incomplete > fail > inconclusive > pass. */
+const verdictSchema = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'incomplete']);
 const gateSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
     verdict: verdictSchema,
@@ -1122,6 +1144,8 @@ const suiteReportSchema = schemas/* strictObject */.rej({
         .describe('cases that relapsed at an earlier push of the pull request, and how they went now'),
     waivers: schemas/* array */.YOg(waiverSchema)
         .describe('relapses that somebody accepted beforehand, in pawl.waivers.yml'),
+    case_hashes: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: schemas/* string */.YjP(), hash: schemas/* string */.YjP() }))
+        .describe('of what each case that relapsed or broke its pin asks and expects: a waiver is bound to it'),
     errors: schemas/* array */.YOg(schemas/* strictObject */.rej({
         case: schemas/* string */.YjP(),
         role: schemas/* enum */.k5n(['baseline', 'candidate', 'judge']),

@@ -82,7 +82,7 @@ function createCheckRuns(request) {
 /* harmony export */   zd: () => (/* binding */ storedPushesSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42047);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78641);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26623);
 /* harmony import */ var _packed_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56110);
 
 
@@ -1468,8 +1468,8 @@ const code = (name) => (0,safe_text/* inlineCode */.ti)(shorten(name));
 var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/document/canonical-json.js
 var canonical_json = __webpack_require__(85610);
-// EXTERNAL MODULE: ./lib/report/report.js + 1 modules
-var report = __webpack_require__(78641);
+// EXTERNAL MODULE: ./lib/report/report.js + 2 modules
+var report = __webpack_require__(26623);
 // EXTERNAL MODULE: ./lib/github/comment-state.js
 var comment_state = __webpack_require__(42774);
 // EXTERNAL MODULE: ./lib/github/packed-json.js

@@ -171,15 +171,23 @@ function composeScoreQueries(rule, { since, limit }) {
         ...(flags.length > 0 ? [{ ...common, dataType: 'BOOLEAN', value: flags.join() }] : []),
     ];
 }
-/** A query for steps that ended with an error. @param options.laterMs as steps of a trace may start after its first */
-function composeErrorQuery({ since, until, tags }, { limit, laterMs }) {
+/** A query for steps that ended with an error, or for all steps where everything is wanted. @param options.laterMs as steps of a trace may start after its first */
+function composeErrorQuery({ since, until, tags, everything }, { limit, laterMs }) {
     const from = since?.toISOString();
     const to = until === undefined ? undefined : new Date(until.getTime() + laterMs).toISOString();
     if (tags.length === 0)
-        return { fields: 'core', limit, level: 'ERROR', fromStartTime: from, toStartTime: to };
+        return {
+            fields: 'core',
+            limit,
+            level: everything === true ? undefined : 'ERROR',
+            fromStartTime: from,
+            toStartTime: to,
+        };
     // With a filter, its other parameters count for nothing.
     const filter = [
-        { type: 'string', column: 'level', operator: '=', value: 'ERROR' },
+        ...(everything === true
+            ? []
+            : [{ type: 'string', column: 'level', operator: '=', value: 'ERROR' }]),
         { type: 'arrayOptions', column: 'tags', operator: 'all of', value: tags },
         ...(from === undefined ? [] : [composeTime('>=', from)]),
         ...(to === undefined ? [] : [composeTime('<', to)]),
@@ -337,7 +345,8 @@ function openLangfuseSource(options, ports) {
 async function* findFaults(reading, query) {
     const { pageSize, tally } = reading;
     const limit = Math.min(pageSize, maximumScores);
-    for (const rule of query.rules)
+    const rules = query.everything === true ? [] : query.rules;
+    for (const rule of rules)
         for (const asked of composeScoreQueries(rule, { since: query.since, limit }))
             for await (const scores of listScores(reading, asked)) {
                 const said = scores.filter(({ name, environment }) => name === rule.name && environment !== observation/* experimentEnvironment */.Rd);
@@ -346,7 +355,7 @@ async function* findFaults(reading, query) {
                         tally.count('a score of a session, not of a trace');
                 yield said.flatMap((score) => findTrace(score) ?? []);
             }
-    if (query.errors)
+    if (query.errors || query.everything === true)
         for await (const failed of listObservations(reading, composeErrorQuery(query, { limit: pageSize, laterMs: marginMs })))
             yield failed.flatMap(({ traceId }) => traceId ?? []);
 }

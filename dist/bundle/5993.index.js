@@ -127,10 +127,12 @@ function composeLogsQuery(options) {
  * @param laterMs milliseconds that steps of a trace may start after its first
  */
 function composeFaultFilter(query, laterMs) {
-    const faults = [
-        ...query.rules.map(composeRule),
-        ...(query.errors ? [{ op: 'isnotnull', expr: field('error') }] : []),
-    ];
+    const faults = query.everything === true
+        ? [{ op: 'eq', left: field('is_root'), right: { op: 'literal', value: true } }]
+        : [
+            ...query.rules.map(composeRule),
+            ...(query.errors ? [{ op: 'isnotnull', expr: field('error') }] : []),
+        ];
     if (faults.length === 0)
         return undefined;
     const { until } = query;

@@ -24,9 +24,11 @@ var walk_traces = __webpack_require__(69812);
 ;// CONCATENATED MODULE: ./lib/sources/langsmith/compose-filter.js
 /**
  * The runs that may be what a query calls a failure, in LangSmith's filter language; undefined where nothing makes a
- * failure. Labels are compared here alone: which values a key has is not among what it can filter by.
+ * failure. Of everything each trace has one root. Labels are compared here alone: which values a key has is not among what it can filter by.
  */
-function composeFilter({ rules, errors }) {
+function composeFilter({ rules, errors, everything, }) {
+    if (everything === true)
+        return 'eq(is_root, true)';
     const faults = [...rules.map(composeRule), ...(errors ? ['eq(status, "error")'] : [])];
     const [first] = faults;
     return faults.length > 1 ? `or(${faults.join(', ')})` : first;

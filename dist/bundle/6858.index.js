@@ -222,7 +222,7 @@ function openPhoenixSource(options, ports) {
         notices: () => tally.list(),
         async *readTraces(query) {
             const filter = composeFilter(query);
-            if (filter === undefined)
+            if (filter === undefined && query.everything !== true)
                 return;
             const id = await (0,phoenix_api/* resolveProject */.KI)(client, options.project);
             const path = `/v1/projects/${encodeURIComponent(id)}`;
@@ -248,7 +248,8 @@ async function* findTraces({ client, tally, options, path }, { query, filter }) 
         ...(narrowing === undefined ? {} : { accept: [400] }),
     });
     let isTaken = false;
-    for (const narrowing of [{ filter }, undefined]) {
+    const narrowings = query.everything === true ? [undefined] : [{ filter }, undefined];
+    for (const narrowing of narrowings) {
         if (isTaken)
             return;
         for await (const rows of list(narrowing)) {

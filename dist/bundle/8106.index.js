@@ -230,8 +230,8 @@ function findCasesNeeded(plan) {
     return cases;
 }
 
-// EXTERNAL MODULE: ./lib/plan-change.js + 5 modules
-var plan_change = __webpack_require__(56496);
+// EXTERNAL MODULE: ./lib/plan-change.js + 6 modules
+var plan_change = __webpack_require__(71534);
 // EXTERNAL MODULE: ./lib/pricing/money.js
 var money = __webpack_require__(35178);
 // EXTERNAL MODULE: ./lib/report/build-idle-suite-report.js

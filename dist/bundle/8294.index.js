@@ -39,6 +39,10 @@ const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     /** The variant that it was accepted for; with any other it does not hold. */
     candidate: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[0-9a-f]{64}$/, "the candidate's fingerprint, as the JSON report has it"),
+    /** What the case asked and expected then; where it is left out, the waiver holds for any case of that id. */
+    case_hash: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}$/, 'the hash of the case, as case_hashes of the JSON report has it')
+        .optional(),
     sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, commitMessage),
 })
     .superRefine(({ accepted, expires }, context) => {
@@ -3079,10 +3083,11 @@ function toScore(metric, completion, finding) {
         return finding;
     if (finding.kind === 'missing')
         return scoreMissing(metric, completion, finding.reason);
+    const { answers } = finding;
     const value = metric.not ? 1 - finding.value : finding.value;
     if (!(value >= 0 && value <= 1))
         throw new Error(`metric "${metric.name}" scored ${value}, which is not in 0..1`);
-    return { kind: 'scored', value, reason: explain(metric, completion, finding.reason) };
+    return { kind: 'scored', value, reason: explain(metric, completion, finding.reason), answers };
 }
 /** Nothing to compare is the worst score whatever `not` says: absence never passes. */
 function scoreMissing(metric, completion, found) {
@@ -3686,30 +3691,33 @@ function shareBetweenSides(judgeRequest) {
 }
 async function judge(request, options) {
     const { scale, port, signal } = options;
-    const kept = parseJudgement((await port.recall(request))?.text ?? '', scale);
-    if (kept !== undefined)
-        return { kind: 'scored', ...kept };
+    const kept = await port.recall(request);
+    if (kept !== undefined) {
+        const judgement = parseJudgement(kept.completion.text, scale);
+        if (judgement !== undefined)
+            return { kind: 'scored', ...judgement, answers: [kept.place] };
+    }
+    const answers = [];
+    const leave = (reason) => ({ kind: 'unscored', reason, answers });
     try {
         for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
             const answer = await port.call({ ...request, trial: request.trial + attempt }, { signal });
+            answers.push(answer.place);
             const { stop, text } = answer.completion;
             if (stop.kind === 'refused' || stop.kind === 'truncated')
-                return { kind: 'unscored', reason: `the judge's answer was ${stop.kind}` };
+                return leave(`the judge's answer was ${stop.kind}`);
             const judgement = parseJudgement(text, scale);
             if (judgement === undefined)
                 continue;
             answer.keepFor(request);
-            return { kind: 'scored', ...judgement };
+            return { kind: 'scored', ...judgement, answers };
         }
-        return {
-            kind: 'unscored',
-            reason: `the judge gave ${maxAttempts} answers that cannot be read`,
-        };
+        return leave(`the judge gave ${maxAttempts} answers that cannot be read`);
     }
     catch (error) {
         if (!(error instanceof provider/* ProviderError */.m))
             throw error;
-        return { kind: 'unscored', reason: `the call of the judge failed: ${error.message}` };
+        return leave(`the call of the judge failed: ${error.message}`);
     }
 }
 

@@ -23,25 +23,21 @@ var errors = __webpack_require__(452);
 var github_inputs = __webpack_require__(96174);
 // EXTERNAL MODULE: ./lib/github/log.js
 var log = __webpack_require__(30853);
+// EXTERNAL MODULE: ./lib/providers/key-forms.js
+var key_forms = __webpack_require__(50135);
 ;// CONCATENATED MODULE: ./lib/github/secrets.js
-/** A mask on something as short as `pass` would make the runner drop the output `verdict`. */
-const shortestMask = 8;
+
 /**
- * The forms in which a secret can show up: as it stands, trimmed, line by line, in base64 (with either
- * alphabet, with or without padding) and URL-encoded. Shorter than 8 characters are left out: no key is
- * that short, and hiding them would garble the log and drop outputs.
+ * The forms in which a secret can show up in a log: the whole of it, trimmed, and each of its lines, in every way in
+ * which a key is written. What is shorter than 8 characters is left out: no key is that short, and hiding it would
+ * garble the log and drop outputs.
  */
 function renderSecretForms(secret) {
     const plain = [secret, secret.trim(), ...secret.split(/[\r\n]+/).map((line) => line.trim())];
-    const forms = plain.flatMap((text) => {
-        const bytes = Buffer.from(text, 'utf8');
-        return [
-            text,
-            bytes.toString('base64').replace(/=+$/, ''),
-            bytes.toString('base64url'),
-            encodeURIComponent(text.toWellFormed()),
-        ].filter((form) => text.length >= shortestMask && form.length >= shortestMask);
-    });
+    const forms = plain
+        .filter((text) => text.length >= key_forms/* shortestKey */.A)
+        .flatMap(key_forms/* composeKeyForms */.J)
+        .filter((form) => form.length >= key_forms/* shortestKey */.A);
     return [...new Set(forms)];
 }
 /**
@@ -87,7 +83,7 @@ async function run(action) {
         });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(6516), __webpack_require__.e(7533), __webpack_require__.e(1941), __webpack_require__.e(1829), __webpack_require__.e(5126), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 9894));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(658), __webpack_require__.e(6465), __webpack_require__.e(2003), __webpack_require__.e(1829), __webpack_require__.e(5126), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 9894));
         const result = await runAction({
             environment,
             packageRoot: action.packageRoot,
@@ -134,6 +130,61 @@ async function readPayload(path) {
     catch (cause) {
         throw errors/* ConfigurationError */.j1.of(`the event's payload at GITHUB_EVENT_PATH cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, 'run the action in a workflow on GitHub, which writes it', { file: path }, cause);
     }
+}
+
+
+/***/ }),
+
+/***/ 50135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortestKey),
+/* harmony export */   J: () => (/* binding */ composeKeyForms)
+/* harmony export */ });
+/**
+ * Words such as `ollama` or `none` stand in for a key where a host wants none; they are no secret. A mask on something
+ * as short as `pass` would also make the runner drop the output `verdict`.
+ */
+const shortestKey = 8;
+/**
+ * The ways in which a key is written: as it is, in Base64 or hexadecimal, alone or within other text, and encoded for a
+ * URL or for JSON. Longest first, so that padding goes with what it pads.
+ */
+function composeKeyForms(secret) {
+    // The other forms of a short key are two or three letters, which stand in any text.
+    if (secret.length < shortestKey)
+        return secret === '' ? [] : [secret];
+    const base64 = Buffer.from(secret).toString('base64');
+    const base64Url = base64.replaceAll('+', '-').replaceAll('/', '_');
+    const encoded = [secret, base64].map((text) => encodeURIComponent(text.toWellFormed()));
+    const forms = new Set([
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        ...[base64, base64Url].flatMap((text) => [text, text.replace(/=+$/, '')]),
+        ...encoded,
+        ...encoded.map((text) => text.replaceAll(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase())),
+        ...composeInnerForms(secret),
+    ]);
+    // Some hosts escape slashes in JSON, which may stand in the JSON text of a tool call.
+    const escaped = [...forms].map((form) => form.replaceAll('/', '\\/'));
+    return [...new Set([...forms, ...escaped])].toSorted((a, b) => b.length - a.length);
+}
+/**
+ * A key within encoded text, where what stands around it decides how it is aligned: Base64 at each of the three offsets,
+ * without the letters that its neighbours share, and hexadecimal.
+ */
+function composeInnerForms(secret) {
+    const bytes = Buffer.from(secret);
+    const inner = [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        // Three bytes are four letters; a letter that a neighbour's bits are in is left out.
+        const end = Math.floor(((offset + bytes.length) * 8) / 6);
+        return text.slice(Math.ceil((offset * 8) / 6), end);
+    });
+    const hex = bytes.toString('hex');
+    const forms = inner.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
+    return [...forms, hex, hex.toUpperCase()];
 }
 
 

@@ -94,8 +94,8 @@ var external_node_path_ = __webpack_require__(76760);
 var candidate_model = __webpack_require__(84662);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 46 modules
-var evaluate_change = __webpack_require__(77383);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 51 modules
+var evaluate_change = __webpack_require__(44651);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
