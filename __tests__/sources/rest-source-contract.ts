@@ -133,6 +133,23 @@ export function describeRestSource(name: string, system: RestSourceUnderTest): v
       expect(at.requests).toEqual([]);
     });
 
+    test('reads all traces of the window and the tags where all are wanted, the good ones too', async () => {
+      const numbers = [1, 2, 3, 4];
+      const world = {
+        spans: numbers.flatMap((number) =>
+          spansOf(number).map((span) => ({ ...span, tags: number === 4 ? ['test'] : ['live'] })),
+        ),
+        feedback: [good(1), bad(2)],
+      };
+      const { source } = await open(world, { pageSize: 2 });
+      const query = queryOf({ everything: true, tags: ['live'], since: new Date(at(2)) });
+      const traces = await readAll(source, query);
+      const seen = traces.flatMap(({ spans }) => spans.map(({ id }) => id));
+      for (const number of [2, 3])
+        expect(seen).toContainEqual(expect.stringContaining(judged(number)));
+      expect(seen).not.toContainEqual(expect.stringContaining(judged(1)));
+    });
+
     test('keeps to the window, whose end leaves out', async () => {
       const numbers = [1, 2, 3];
       const world = {
@@ -151,6 +168,16 @@ export function describeRestSource(name: string, system: RestSourceUnderTest): v
       expect(await selectAll(source, window)).toEqual([]);
       world.feedback.push(bad(1, { at: at(3 * 24 * 60) }));
       expect(askedOf(await selectAll(source, window))).toEqual(['Where is parcel 1?']);
+    });
+
+    test('finds scores off the scale that was given, which are refused and not passed over', async () => {
+      const world = {
+        spans: [1, 2, 3].flatMap((number) => spansOf(number)),
+        feedback: [bad(1, { score: 5 }), bad(2, { score: -1 }), good(3)],
+      };
+      const { source } = await open(world);
+      const what = 'a score of "user_score" is outside the scale that was given';
+      expect(askedOf(await selectAll(source, queryOf()))).toEqual([what, what]);
     });
 
     test('finds labels', async () => {
@@ -244,6 +271,16 @@ export function describeRestSource(name: string, system: RestSourceUnderTest): v
       expect(await selectAll(source, queryOf({ errors: true }))).toMatchObject([
         { kind: 'failure', failure: { error, severity: 1 } },
       ]);
+    });
+
+  if (hasTrees && system.hasErrors)
+    test(`${name}: leaves out a trace that began before the window, though its error is within`, async () => {
+      const error = 'timeout';
+      const world = { spans: [...traceOf(1, { error, startedAt: at(30) })], feedback: [] };
+      const { source } = await open(world);
+      const within = { rules: [], errors: true, since: new Date(at(0)) };
+      expect(await selectAll(source, queryOf(within))).toHaveLength(1);
+      expect(await selectAll(source, queryOf({ ...within, since: new Date(at(20)) }))).toEqual([]);
     });
 
   if (hasTrees)

@@ -80,6 +80,7 @@ describe("Braintrust's own SDK and our client", () => {
     const theirs = new Set(grammarOf(server.requests.at(-1)?.body));
     expect([...new Set(grammarOf(filters))].filter((one) => !theirs.has(one))).toEqual([
       'lt(left,op,right)',
+      'gt(left,op,right)',
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('Langfuse alone', () => {
       spans: [],
       feedback: [],
       intercept: ({ query }) => ({
-        body: { data: query['dataType']?.[0] === 'NUMERIC' ? [score] : [], meta: { limit: 100 } },
+        body: { data: query['valueMax'] === undefined ? [] : [score], meta: { limit: 100 } },
       }),
     });
     const source = open(server);

@@ -85,6 +85,7 @@ describe("Langfuse's own client and ours", () => {
       fromTimestamp: since.toISOString(),
     };
     await listScores({ ...common, dataType: 'NUMERIC', valueMax: 0.5 });
+    await listScores({ ...common, dataType: 'NUMERIC', valueMin: 1.0000000000000002 });
     await listScores({ ...common, dataType: 'BOOLEAN', value: 'false' });
     for (const number of [1, 2]) {
       await listSteps({ traceId: idOf(number * 10), fields: observationFields, limit: 1 });

@@ -52,7 +52,8 @@ describe("LangSmith's own client and ours", () => {
     for await (const run of client.runs.queryV2({
       project_ids: [id],
       min_start_time: since.toISOString(),
-      filter: 'and(eq(feedback_key, "user_score"), lt(feedback_score, 0.5))',
+      filter:
+        'and(eq(feedback_key, "user_score"), or(lt(feedback_score, 0.5), gt(feedback_score, 1)))',
       tree_filter: 'has(tags, "live")',
       selects: ['ID', 'TRACE_ID', 'START_TIME'],
       page_size: 1,

@@ -83,8 +83,11 @@ function composeSince(since: Date | undefined, earlierMs: number): Expression {
 /** Labels are texts that an application writes into the metadata: scores are numbers here. */
 function composeRule(rule: FeedbackRule): Expression {
   if (rule.kind === 'label') return compare('in', ['metadata', rule.name], rule.labels);
-  const { side, bound } = rule.bad;
-  return compare(side === 'below' ? 'lt' : 'gt', ['scores', rule.name], bound);
+  const { bad, scale } = rule;
+  const score = ['scores', rule.name];
+  // What is off the scale is asked for too: that is told, not passed over.
+  const [below, above] = bad.side === 'below' ? [bad.bound, scale.high] : [scale.low, bad.bound];
+  return { op: 'or', children: [compare('lt', score, below), compare('gt', score, above)] };
 }
 
 function compare(
