@@ -48,7 +48,7 @@ test("Langfuse's own client and ours send the same requests for an experiment", 
   await client.experiments.listItems({
     fields: 'core',
     experimentId,
-    fromStartTime: experiment.startedAt,
+    fromStartTime: '2025-11-19T10:00:00.000Z',
     limit: 100,
   });
   await client.datasetItems.create(composeItem(trial, experiment));

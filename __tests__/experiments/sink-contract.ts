@@ -141,7 +141,9 @@ export function describeSink(name: string, system: SinkUnderTest): void {
       const { server: loopback, sink } = await start();
       await sink.write(experimentOf(few));
       const before = loopback.show();
-      const again = await sink.write(experimentOf(few));
+      // A job that is run again takes the same answers from its recordings, a day later.
+      const later = { startedAt: '2026-11-21T10:00:00.000Z', endedAt: '2026-11-21T10:00:01.000Z' };
+      const again = await sink.write(experimentOf(few, later));
       expect(again).toEqual({ written: 0, kept: 3, url: expect.stringMatching(system.url) });
       expect(loopback.show()).toEqual(before);
       expect(loopback.countCases('support-reply')).toBe(2);

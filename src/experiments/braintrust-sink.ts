@@ -3,6 +3,7 @@ import {
   type BraintrustOptions,
   braintrustAnswers,
   openBraintrustClient,
+  queryPath,
   resolveProject,
 } from '../sources/braintrust/braintrust-api.ts';
 import { parseAnswer } from '../sources/rest-answers.ts';
@@ -131,7 +132,7 @@ async function queryRows(
   };
   const { body } = await client.request({
     method: 'POST',
-    path: '/btql',
+    path: queryPath,
     body: {
       query: { select: [{ op: 'star' }], from, ...query },
       use_columnstore: false,

@@ -19,6 +19,8 @@ import { computeStableId } from './stable-id.ts';
 
 /** Of one request of spans. */
 const bounds = { items: 200, bytes: 1_000_000 };
+/** Milliseconds before this writing that an earlier one of the same replay is looked for. */
+const lookBackMs = 366 * 86_400_000;
 /** Cases and scores go one by one; so many at the same time. */
 const together = 8;
 
@@ -84,6 +86,7 @@ const itemsSchema = z.object({
 
 /** Ids of the traces of the experiment that are there. */
 async function listKnown({ client, experiment, ids }: Place): Promise<ReadonlySet<string>> {
+  const earliest = new Date(Date.parse(experiment.startedAt) - lookBackMs).toISOString();
   const known = new Set<string>();
   let cursor: string | undefined;
   do {
@@ -93,7 +96,7 @@ async function listKnown({ client, experiment, ids }: Place): Promise<ReadonlySe
       query: {
         fields: 'core',
         experimentId: ids.experimentId,
-        fromStartTime: experiment.startedAt,
+        fromStartTime: earliest,
         limit: 100,
         cursor,
       },

@@ -81,7 +81,9 @@ function answer(store: Store, { method, path, query, body }: RestRequest): RestA
       return takeTraces(store, body as Traces);
     case 'GET /api/public/experiment-items': {
       const found = [...store.traces].filter(
-        ([, span]) => span['langfuse.experiment.id'] === query['experimentId']?.[0],
+        ([, span]) =>
+          span['langfuse.experiment.id'] === query['experimentId']?.[0] &&
+          (span['startTime'] ?? '') >= (query['fromStartTime']?.[0] ?? '9999'),
       );
       return { body: { data: found.map(([traceId]) => ({ id: traceId, traceId })), meta: {} } };
     }
@@ -97,14 +99,17 @@ function keep<T>(things: Map<string, T>, body: unknown): RestAnswer {
 }
 
 function takeTraces(store: Store, { resourceSpans }: Traces): RestAnswer {
-  for (const { traceId, spanId, attributes } of resourceSpans.flatMap(({ scopeSpans }) =>
-    scopeSpans.flatMap(({ spans }) => spans),
+  for (const { traceId, spanId, attributes, startTimeUnixNano } of resourceSpans.flatMap(
+    ({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans),
   )) {
     if (!/^[\da-f]{32}$/.test(traceId) || !/^[\da-f]{16}$/.test(spanId))
       return { body: { partialSuccess: { rejectedSpans: '1', errorMessage: 'no such id' } } };
     store.traces.set(
       traceId,
-      Object.fromEntries(attributes.map(({ key, value }) => [key, value.stringValue])),
+      Object.fromEntries([
+        ...attributes.map(({ key, value }) => [key, value.stringValue] as const),
+        ['startTime', new Date(Number(BigInt(startTimeUnixNano) / 1_000_000n)).toISOString()],
+      ]),
     );
   }
   return { body: {} };

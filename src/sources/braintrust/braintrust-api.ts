@@ -24,6 +24,8 @@ export interface BraintrustProject {
   readonly rowUrl: string | undefined;
 }
 
+/** Where queries go, whose rate is limited more than that of all else. */
+export const queryPath = '/btql';
 const defaultUrls = { api: 'https://api.braintrust.dev', app: 'https://www.braintrust.dev' };
 /** About what it allows to queries of logs. */
 const rateLimit = { requests: 20, perMs: 60_000 };
@@ -32,15 +34,19 @@ export function openBraintrustClient(
   { baseUrl = defaultUrls.api, apiKey }: Pick<BraintrustOptions, 'baseUrl' | 'apiKey'>,
   ports: RestPorts,
 ): SourceClient {
-  return createSourceClient({
+  const options = {
     ...ports,
     name: 'Braintrust',
     baseUrl: baseUrl.replace(/\/+$/, ''),
     headers: { authorization: `Bearer ${apiKey}` },
     secrets: [apiKey],
     keyVariable: 'BRAINTRUST_API_KEY',
-    pace: createRequestPace(rateLimit, ports),
-  });
+  };
+  const plain = createSourceClient(options);
+  const querying = createSourceClient({ ...options, pace: createRequestPace(rateLimit, ports) });
+  return {
+    request: (request) => (request.path === queryPath ? querying : plain).request(request),
+  };
 }
 
 /** What `parseAnswer` is told of its answers. */

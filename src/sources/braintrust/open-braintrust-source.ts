@@ -11,6 +11,7 @@ import {
   type BraintrustProject,
   braintrustAnswers,
   openBraintrustClient,
+  queryPath,
   resolveProject,
 } from './braintrust-api.ts';
 import {
@@ -106,7 +107,7 @@ async function* queryLogs(
   do {
     const { body } = await client.request({
       method: 'POST',
-      path: '/btql',
+      path: queryPath,
       body: composeLogsQuery({ projectId: project.id, filter, limit: pageSize, cursor }),
       repeatable: true,
     });
