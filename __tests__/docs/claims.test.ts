@@ -12,7 +12,13 @@ import { recordingRowSchema } from '../../src/providers/recording-row.ts';
 import { listProviderNames } from '../../src/providers/registry.ts';
 import { reportSchema, suiteReportSchema } from '../../src/report/report.ts';
 import { importFormats } from '../../src/sources/rows/format.ts';
-import { findDeadLinks, isNamed, loadPages, readActionNames } from './doc-pages.ts';
+import {
+  findDeadLinks,
+  isNamed,
+  loadPages,
+  loadSourcePages,
+  readActionNames,
+} from './doc-pages.ts';
 
 const pages = loadPages();
 const page = (name: string) => pages.filter(({ file }) => file === `docs/${name}.md`);
@@ -20,7 +26,27 @@ const textOf = (name: string) => page(name)[0]?.text ?? '';
 
 describe('what the guide says', () => {
   it('has no link that leads nowhere', () => {
-    expect(findDeadLinks(pages)).toEqual([]);
+    expect(findDeadLinks([...pages, ...loadSourcePages()])).toEqual([]);
+  });
+
+  it('leads on each page of a system to the check that fails, by commands that there are', () => {
+    const options = new Set(Object.values(commandHelp).flatMap((help) => help.match(/--[a-z-]+/g)));
+    for (const { file, blocks } of loadSourcePages()) {
+      const lines = blocks
+        .filter(({ language }) => language === 'sh')
+        .flatMap(({ text }) => text.split('\n'));
+      const system = file.replace(/^.*\/|\.md$/g, '');
+      expect(lines).toContainEqual(
+        expect.stringMatching(
+          new RegExp(`^pawl curate --from ${system} .*--bad ".+ of .+" --dataset `),
+        ),
+      );
+      expect(lines).toContain('git diff -- datasets/support-reply.jsonl');
+      expect(lines).toContain('pawl compare');
+      const own = lines.filter((line) => /(?:^|\s)pawl /.test(line));
+      const used = own.flatMap((line) => line.match(/--[a-z-]+/g) ?? []);
+      expect(used.filter((option) => !options.has(option))).toEqual([]);
+    }
   });
 
   it('has a row for each input and output of the Action', () => {

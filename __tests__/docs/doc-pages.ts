@@ -33,6 +33,11 @@ export function loadPages(): readonly DocPage[] {
   return ['README.md', ...pages].filter((file) => existsSync(file)).map(loadPage);
 }
 
+/** The pages of docs/sources/: one a system. */
+export function loadSourcePages(): readonly DocPage[] {
+  return readdirSync('docs/sources').map((name) => loadPage(`docs/sources/${name}`));
+}
+
 function loadPage(file: string): DocPage {
   const text = readFileSync(file, 'utf8');
   const nodes = flatten(parseMarkdown(text));
