@@ -200,8 +200,8 @@ function byEnd(a: LoggedSpan, b: LoggedSpan): number {
 
 const momentOf = ({ endedAt, startedAt }: LoggedSpan): string => endedAt ?? startedAt ?? '';
 
-/** Without a time nothing says that it is outside. */
-function isInWindow({ spans }: LoggedTrace, { since, until }: FailureQuery): boolean {
+/** Whether the trace starts in the window. Without a time nothing says that it does not. */
+export function isInWindow({ spans }: LoggedTrace, { since, until }: FailureQuery): boolean {
   const starts = spans.flatMap(({ startedAt }) => (startedAt === undefined ? [] : [startedAt]));
   const [first] = starts.toSorted();
   if (first === undefined) return true;

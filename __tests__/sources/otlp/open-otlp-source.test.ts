@@ -164,9 +164,30 @@ describe('failures in files of the collector', () => {
     ]);
     expect(idsOf(read)).toEqual(['ff: the trace holds no call to a model']);
     expect(read.notices).toEqual([
-      'traces with errors that hold no call to a model, left out: 1',
+      'traces that hold no call to a model, left out: 1',
       'traces of which the files hold feedback, but no step, left out: 1',
     ]);
+  });
+
+  it('are yielded with what went well, where everything is wanted', async () => {
+    const liked = evaluation({
+      score: 1,
+      attributes: { 'gen_ai.response.id': 'resp-a' },
+      fields: { traceId: 'd'.repeat(32), spanId: 'd1' },
+    });
+    const early = call({
+      id: 'c1',
+      trace: 'c'.repeat(32),
+      fields: { startTimeUnixNano: '1762077500000000000' },
+    });
+    const path = writeLog(lines(exportLogs(liked), exportSpans(root, child, other, early)));
+    const asked = { ...query, everything: true, since: new Date('2025-11-02T10:00:00Z') };
+    const { traces } = await readAll([path], { query: asked });
+    expect(traces.map(({ id }) => id).sort()).toEqual([traceA, traceB]);
+    expect(traces.flatMap(({ spans }) => spans.flatMap(({ feedback }) => feedback))).toMatchObject([
+      { name: 'user_score', score: 1 },
+    ]);
+    expect((await readAll([path])).traces).toEqual([]);
   });
 
   it('with a score outside of its scale are told', async () => {

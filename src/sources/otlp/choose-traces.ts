@@ -7,6 +7,7 @@ import { KeyTable } from './key-table.ts';
 import { mayBeEvaluation, mayHaveFailed, mayHaveFeedback, mayHaveResponse } from './may-matter.ts';
 import { type LogRecord, parseRecord, readOtlpLog, readOtlpSpan } from './read-record.ts';
 import type { ReadingFaults } from './reading-faults.ts';
+import { readWrittenTrace } from './written-trace.ts';
 
 /** The traces that may hold a failure, and the answers that feedback names in place of its step. */
 export class ChosenTraces {
@@ -26,7 +27,7 @@ export class ChosenTraces {
   }
 }
 
-/** Looks at each record once, and remembers the traces with bad feedback or an error. */
+/** Looks at each record once, and remembers the traces with bad feedback or an error; or all, where all are wanted. */
 export function createChooser(options: {
   readonly query: FailureQuery;
   readonly chosen: ChosenTraces;
@@ -34,8 +35,11 @@ export function createChooser(options: {
 }): (record: ScannedRecord) => boolean {
   const { query, chosen, faults } = options;
   const judge = (feedback: Feedback | undefined): boolean =>
-    feedback !== undefined && query.rules.some((rule) => isBad(judgeFeedback(rule, feedback).kind));
+    feedback !== undefined &&
+    (query.everything === true ||
+      query.rules.some((rule) => isBad(judgeFeedback(rule, feedback).kind)));
   return ({ kind, bytes }) => {
+    if (kind === 'span' && query.everything === true) return chooseAny(bytes, chosen);
     if (!(kind === 'span' ? mayMatter(bytes, query) : mayBeEvaluation(bytes))) return true;
     const fields = parseRecord(bytes);
     if (fields === undefined) return false;
@@ -49,6 +53,13 @@ export function createChooser(options: {
       chosen.traces.add(span.traceId);
     return true;
   };
+}
+
+/** @returns false where the JSON of the span is damaged */
+function chooseAny(bytes: Buffer, chosen: ChosenTraces): boolean {
+  const trace = readWrittenTrace(bytes);
+  if (trace.kind === 'trace') chosen.traces.add(trace.id);
+  return trace.kind !== 'damaged';
 }
 
 /** Finds the traces of the answers that feedback named. */
@@ -70,8 +81,7 @@ export function nameResponse({ event }: LogRecord): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-function mayMatter(bytes: Buffer, { rules, errors, everything }: FailureQuery): boolean {
-  if (everything === true) return true;
+function mayMatter(bytes: Buffer, { rules, errors }: FailureQuery): boolean {
   return (errors && mayHaveFailed(bytes)) || (rules.length > 0 && mayHaveFeedback(bytes));
 }
 
@@ -87,7 +97,6 @@ function isFaulty(
   },
 ): boolean {
   const { query, judge } = options;
-  if (query.everything === true) return true;
   return (
     (query.errors && span.status.code === 'error') ||
     readFeedback(span).some(judge) ||

@@ -3,6 +3,7 @@ import { ConfigurationError } from '../../errors.ts';
 import type { FailureQuery } from '../failure-query.ts';
 import type { FailureSource, SourcePorts } from '../failure-source.ts';
 import type { LoggedTrace } from '../logged-call.ts';
+import { isInWindow } from '../select-failures.ts';
 import { assembleTrace } from './assemble-trace.ts';
 import { ChosenTraces, createChooser, createResponseFinder } from './choose-traces.ts';
 import { createCollector } from './collect-records.ts';
@@ -44,7 +45,7 @@ export function openOtlpSource(options: OtlpSourceOptions, ports: SourcePorts): 
         const chosen = await chooseTraces(reading, query);
         store = await RecordStore.open(files, temporaryFolder);
         await collectRecords(reading, { chosen, store });
-        yield* readChosen(reading, store);
+        yield* readChosen(reading, { store, query });
       } finally {
         await store?.close();
         await Promise.all(files.map((file) => file.close()));
@@ -103,7 +104,10 @@ async function collectRecords(
   });
 }
 
-function* readChosen({ faults, ports }: Reading, store: RecordStore): Generator<LoggedTrace> {
+function* readChosen(
+  { faults, ports }: Reading,
+  { store, query }: { readonly store: RecordStore; readonly query: FailureQuery },
+): Generator<LoggedTrace> {
   const readRecord = (record: IndexedRecord) => ({
     kind: record.kind,
     bytes: store.read(record),
@@ -117,8 +121,8 @@ function* readChosen({ faults, ports }: Reading, store: RecordStore): Generator<
     }
     const trace = assembleTrace(records.map(readRecord));
     if (trace === undefined) faults.add('traces of which the files hold feedback, but no step');
-    else if (isAboutModels(trace)) yield trace;
-    else faults.add('traces with errors that hold no call to a model');
+    else if (!isAboutModels(trace)) faults.add('traces that hold no call to a model');
+    else if (isInWindow(trace, query)) yield trace;
   }
 }
 
