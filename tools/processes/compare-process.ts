@@ -80,7 +80,8 @@ export async function runCompare(options: CompareOptions): Promise<CompareEnd> {
   return { exitCode, milliseconds, peakMegabytes: Number(kilobytes) / 1024, stdout, stderr };
 }
 
-async function readPipe(child: ChildProcess, descriptor: 1 | 2 | 3): Promise<string> {
+/** All that a process writes to one of its pipes; 3 is where report-peak-memory.cjs writes. */
+export async function readPipe(child: ChildProcess, descriptor: 1 | 2 | 3): Promise<string> {
   const stream = child.stdio[descriptor];
   if (!(stream instanceof Readable)) throw new Error(`descriptor ${descriptor} is no pipe`);
   return text(stream);
