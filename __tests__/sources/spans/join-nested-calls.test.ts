@@ -3,14 +3,15 @@ import type { CallReading, Feedback, LoggedSpan } from '../../../src/sources/log
 import { joinNestedCalls } from '../../../src/sources/spans/join-nested-calls.ts';
 import { callOf } from './raw-spans.ts';
 
-const whole: CallReading = {
+const asking = (content: string): CallReading => ({
   kind: 'call',
   call: callOf({
     'openinference.span.kind': 'LLM',
     'llm.input_messages.0.message.role': 'user',
-    'llm.input_messages.0.message.content': 'Where?',
+    'llm.input_messages.0.message.content': content,
   }),
-};
+});
+const whole = asking('Where?');
 const bare: CallReading = { kind: 'unreadable', id: 'x', what: 'the log holds no input' };
 const feedback: Feedback = { name: 'user_score', score: 0, by: 'person' };
 
@@ -35,6 +36,33 @@ describe('a call within a call', () => {
       step('a'),
       step('b', { parentId: 'a', reading: whole, error: 'failed', feedback: [feedback] }),
     ]);
+  });
+
+  it('is the same where it sent the same', () => {
+    const spans = [
+      step('a', { reading: whole }),
+      step('b', { parentId: 'a', reading: whole, error: '429' }),
+      step('c', { parentId: 'a', reading: asking('Where?') }),
+    ];
+    expect(joinNestedCalls(spans)).toEqual([
+      step('a', { reading: whole }),
+      step('b', { parentId: 'a' }),
+      step('c', { parentId: 'a' }),
+    ]);
+  });
+
+  it('is another where it sent something else, or is one of several below what holds nothing', () => {
+    const different = [
+      step('a', { reading: whole }),
+      step('b', { parentId: 'a', reading: asking('When?'), error: 'failed' }),
+    ];
+    expect(joinNestedCalls(different)).toEqual(different);
+    const several = [
+      step('a', { reading: bare }),
+      step('b', { parentId: 'a', reading: whole }),
+      step('c', { parentId: 'a', reading: asking('When?') }),
+    ];
+    expect(joinNestedCalls(several)).toEqual(several);
   });
 
   it('is another below a step between, and beside', () => {
