@@ -215,7 +215,7 @@ async function queryRows({ client, experimentId }, query) {
     };
     const { body } = await client.request({
         method: 'POST',
-        path: '/btql',
+        path: braintrust_api/* queryPath */.QR,
         body: {
             query: { select: [{ op: 'star' }], from, ...query },
             use_columnstore: false,
@@ -350,6 +350,7 @@ function placeInTime({ startedAt, latencyMs = 0 }, experiment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ braintrustAnswers),
 /* harmony export */   KI: () => (/* binding */ resolveProject),
+/* harmony export */   QR: () => (/* binding */ queryPath),
 /* harmony export */   mC: () => (/* binding */ openBraintrustClient)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
@@ -362,19 +363,25 @@ function placeInTime({ startedAt, latencyMs = 0 }, experiment) {
 
 
 
+/** Where queries go, whose rate is limited more than that of all else. */
+const queryPath = '/btql';
 const defaultUrls = { api: 'https://api.braintrust.dev', app: 'https://www.braintrust.dev' };
 /** About what it allows to queries of logs. */
 const rateLimit = { requests: 20, perMs: 60_000 };
 function openBraintrustClient({ baseUrl = defaultUrls.api, apiKey }, ports) {
-    return (0,_source_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createSourceClient */ .D)({
+    const options = {
         ...ports,
         name: 'Braintrust',
         baseUrl: baseUrl.replace(/\/+$/, ''),
         headers: { authorization: `Bearer ${apiKey}` },
         secrets: [apiKey],
         keyVariable: 'BRAINTRUST_API_KEY',
-        pace: (0,_request_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createRequestPace */ .h)(rateLimit, ports),
-    });
+    };
+    const plain = (0,_source_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createSourceClient */ .D)(options);
+    const querying = (0,_source_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createSourceClient */ .D)({ ...options, pace: (0,_request_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createRequestPace */ .h)(rateLimit, ports) });
+    return {
+        request: (request) => (request.path === queryPath ? querying : plain).request(request),
+    };
 }
 /** What `parseAnswer` is told of its answers. */
 const braintrustAnswers = {

@@ -725,7 +725,7 @@ async function openSource(options, ports) {
             return openOpenAiSource((0,_system_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .readOpenAiAddress */ .XZ)(environment, options), ports);
         }
         case 'otlp': {
-            const { openOtlpSource } = await Promise.all(/* import() */[__webpack_require__.e(8246), __webpack_require__.e(2920)]).then(__webpack_require__.bind(__webpack_require__, 42920));
+            const { openOtlpSource } = await Promise.all(/* import() */[__webpack_require__.e(8246), __webpack_require__.e(2229)]).then(__webpack_require__.bind(__webpack_require__, 22229));
             return openOtlpSource({ paths: options.files }, ports);
         }
     }

@@ -159,19 +159,22 @@ function composeScoreQueries(rule, { since, limit }) {
         const value = rule.labels.some((label) => label.includes(',')) ? undefined : rule.labels.join();
         return [{ ...common, dataType: 'CATEGORICAL', value }];
     }
-    const { side, bound } = rule.bad;
-    const isBad = (score) => (side === 'below' ? score < bound : score > bound);
-    const flags = [true, false].filter((flag) => isBad(Number(flag)));
+    const { bad, scale } = rule;
+    // What is off the scale is asked for too: that is told, not passed over. Bounds are part of what they ask for.
+    const isBelow = bad.side === 'below';
+    const valueMax = isBelow ? bad.bound : -computeNextAbove(-scale.low);
+    const valueMin = isBelow ? computeNextAbove(scale.high) : bad.bound;
+    const flags = [true, false].filter((flag) => Number(flag) <= valueMax || Number(flag) >= valueMin);
     return [
-        {
-            ...common,
-            dataType: 'NUMERIC',
-            [side === 'below' ? 'valueMax' : 'valueMin']: bound,
-        },
+        { ...common, dataType: 'NUMERIC', valueMax },
+        { ...common, dataType: 'NUMERIC', valueMin },
         ...(flags.length > 0 ? [{ ...common, dataType: 'BOOLEAN', value: flags.join() }] : []),
     ];
 }
-/** A query for steps that ended with an error, or for all steps where everything is wanted. @param options.laterMs as steps of a trace may start after its first */
+/**
+ * A query for steps that ended with an error, or for all steps where everything is wanted.
+ * @param options.laterMs as steps of a trace may start after its first
+ */
 function composeErrorQuery({ since, until, tags, everything }, { limit, laterMs }) {
     const from = since?.toISOString();
     const to = until === undefined ? undefined : new Date(until.getTime() + laterMs).toISOString();
@@ -193,6 +196,14 @@ function composeErrorQuery({ since, until, tags, everything }, { limit, laterMs 
         ...(to === undefined ? [] : [composeTime('<', to)]),
     ];
     return { fields: 'core', limit, filter: JSON.stringify(filter) };
+}
+/** The next double above: a bound that leaves the number itself out. */
+function computeNextAbove(value) {
+    if (value === 0)
+        return Number.MIN_VALUE;
+    const bits = new BigInt64Array(new Float64Array([value]).buffer);
+    bits[0] = (bits[0] ?? 0n) + (value > 0 ? 1n : -1n);
+    return new Float64Array(bits.buffer)[0] ?? value;
 }
 function composeTime(operator, value) {
     return { type: 'datetime', column: 'startTime', operator, value };

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ braintrustAnswers),
 /* harmony export */   KI: () => (/* binding */ resolveProject),
+/* harmony export */   QR: () => (/* binding */ queryPath),
 /* harmony export */   mC: () => (/* binding */ openBraintrustClient)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
@@ -20,19 +21,25 @@ export const modules = {
 
 
 
+/** Where queries go, whose rate is limited more than that of all else. */
+const queryPath = '/btql';
 const defaultUrls = { api: 'https://api.braintrust.dev', app: 'https://www.braintrust.dev' };
 /** About what it allows to queries of logs. */
 const rateLimit = { requests: 20, perMs: 60_000 };
 function openBraintrustClient({ baseUrl = defaultUrls.api, apiKey }, ports) {
-    return (0,_source_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createSourceClient */ .D)({
+    const options = {
         ...ports,
         name: 'Braintrust',
         baseUrl: baseUrl.replace(/\/+$/, ''),
         headers: { authorization: `Bearer ${apiKey}` },
         secrets: [apiKey],
         keyVariable: 'BRAINTRUST_API_KEY',
-        pace: (0,_request_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createRequestPace */ .h)(rateLimit, ports),
-    });
+    };
+    const plain = (0,_source_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createSourceClient */ .D)(options);
+    const querying = (0,_source_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createSourceClient */ .D)({ ...options, pace: (0,_request_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .createRequestPace */ .h)(rateLimit, ports) });
+    return {
+        request: (request) => (request.path === queryPath ? querying : plain).request(request),
+    };
 }
 /** What `parseAnswer` is told of its answers. */
 const braintrustAnswers = {
@@ -157,8 +164,11 @@ function composeSince(since, earlierMs) {
 function composeRule(rule) {
     if (rule.kind === 'label')
         return compare('in', ['metadata', rule.name], rule.labels);
-    const { side, bound } = rule.bad;
-    return compare(side === 'below' ? 'lt' : 'gt', ['scores', rule.name], bound);
+    const { bad, scale } = rule;
+    const score = ['scores', rule.name];
+    // What is off the scale is asked for too: that is told, not passed over.
+    const [below, above] = bad.side === 'below' ? [bad.bound, scale.high] : [scale.low, bad.bound];
+    return { op: 'or', children: [compare('lt', score, below), compare('gt', score, above)] };
 }
 function compare(op, name, value) {
     return { op, left: { op: 'ident', name }, right: { op: 'literal', value } };
@@ -372,7 +382,7 @@ async function* queryLogs({ client, tally, project, pageSize }, filter) {
     do {
         const { body } = await client.request({
             method: 'POST',
-            path: '/btql',
+            path: braintrust_api/* queryPath */.QR,
             body: composeLogsQuery({ projectId: project.id, filter, limit: pageSize, cursor }),
             repeatable: true,
         });

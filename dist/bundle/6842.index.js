@@ -24,7 +24,8 @@ var walk_traces = __webpack_require__(69812);
 ;// CONCATENATED MODULE: ./lib/sources/langsmith/compose-filter.js
 /**
  * The runs that may be what a query calls a failure, in LangSmith's filter language; undefined where nothing makes a
- * failure. Of everything each trace has one root. Labels are compared here alone: which values a key has is not among what it can filter by.
+ * failure. Of everything each trace has one root. Labels are compared here alone: which values a key has is not among
+ * what it can filter by.
  */
 function composeFilter({ rules, errors, everything, }) {
     if (everything === true)
@@ -44,8 +45,10 @@ function composeRule(rule) {
     const key = `eq(feedback_key, ${quote(rule.name)})`;
     if (rule.kind === 'label')
         return key;
-    const { side, bound } = rule.bad;
-    return `and(${key}, ${side === 'below' ? 'lt' : 'gt'}(feedback_score, ${bound}))`;
+    const { bad, scale } = rule;
+    // What is off the scale is asked for too: that is told, not passed over.
+    const [below, above] = bad.side === 'below' ? [bad.bound, scale.high] : [scale.low, bad.bound];
+    return `and(${key}, or(lt(feedback_score, ${below}), gt(feedback_score, ${above})))`;
 }
 /** Texts are quoted as in JSON. */
 function quote(text) {

@@ -275,6 +275,8 @@ function toNanoseconds(time) {
 
 /** Of one request of spans. */
 const bounds = { items: 200, bytes: 1_000_000 };
+/** Milliseconds before this writing that an earlier one of the same replay is looked for. */
+const lookBackMs = 366 * 86_400_000;
 /** Cases and scores go one by one; so many at the same time. */
 const together = 8;
 /**
@@ -325,6 +327,7 @@ const itemsSchema = schemas/* object */.Ikc({
 });
 /** Ids of the traces of the experiment that are there. */
 async function listKnown({ client, experiment, ids }) {
+    const earliest = new Date(Date.parse(experiment.startedAt) - lookBackMs).toISOString();
     const known = new Set();
     let cursor;
     do {
@@ -334,7 +337,7 @@ async function listKnown({ client, experiment, ids }) {
             query: {
                 fields: 'core',
                 experimentId: ids.experimentId,
-                fromStartTime: experiment.startedAt,
+                fromStartTime: earliest,
                 limit: 100,
                 cursor,
             },
