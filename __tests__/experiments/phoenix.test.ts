@@ -239,6 +239,18 @@ describe('a dataset that is there', () => {
     ]);
   });
 
+  test('takes a conversation that has changed', async () => {
+    const { state, write } = await open();
+    const of = (content: string) => [
+      trialOf('late', { input: { messages: [{ role: 'user', content }] } }),
+    ];
+    await write(replayOf(of('Where is it?')));
+    await write(replayOf(of('Where is my tea?'), { name: 'the next' }));
+    expect(state.datasets).toMatchObject([
+      { version: 2, examples: [{ input: { messages: [{ content: 'Where is my tea?' }] } }] },
+    ]);
+  });
+
   test('is the same for both variants, though their prompts say something else', async () => {
     const { state, write } = await open();
     const of = (prompt: string) => [

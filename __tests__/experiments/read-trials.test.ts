@@ -30,7 +30,7 @@ test('a side of a replay is read from the logs that it left on the disk', async 
     messages: [{ role: 'user', content: 'Where is it?' }],
     expected: 'In Bonn.',
     tags: ['live'],
-    source: { system: 'langfuse', trace_id: 't1', url: 'https://langfuse.test/t1' },
+    source: { system: 'langfuse', id: 'o1', trace_id: 't1', url: 'https://langfuse.test/t1' },
   };
   const cases = [{ id: 'late-parcel', outcome: 'relapse' as const, reason: 'wrong town', facts }];
   expect(await readAll(cases, { suite: 'support', role: 'candidate' })).toEqual([
@@ -51,7 +51,7 @@ test('a side of a replay is read from the logs that it left on the disk', async 
       latencyMs: expect.any(Number),
       usage: { input: 10, cached: 0, output: 5 },
       costUsd: 0.001,
-      source: { system: 'langfuse', traceId: 't1', url: 'https://langfuse.test/t1' },
+      source: { system: 'langfuse', id: 'o1', traceId: 't1', url: 'https://langfuse.test/t1' },
     },
   ]);
 });

@@ -65,11 +65,12 @@ export async function fillDataset(
   };
 }
 
-/** Of a case that has only messages these are not compared: what a prompt puts among them differs between variants. */
+/** Of an input that is what one variant sent nothing is compared: each variant would write it anew. */
 function isOutdated(before: Stored['examples'][number], example: PhoenixExample): boolean {
   if (before.metadata[caseMark] !== example.id) return false;
+  const isComparable = example.inputFrom === 'case';
   const tell = ({ input, output }: Pick<PhoenixExample, 'input' | 'output'>) =>
-    renderCanonicalJson([Array.isArray(input['messages']) ? null : input, output]);
+    renderCanonicalJson([isComparable ? input : null, output]);
   return tell(before) !== tell(example);
 }
 

@@ -14,6 +14,8 @@ export interface PhoenixExample {
   /** The case's id. */
   readonly id: string;
   readonly input: Fields;
+  /** What one variant sent stands for the input where the case's own is not told, and differs between variants. */
+  readonly inputFrom: 'case' | 'request';
   readonly output: Fields;
   readonly metadata: Fields;
   /** The span that the case came from, where that is one of Phoenix. */
@@ -36,6 +38,7 @@ export function composeExample(trial: ExperimentTrial): PhoenixExample {
   const { caseId, input, expected, tags, source, messages = [] } = trial;
   return {
     id: caseId,
+    inputFrom: input === undefined ? 'request' : 'case',
     input:
       input === undefined
         ? { messages: dropInstructions(messages).map(composeChatMessage) }

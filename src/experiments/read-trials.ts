@@ -106,7 +106,8 @@ const messagesSchema = z.array(
 const sourceSchema = z
   .object({
     system: z.string().optional(),
+    id: z.string().optional(),
     trace_id: z.string().optional(),
     url: z.string().optional(),
   })
-  .transform(({ system, trace_id, url }) => ({ system, traceId: trace_id, url }));
+  .transform(({ trace_id: traceId, ...source }) => ({ ...source, traceId }));
