@@ -38,7 +38,7 @@ describe('what the guide says', () => {
       const system = file.replace(/^.*\/|\.md$/g, '');
       expect(lines).toContainEqual(
         expect.stringMatching(
-          new RegExp(`^pawl curate --from ${system} .*--bad ".+ of .+" --dataset `),
+          new RegExp(`^pawl curate --from ${system} .*--bad ".+ (?:of|=) .+" --dataset `),
         ),
       );
       expect(lines).toContain('git diff -- datasets/support-reply.jsonl');
