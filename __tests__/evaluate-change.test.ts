@@ -174,6 +174,30 @@ describe('evaluateChange', () => {
     expect(steady.report.verdict).toBe(slow.report.verdict);
   });
 
+  it('counts a pair once whose trials wait for the disk at the same time', async () => {
+    const [pairs, tokens] = [40, 10];
+    const usage = {
+      inputTokens: tokens,
+      outputTokens: 5,
+      cachedInputTokens: 0,
+      reasoningTokens: 0,
+      cacheWriteTokens: { minutes5: 0, minutes30: 0, hours1: 0, hours12: 0 },
+    };
+    const { suite } = await evaluate({
+      base: files('old', pairs),
+      head: files('new', pairs),
+      script: ({ messages }) => ({ text: answerTo(messages), usage }),
+      stores: {
+        openRecordings: async (key) => ({
+          ...(await noRecordings(key)),
+          room: () => new Promise((resolve) => setImmediate(resolve)),
+        }),
+      },
+    });
+    const once = { input: pairs * tokens };
+    expect(suite?.tokens).toMatchObject({ baseline: once, candidate: once });
+  });
+
   it("scores both sides with head's dataset and scorers", async () => {
     const head = {
       ...files('new'),

@@ -58,10 +58,11 @@ export async function* replaySuite(
   };
   const complete = async (job: Job, keeping: Promise<KeptAnswer>): Promise<void> => {
     job.trials[job.arm.role] = await completeTrial({ ...job, suite, kept: await keeping }, ports);
+    // Before it waits for the disk: where both trials wait, both would find the pair complete, and it would count twice.
+    const { baseline, candidate } = job.trials;
     await ports.evidence.room();
     await ports.trialLog.room();
     ports.onTrial();
-    const { baseline, candidate } = job.trials;
     if (baseline !== undefined && candidate !== undefined) {
       const { position, evalCase, trial, fresh } = job;
       finished.push({ position, evalCase, trial, fresh, baseline, candidate });
