@@ -1,10 +1,11 @@
-// The direction of the house, as docs/architecture.md explains it. `document`, `wording` and `errors` are ground
-// that every folder may stand on.
+// The direction of the house, as docs/architecture.md explains it. `document`, `wording`, `columns` and `errors`
+// are ground that every folder may stand on.
 const port = 'providers/(provider|endpoint|batch|reserved-address)\\.ts$';
 const mayUse = {
   'errors\\.ts$': [],
   'document/': [],
   'wording/': [],
+  'columns/': [],
   'statistics/': [],
   'pricing/': [],
   'revision/': [],
@@ -54,7 +55,7 @@ const mayUse = {
     'variant/',
   ],
 };
-const ground = ['^src/document/', '^src/wording/', '^src/errors\\.ts$'];
+const ground = ['^src/document/', '^src/wording/', '^src/columns/', '^src/errors\\.ts$'];
 
 const layers = Object.entries(mayUse).map(([place, others]) => ({
   name: `direction-of-${place.replace(/\W+/g, '-')}`,

@@ -1,3 +1,4 @@
+import { createNumberColumn } from '../columns/number-column.ts';
 import type { EvalCase } from './eval-case.ts';
 
 /** The cases of a dataset in its order; positions count from 0. Each case is made when it is asked for. */
@@ -22,7 +23,7 @@ const lengthBytes = 4;
 export function createCaseStore(): CaseStore & { readonly add: (evalCase: EvalCase) => void } {
   const blocks: Buffer[] = [];
   /** Of each case, block × blockSize + offset. */
-  const places: number[] = [];
+  const places = createNumberColumn('float64');
   let end = blockSize;
   /** Cases that JSON cannot tell, such as with `.nan` in YAML. */
   const untold = new Map<number, EvalCase>();
@@ -44,7 +45,7 @@ export function createCaseStore(): CaseStore & { readonly add: (evalCase: EvalCa
   };
 
   const at = (position: number): EvalCase => {
-    const place = places[position];
+    const place = places.at(position);
     const block = place === undefined ? undefined : blocks[Math.floor(place / blockSize)];
     if (place === undefined || block === undefined)
       throw new RangeError(`there is no case at ${position} of ${places.length}`);
@@ -87,9 +88,9 @@ function createTagLists(): {
 } {
   const texts: string[] = [];
   const known = new Map<string, number>();
-  const numbers: number[] = [];
+  const numbers = createNumberColumn('uint32');
   /** Of each case, how many numbers there are with its own. */
-  const ends: number[] = [];
+  const ends = createNumberColumn('uint32');
   return {
     add(tags) {
       for (const tag of tags) {
@@ -100,11 +101,10 @@ function createTagLists(): {
       ends.push(numbers.length);
     },
     at(position) {
-      const start = ends[position - 1] ?? 0;
-      const end = ends[position] ?? start;
-      return start === end
-        ? none
-        : numbers.slice(start, end).flatMap((number) => texts[number] ?? []);
+      const start = ends.at(position - 1) ?? 0;
+      const end = ends.at(position) ?? start;
+      if (start === end) return none;
+      return Array.from(numbers.list().subarray(start, end), (number) => texts[number] ?? '');
     },
   };
 }

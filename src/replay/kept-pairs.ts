@@ -1,3 +1,4 @@
+import { createNumberColumn } from '../columns/number-column.ts';
 import { createTrialKeeper } from './kept-trials.ts';
 import type { TrialPair } from './replayed-case.ts';
 
@@ -22,24 +23,23 @@ export function createKeptPairs(places: number): KeptPairs {
   const { keep, at } = createTrialKeeper();
   /** The row of the last pair of each case, and of each row the one before of the same case. */
   const last = new Int32Array(places).fill(none);
-  const before: number[] = [];
+  const before = createNumberColumn('int32', places);
   /** Twice the number of the trial, and one more where it is fresh. */
-  const numbers: number[] = [];
-  const baselines: number[] = [];
-  const candidates: number[] = [];
+  const numbers = createNumberColumn('uint32', places);
+  const baselines = createNumberColumn('int32', places);
+  const candidates = createNumberColumn('int32', places);
   const read = (row: number): TrialPair => {
-    const number = numbers[row] ?? 0;
+    const number = numbers.at(row) ?? 0;
     return {
       trial: Math.floor(number / 2),
       fresh: number % 2 === 1,
-      baseline: at(baselines[row] ?? 0),
-      candidate: at(candidates[row] ?? 0),
+      baseline: at(baselines.at(row) ?? 0),
+      candidate: at(candidates.at(row) ?? 0),
     };
   };
   return {
     add(place, { trial, fresh, baseline, candidate }) {
-      before.push(last[place] ?? none);
-      last[place] = before.length - 1;
+      last[place] = before.push(last[place] ?? none);
       numbers.push(2 * trial + (fresh ? 1 : 0));
       baselines.push(keep(baseline));
       candidates.push(keep(candidate));
@@ -47,7 +47,7 @@ export function createKeptPairs(places: number): KeptPairs {
     has: (place) => (last[place] ?? none) !== none,
     list(place) {
       const pairs: TrialPair[] = [];
-      for (let row = last[place] ?? none; row !== none; row = before[row] ?? none)
+      for (let row = last[place] ?? none; row !== none; row = before.at(row) ?? none)
         pairs.push(read(row));
       const [first] = pairs;
       if (pairs.length === 1 && first?.fresh === false) return { planned: pairs, fresh: nothing };
