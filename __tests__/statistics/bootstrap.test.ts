@@ -159,6 +159,31 @@ describe('computeBootstrapPercentileRatio', () => {
     expect(Math.abs(interval.high - high)).toBeLessThan(tolerance);
   });
 
+  it.each([0, 0.5, 0.95, 1])(
+    'takes equal values in the order of their pairs, at %p',
+    (quantile) => {
+      const random = createRandom(12);
+      const draw = () => Float64Array.from({ length: 3000 }, () => 1 + random.nextBelow(3));
+      const sides = { baseline: draw(), candidate: draw() };
+      const apart = (values: Float64Array) => values.map((value, pair) => value + pair * 1e-12);
+      const equal = computeBootstrapPercentileRatio({
+        ...sides,
+        quantile,
+        seed: 3,
+        resamples: 200,
+      });
+      const unequal = computeBootstrapPercentileRatio({
+        baseline: apart(sides.baseline),
+        candidate: apart(sides.candidate),
+        quantile,
+        seed: 3,
+        resamples: 200,
+      });
+      expect(equal?.interval?.low).toBeCloseTo(unequal?.interval?.low ?? Number.NaN, 6);
+      expect(equal?.interval?.high).toBeCloseTo(unequal?.interval?.high ?? Number.NaN, 6);
+    },
+  );
+
   it('is undefined when the baseline is 0 there, and without an interval for one pair', () => {
     const quantile = 0.95;
     expect(

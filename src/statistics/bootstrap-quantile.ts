@@ -1,6 +1,6 @@
 import { assertProbability } from './interval.ts';
 import { createPoissonDraw } from './poisson.ts';
-import { computeQuantile, interpolate } from './quantile.ts';
+import { interpolate, readQuantile, sortNumbers } from './quantile.ts';
 import { createRandom, type Random } from './random.ts';
 import { type RatioEstimate, readInterval } from './resamples.ts';
 
@@ -33,15 +33,25 @@ export function computeBootstrapPercentileRatio(options: {
   assertProbability(level, 'level');
   if (candidate.length !== baseline.length)
     throw new RangeError('the lists of one comparison must be equally long');
-  const base = computeQuantile(baseline, quantile);
-  const head = computeQuantile(candidate, quantile);
+  const sides = {
+    baseline: { values: baseline, sorted: sortNumbers(baseline) },
+    candidate: { values: candidate, sorted: sortNumbers(candidate) },
+  };
+  const base = readQuantile(sides.baseline.sorted, quantile);
+  const head = readQuantile(sides.candidate.sorted, quantile);
   if (base === undefined || head === undefined || !(base > 0)) return undefined;
   const relative = head / base - 1;
   if (baseline.length < 2) return Object.freeze({ relative, interval: undefined });
-  const split = computeSplit(baseline, candidate, quantile);
+  const split = computeSplit(sides, quantile);
   const ratios = resampleRatios(split, { quantile, random: createRandom(seed), resamples });
   const interval = ratios && readInterval(ratios.sort(), (1 - level) / 2, level, 1);
   return Object.freeze({ relative, interval });
+}
+
+/** The numbers of one side, by pair and ascending. */
+interface Side {
+  readonly values: ArrayLike<number>;
+  readonly sorted: Float64Array;
 }
 
 /** The values of one side among which its quantile falls, ascending, and whose they are. */
@@ -63,11 +73,10 @@ interface Split {
 }
 
 function computeSplit(
-  baseline: ArrayLike<number>,
-  candidate: ArrayLike<number>,
+  { baseline, candidate }: Readonly<Record<'baseline' | 'candidate', Side>>,
   quantile: number,
 ): Split {
-  const size = baseline.length;
+  const size = baseline.sorted.length;
   const [from, to] = computeRankRange(size, quantile);
   const places = {
     baseline: placePairs(baseline, from, to),
@@ -88,8 +97,8 @@ function computeSplit(
     size,
     weighted: Uint32Array.from(weighted),
     groups,
-    baseline: computeWindow(baseline, places.baseline, weighted),
-    candidate: computeWindow(candidate, places.candidate, weighted),
+    baseline: computeWindow(baseline.values, places.baseline, weighted),
+    candidate: computeWindow(candidate.values, places.candidate, weighted),
   };
 }
 
@@ -102,16 +111,22 @@ function computeRankRange(size: number, quantile: number): readonly [number, num
   return [Math.max(0, Math.floor(centre - half)), Math.min(size, Math.ceil(centre + half))];
 }
 
-/** BELOW, INSIDE or ABOVE the ranks [from, to), for each pair. */
-function placePairs(values: ArrayLike<number>, from: number, to: number): Uint8Array {
-  const order = sortPairs(
-    values,
-    Uint32Array.from({ length: values.length }, (_, i) => i),
-  );
+/** BELOW, INSIDE or ABOVE the ranks [from, to), for each pair; among equal values the earlier pair has the lower. */
+function placePairs({ values, sorted }: Side, from: number, to: number): Uint8Array {
+  const lowest = sorted[from] ?? Number.POSITIVE_INFINITY;
+  const end = sorted[to] ?? Number.POSITIVE_INFINITY;
+  // Ranks of values between the edges need not be known.
+  const next = { lowest: sorted.indexOf(lowest), end: sorted.indexOf(end) };
+  const rankOf = (value: number): number => {
+    if (value === lowest) return next.lowest++;
+    if (value === end) return next.end++;
+    return value < lowest ? from - 1 : value < end ? from : to;
+  };
   const places = new Uint8Array(values.length);
-  order.forEach((pair, rank) => {
+  for (let pair = 0; pair < places.length; pair += 1) {
+    const rank = rankOf(values[pair] ?? 0);
     places[pair] = rank < from ? BELOW : rank < to ? INSIDE : ABOVE;
-  });
+  }
   return places;
 }
 

@@ -6,9 +6,17 @@
  * @throws RangeError on q outside [0, 1] or a number that is NaN
  */
 export function computeQuantile(numbers: ArrayLike<number>, q: number): number | undefined {
-  const sorted = Float64Array.from(numbers).sort();
+  return readQuantile(sortNumbers(numbers), q);
+}
+
+/**
+ * A copy that ascends, for `readQuantile`.
+ * @throws RangeError on a number that is NaN
+ */
+export function sortNumbers(numbers: ArrayLike<number>): Float64Array {
+  const sorted = new Float64Array(numbers).sort();
   if (Number.isNaN(sorted.at(-1))) throw new RangeError('a quantile of NaN has no meaning');
-  return readQuantile(sorted, q);
+  return sorted;
 }
 
 /** As `computeQuantile`, of numbers that already ascend. */
