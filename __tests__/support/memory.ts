@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Bytes of everything that is alive, buffers included. */
@@ -11,4 +11,11 @@ export function measureMemory(): number {
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
+}
+
+/** Bytes of lists that are so long that each has pages of its own, those that nobody holds any more included. */
+export function measureLongLists(): number {
+  return getHeapSpaceStatistics()
+    .filter(({ space_name }) => space_name.endsWith('large_object_space'))
+    .reduce((sum, { space_used_size }) => sum + space_used_size, 0);
 }

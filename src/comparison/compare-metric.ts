@@ -3,7 +3,7 @@ import { type Analysis, analyzeEvidence, type Evidence } from '../statistics/evi
 import type { Interval } from '../statistics/interval.ts';
 import type { Look } from '../statistics/look.ts';
 import type { TrialCounts } from '../statistics/trial-counts.ts';
-import type { MeasureState, MetricMeasures } from './measure-metric.ts';
+import type { MetricMeasures } from './measure-metric.ts';
 
 /** One metric over the cases that have a score on both sides. Values are 0..1; delta is candidate − baseline. */
 export interface MetricComparison {
@@ -56,7 +56,7 @@ export interface EvidenceFrame {
 export function compareMetric(
   measures: MetricMeasures,
   frame: EvidenceFrame,
-  members: Iterable<number> = measures.states.keys(),
+  members: ArrayLike<number> = Uint32Array.from({ length: measures.cases }, (_, i) => i),
 ): MetricComparison {
   const { metric, graded } = measures;
   const tally = tallyCases(measures, members);
@@ -87,7 +87,7 @@ export function compareMetric(
 
 interface Tally {
   /** Positions of the cases that count. */
-  readonly scored: number[];
+  scored: Uint32Array;
   baseline: number;
   candidate: number;
   relapses: number;
@@ -97,10 +97,12 @@ interface Tally {
   notApplicable: number;
 }
 
-function tallyCases(measures: MetricMeasures, members: Iterable<number>): Tally {
-  const { states, trials, baselinePasses, candidatePasses } = measures;
+function tallyCases(measures: MetricMeasures, members: ArrayLike<number>): Tally {
+  const { trials, baselinePasses, candidatePasses } = measures;
+  const scored = new Uint32Array(members.length);
+  let pairs = 0;
   const tally: Tally = {
-    scored: [],
+    scored,
     baseline: 0,
     candidate: 0,
     relapses: 0,
@@ -109,12 +111,14 @@ function tallyCases(measures: MetricMeasures, members: Iterable<number>): Tally 
     unscored: 0,
     notApplicable: 0,
   };
-  for (const i of members) {
-    const state: MeasureState = states[i] ?? 'errored';
+  for (let place = 0; place < members.length; place += 1) {
+    const i = members[place] ?? 0;
+    const state = measures.stateAt(i);
     if (state === 'not_applicable') tally.notApplicable += 1;
     else if (state === 'unscored') tally.unscored += 1;
     else if (state === 'scored') {
-      tally.scored.push(i);
+      scored[pairs] = i;
+      pairs += 1;
       tally.baseline += measures.baseline[i] ?? 0;
       tally.candidate += measures.candidate[i] ?? 0;
       const change = (candidatePasses[i] ?? 0) - (baselinePasses[i] ?? 0);
@@ -123,6 +127,7 @@ function tallyCases(measures: MetricMeasures, members: Iterable<number>): Tally 
       tally.trials = Math.max(tally.trials, trials[i] ?? 0);
     }
   }
+  tally.scored = scored.subarray(0, pairs);
   return tally;
 }
 
@@ -132,7 +137,7 @@ function collectEvidence(
   clusters: CaseClusters | undefined,
 ): Evidence {
   const own = clusters && {
-    ids: scored.map((i) => clusters.ids[i] ?? ''),
+    ids: Array.from(scored, (i) => clusters.ids[i] ?? ''),
     largest: clusters.largest,
   };
   // The counts are there already, and most suites have one trial of each case.
@@ -140,14 +145,15 @@ function collectEvidence(
     return { kind: 'pairs', pairs: scored.length, relapses, fixes };
   if (!measures.graded)
     return composeEvidence(
-      scored.map((i) => countTrials(measures, i)),
+      Array.from({ length: scored.length }, (_, place) =>
+        countTrials(measures, scored[place] ?? 0),
+      ),
       own,
     );
   const sign = measures.metric.direction === 'higher' ? 1 : -1;
-  const differences = Float64Array.from(
-    scored,
-    (i) => sign * ((measures.candidate[i] ?? 0) - (measures.baseline[i] ?? 0)),
-  );
+  const differences = new Float64Array(scored.length);
+  for (const [place, i] of scored.entries())
+    differences[place] = sign * ((measures.candidate[i] ?? 0) - (measures.baseline[i] ?? 0));
   return { kind: 'differences', differences, clusters: own };
 }
 

@@ -1,3 +1,4 @@
+import { createNumberColumn } from '../columns/number-column.ts';
 import type { ReplayedCase, ReplayedCases, TrialPair } from '../replay/replayed-case.ts';
 import type { CompletedTrial } from '../replay/trial.ts';
 import {
@@ -52,31 +53,35 @@ export function compareOperations(options: {
 }): OperationsComparison {
   const { cases, seed, frame } = options;
   const wanted = new Set(options.ratios);
-  const baseline = createTrialTally(wanted);
-  const candidate = createTrialTally(wanted);
-  const owners: (string | number)[] = [];
+  const baseline = createTrialTally(wanted, cases.length);
+  const candidate = createTrialTally(wanted, cases.length);
+  /** Of each pair, the position of its case among those compared. */
+  const owners = createNumberColumn('uint32', cases.length);
   const errored = { baseline: 0, candidate: 0 };
   const stops = {
-    refusals: createStopCounter('refused'),
-    truncations: createStopCounter('truncated'),
+    refusals: createStopCounter('refused', cases.length),
+    truncations: createStopCounter('truncated', cases.length),
   };
   let [position, mostTrials] = [0, 0];
   for (const replayed of cases) {
     const { planned } = replayed;
     for (const role of ['baseline', 'candidate'] as const)
       if (hasErrored(replayed, [role])) errored[role] += 1;
-    for (const counter of Object.values(stops)) counter.add(planned, position);
+    for (const counter of [stops.refusals, stops.truncations]) counter.add(planned, position);
     mostTrials = Math.max(mostTrials, planned.length);
     for (const pair of planned) {
       if (pair.baseline.status !== 'completed' || pair.candidate.status !== 'completed') continue;
       baseline.add(pair.baseline);
       candidate.add(pair.candidate);
-      owners.push(frame.clusters?.ids[position] ?? position);
+      owners.push(position);
     }
     position += 1;
   }
   // One trial a case, and no clusters: every pair stands for itself.
-  const clusterIds = frame.clusters === undefined && mostTrials <= 1 ? undefined : owners;
+  const clusterIds =
+    frame.clusters === undefined && mostTrials <= 1
+      ? undefined
+      : Array.from(owners.list(), (owner) => frame.clusters?.ids[owner] ?? owner);
   const level = 1 - 2 * frame.look.levelOf(frame.alpha / 2);
   const ratios: Partial<Record<RatioName, RatioEstimate | undefined>> = {};
   for (const name of wanted) {
@@ -115,27 +120,32 @@ export function hasErrored(
 }
 
 /** Not stopping so is a pass: what could be chance is then told as for any metric. */
-function createStopCounter(stop: CompletedTrial['stop']): {
+function createStopCounter(
+  stop: CompletedTrial['stop'],
+  size: number,
+): {
   /** @param position of the case among those compared */
   readonly add: (planned: readonly TrialPair[], position: number) => void;
   readonly compare: (frame: EvidenceFrame) => StopIncrease;
 } {
-  const counts: TrialCounts[] = [];
-  const positions: number[] = [];
-  const share = createCountsSharer();
+  const known = createKnownCounts();
+  /** Of each case that was completed on both sides, where its counts are known, and its position. */
+  const places = createNumberColumn('uint32', size);
+  const positions = createNumberColumn('uint32', size);
   return {
     add(planned, position) {
       const own = countStops(planned, stop);
       if (own.baselineTrials === 0) return;
-      counts.push(share(own));
+      places.push(known.place(own));
       positions.push(position);
     },
     compare(frame) {
       const { clusters } = frame;
       const own = clusters && {
-        ids: positions.map((position) => clusters.ids[position] ?? ''),
+        ids: Array.from(positions.list(), (position) => clusters.ids[position] ?? ''),
         largest: clusters.largest,
       };
+      const counts = Array.from({ length: places.length }, (_, i) => known.at(places.at(i) ?? 0));
       const { pRegression, lowerBound } = analyzeEvidence(composeEvidence(counts, own), frame);
       return { pValue: pRegression, upperBound: -lowerBound };
     },
@@ -154,14 +164,25 @@ function countStops(planned: readonly TrialPair[], stop: CompletedTrial['stop'])
   return { baselinePasses, baselineTrials: trials, candidatePasses, candidateTrials: trials };
 }
 
-/** Counts that are equal become the same object: most cases have one of a few. */
-function createCountsSharer(): (counts: TrialCounts) => TrialCounts {
-  const known = new Map<string, TrialCounts>();
-  return (counts) => {
-    const { baselinePasses, candidatePasses, baselineTrials } = counts;
-    const name = `${baselinePasses} ${candidatePasses} ${baselineTrials}`;
-    const same = known.get(name) ?? counts;
-    known.set(name, same);
-    return same;
+/** Counts that are equal are one object: most cases have one of a few. */
+function createKnownCounts(): {
+  readonly place: (counts: TrialCounts) => number;
+  readonly at: (place: number) => TrialCounts;
+} {
+  const known: TrialCounts[] = [];
+  const places = new Map<string, number>();
+  return {
+    place(counts) {
+      const { baselinePasses, candidatePasses, baselineTrials } = counts;
+      const name = `${baselinePasses} ${candidatePasses} ${baselineTrials}`;
+      const place = places.get(name) ?? known.push(counts) - 1;
+      places.set(name, place);
+      return place;
+    },
+    at(place) {
+      const counts = known[place];
+      if (counts === undefined) throw new RangeError(`no counts are known at ${place}`);
+      return counts;
+    },
   };
 }

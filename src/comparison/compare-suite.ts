@@ -22,6 +22,7 @@ import {
   judgeCase,
 } from './judged-case.ts';
 import { createMetricMeasurer, type MetricMeasures } from './measure-metric.ts';
+import { createVerdictKinds, type VerdictKinds } from './verdict-kinds.ts';
 
 /** Everything measured on one suite, before any rule is applied. */
 export interface SuiteComparison {
@@ -105,11 +106,11 @@ export function compareSuite(options: SuiteEvidence): SuiteComparison {
     judged.filter(({ verdict }) => verdict.kind === kind).toSorted(byImportance);
   return {
     ...compared,
-    counts: countCases(verdicts, options.cases),
+    counts: countCases(verdicts, judged, options.cases),
     listStandings: () =>
       Array.from(cases, ({ evalCase }, index) => ({
         id: evalCase.id,
-        kind: verdicts[index]?.kind ?? 'errored',
+        kind: verdicts.kindAt(index),
       })),
     noise: measures.flatMap((measured) =>
       measured.metric.primary ? (estimateNoise(measured) ?? []) : [],
@@ -193,14 +194,14 @@ function frameOf(cases: ReplayedCases, options: SuiteEvidence): EvidenceFrame {
 
 /** All that is read of every trial, in one go: how each case went, measures and errors. */
 function readCases({ replayed: cases, pinsBeyond = [], metrics }: SuiteEvidence) {
-  const verdicts: CaseVerdict[] = [];
+  const verdicts = createVerdictKinds(cases.length);
   /** Those that are told one by one. */
   const judged: JudgedCase[] = [];
   const measurer = createMetricMeasurer(metrics, cases.length);
   const grouper = createErrorGrouper(metrics);
   for (const replayed of cases) {
     const found = judgeCase(replayed, metrics);
-    verdicts.push(found.verdict);
+    verdicts.add(found.verdict.kind);
     if (isNotable(found)) judged.push(found);
     measurer.add(replayed);
     grouper.add(replayed);
@@ -209,27 +210,24 @@ function readCases({ replayed: cases, pinsBeyond = [], metrics }: SuiteEvidence)
   return { verdicts, judged, measures: measurer.finish(), errors: grouper.list() };
 }
 
-function countCases(verdicts: readonly CaseVerdict[], cases: number): CaseCounts {
-  const count = (kind: CaseVerdict['kind'], confirmed?: boolean) =>
-    verdicts.filter(
-      (verdict) =>
-        verdict.kind === kind &&
-        (confirmed === undefined || ('confirmed' in verdict && verdict.confirmed === confirmed)),
-    ).length;
+function countCases(kinds: VerdictKinds, judged: readonly JudgedCase[], cases: number): CaseCounts {
+  // Whatever flipped is among those that are told one by one.
+  const countUnconfirmed = (kind: 'relapse' | 'fix') =>
+    judged.filter(({ verdict }) => verdict.kind === kind && !verdict.confirmed).length;
   const known = {
-    bothPass: count('pass'),
-    relapses: count('relapse'),
-    fixes: count('fix'),
-    flaky: count('flaky'),
-    bothFail: count('fail'),
+    bothPass: kinds.count('pass'),
+    relapses: kinds.count('relapse'),
+    fixes: kinds.count('fix'),
+    flaky: kinds.count('flaky'),
+    bothFail: kinds.count('fail'),
   };
   return {
     cases,
     pairs: Object.values(known).reduce((sum, number) => sum + number, 0),
     ...known,
-    unconfirmedRelapses: count('relapse', false),
-    unconfirmedFixes: count('fix', false),
-    unscored: count('unscored'),
-    errored: count('errored') + (cases - verdicts.length),
+    unconfirmedRelapses: countUnconfirmed('relapse'),
+    unconfirmedFixes: countUnconfirmed('fix'),
+    unscored: kinds.count('unscored'),
+    errored: kinds.count('errored') + (cases - kinds.length),
   };
 }

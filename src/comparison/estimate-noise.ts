@@ -1,4 +1,4 @@
-import { computeVarianceComponents } from '../statistics/variance-components.ts';
+import { computeVarianceComponents, type TrialScores } from '../statistics/variance-components.ts';
 import type { MetricMeasures } from './measure-metric.ts';
 
 /** What repeated trials say of a metric's noise. */
@@ -21,16 +21,13 @@ export interface NoiseEstimate {
 export function estimateNoise(measures: MetricMeasures): NoiseEstimate | undefined {
   // Scores are kept as means of their trials, and whether one passes says little of how far they scatter.
   if (measures.graded) return undefined;
-  const repeated = measures.states.flatMap((state, i) => {
-    const trials = measures.trials[i] ?? 0;
-    if (state !== 'scored' || trials < 2) return [];
-    return [
-      {
+  const repeated: TrialScores[] = [];
+  for (const [i, trials] of measures.trials.entries())
+    if (measures.stateAt(i) === 'scored' && trials >= 2)
+      repeated.push({
         baseline: spell(measures.baselinePasses[i] ?? 0, trials),
         candidate: spell(measures.candidatePasses[i] ?? 0, trials),
-      },
-    ];
-  });
+      });
   const found = computeVarianceComponents(repeated);
   if (found === undefined) return undefined;
   const { baselineTrialVariance, candidateTrialVariance, caseVariance } = found;

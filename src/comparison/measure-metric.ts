@@ -2,14 +2,18 @@ import { isGraded, type Metric, passes } from '../config/metric.ts';
 import type { ReplayedCase } from '../replay/replayed-case.ts';
 import type { CompletedTrial, Trial } from '../replay/trial.ts';
 
+/** By the number that stands for each; that of a case that was not added is the first. */
+const states = ['errored', 'scored', 'unscored', 'not_applicable'] as const;
+
 /** What is known of a case on one metric. */
-export type MeasureState = 'scored' | 'unscored' | 'not_applicable' | 'errored';
+export type MeasureState = (typeof states)[number];
 
 /** One metric over cases, in their order; a case has a number for each list, whatever its state. */
 export interface MetricMeasures {
   readonly metric: Metric;
   readonly graded: boolean;
-  readonly states: readonly MeasureState[];
+  readonly cases: number;
+  readonly stateAt: (position: number) => MeasureState;
   /** Mean score of the case's trials, 0..1 as the metric gives it. */
   readonly baseline: Float64Array;
   readonly candidate: Float64Array;
@@ -21,7 +25,8 @@ export interface MetricMeasures {
 
 /** Measures of a metric that are being read. */
 interface Draft extends MetricMeasures {
-  readonly states: MeasureState[];
+  /** Numbers of states. */
+  readonly states: Uint8Array;
 }
 
 type Scores = CompletedTrial['scores'];
@@ -47,7 +52,7 @@ export function createMetricMeasurer(metrics: readonly Metric[], size: number): 
         ({ baseline, candidate }): ScorePair => [scoresOf(baseline), scoresOf(candidate)],
       );
       for (const [index, draft] of drafts.entries())
-        draft.states[position] = measureCase(draft, { position, index, scores });
+        draft.states[position] = states.indexOf(measureCase(draft, { position, index, scores }));
       position += 1;
     },
     finish() {
@@ -58,10 +63,13 @@ export function createMetricMeasurer(metrics: readonly Metric[], size: number): 
 }
 
 function startDraft(metric: Metric, size: number): Draft {
+  const numbers = new Uint8Array(size);
   return {
     metric,
     graded: isGraded(metric),
-    states: [],
+    cases: size,
+    stateAt: (position) => states[numbers[position] ?? 0] ?? 'errored',
+    states: numbers,
     baseline: new Float64Array(size),
     candidate: new Float64Array(size),
     baselinePasses: new Uint16Array(size),

@@ -1,5 +1,6 @@
+import { createNumberColumn, type NumberColumn } from '../columns/number-column.ts';
 import type { CompletedTrial } from '../replay/trial.ts';
-import { computeQuantile } from '../statistics/quantile.ts';
+import { readQuantile, sortNumbers } from '../statistics/quantile.ts';
 
 /** One side's figures over the pairs that were completed on both sides. */
 export interface Operations {
@@ -39,7 +40,7 @@ export interface TrialTally {
   /** Why costs are unknown, each reason once. */
   readonly unknownCosts: ReadonlySet<string>;
   /** A number for each trial; undefined when there is none or one is missing: a partial sum would be a guess. */
-  list(name: RatioName): readonly number[] | undefined;
+  list(name: RatioName): ArrayLike<number> | undefined;
   summarize(): Operations;
 }
 
@@ -47,11 +48,15 @@ const isLatency = (name: RatioName): name is LatencyName => name.startsWith('lat
 
 const tokenNames = ['inputTokens', 'outputTokens', 'cachedInputTokens', 'reasoningTokens'] as const;
 
-/** @param wanted of which the numbers will be listed */
-export function createTrialTally(wanted: Iterable<RatioName>): TrialTally {
-  const lists = new Map<Exclude<RatioName, LatencyName>, number[]>();
-  for (const name of wanted) if (!isLatency(name)) lists.set(name, []);
-  const latencies: number[] = [];
+/**
+ * @param wanted of which the numbers will be listed
+ * @param size trials for which there is room from the start
+ */
+export function createTrialTally(wanted: Iterable<RatioName>, size: number): TrialTally {
+  const lists = new Map<Exclude<RatioName, LatencyName>, NumberColumn>();
+  for (const name of wanted)
+    if (!isLatency(name)) lists.set(name, createNumberColumn('float64', size));
+  const latencies = createNumberColumn('float64', size);
   const tokens = { inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
   const stops = { complete: 0, tool_call: 0, truncated: 0, refused: 0, empty: 0 };
   const servedModels = new Set<string>();
@@ -78,15 +83,16 @@ export function createTrialTally(wanted: Iterable<RatioName>): TrialTally {
     },
     list(name) {
       const numbers = isLatency(name) ? latencies : lists.get(name);
-      return trials === 0 || numbers?.length !== trials ? undefined : numbers;
+      return trials === 0 || numbers?.length !== trials ? undefined : numbers.list();
     },
     summarize() {
       const sum = (name: (typeof tokenNames)[number]) =>
         trials === 0 || withoutUsage > 0 ? undefined : tokens[name];
+      const ascending = sortNumbers(latencies.list());
       return {
         costPico: trials === 0 || unknownCosts.size > 0 ? undefined : costPico,
-        latencyP50: computeQuantile(latencies, 0.5),
-        latencyP95: computeQuantile(latencies, 0.95),
+        latencyP50: readQuantile(ascending, 0.5),
+        latencyP95: readQuantile(ascending, 0.95),
         inputTokens: sum('inputTokens'),
         outputTokens: sum('outputTokens'),
         cachedInputTokens: sum('cachedInputTokens'),

@@ -1,3 +1,4 @@
+import { createNumberColumn } from '../columns/number-column.ts';
 import type { CaseStore } from '../dataset/case-store.ts';
 import { createKeptPairs, type KeptPairs } from './kept-pairs.ts';
 import type { ReplayedCase, ReplayedCases } from './replayed-case.ts';
@@ -36,14 +37,15 @@ export function createLedger(options: {
   let complete = 0;
   const placeOf = (position: number) => places[position] ?? order.length;
   const list = (positions: Uint32Array, isWanted: (place: number) => boolean): ReplayedCases => {
-    const wanted = positions.filter((position) => {
+    const wanted = createNumberColumn('uint32', positions.length);
+    for (const position of positions) {
       const place = placeOf(position);
-      return kept.has(place) && isWanted(place);
-    });
+      if (kept.has(place) && isWanted(place)) wanted.push(position);
+    }
     return {
       length: wanted.length,
       *[Symbol.iterator]() {
-        for (const position of wanted) {
+        for (const position of wanted.list()) {
           const next = new LedgerCase(cases, position, () => kept.list(placeOf(position)));
           yield next;
           next.forget();
