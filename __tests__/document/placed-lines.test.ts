@@ -45,6 +45,20 @@ describe('readPlacedLines', () => {
     );
   });
 
+  it('finds each line where chunk after chunk is read into the same memory', async () => {
+    const text = Array.from({ length: 50 }, (_, index) => 'x'.repeat(index % 7) + index).join('\n');
+    const memory = Buffer.alloc(8);
+    async function* overwrite(): AsyncGenerator<Buffer> {
+      for await (const chunk of chunksOf(Buffer.from(text), memory.length)) {
+        chunk.copy(memory);
+        yield memory.subarray(0, chunk.length);
+      }
+    }
+    const lines: string[] = [];
+    for await (const { bytes } of readPlacedLines(overwrite())) lines.push(String(bytes));
+    expect(lines).toEqual(text.split('\n'));
+  });
+
   it('does not hold a line that is too long, and goes on behind it', async () => {
     const lines = await readAll(`1234567890\n${'x'.repeat(11)}\nlast`, { maxLineBytes: 10 });
     expect(lines.map(({ bytes }) => bytes?.toString())).toEqual(['1234567890', undefined, 'last']);

@@ -10,6 +10,7 @@ export interface PlacedLine extends LinePlace {
   /** Counts from 1. */
   readonly number: number;
   /** Undefined when the line is too long to be one that Pawl or a person wrote. */
+  /** Of use until the next line is asked for. Undefined when the line is too long for Pawl or a person to have written. */
   readonly bytes: Buffer | undefined;
 }
 
@@ -17,7 +18,10 @@ export interface PlacedLine extends LinePlace {
 const longestLine = 200_000_000;
 const lineFeed = 0x0a;
 
-/** Lines of a file as its bytes arrive; one line at a time is held. Only a line feed ends a line. */
+/**
+ * Lines of a file as its bytes arrive; one line at a time is held. Only a line feed ends a line.
+ * @param chunks each may be overwritten when the next is asked for
+ */
 export async function* readPlacedLines(
   chunks: AsyncIterable<Buffer>,
   { maxLineBytes = longestLine }: { readonly maxLineBytes?: number } = {},
@@ -33,7 +37,10 @@ export async function* readPlacedLines(
   };
   const finish = (): PlacedLine => {
     number += 1;
-    const bytes = length > maxLineBytes ? undefined : Buffer.concat(parts);
+    const [first] = parts;
+    // Most lines lie within one chunk, and a copy of each would be garbage outside of the heap.
+    const bytes =
+      length > maxLineBytes ? undefined : parts.length === 1 ? first : Buffer.concat(parts);
     const line = { number, offset, length, bytes };
     offset += length + 1;
     parts = [];
@@ -47,7 +54,7 @@ export async function* readPlacedLines(
       yield finish();
       start = end + 1;
     }
-    take(chunk.subarray(start));
+    if (start < chunk.length) take(Buffer.from(chunk.subarray(start)));
   }
   if (length > 0) yield finish();
 }

@@ -51,18 +51,15 @@ export async function openKeptLines(
     },
     describeFailure: fail('written'),
   });
+  // Fatal: a byte that went bad within a text must not come back as another text.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   const parse = (bytes: Buffer | undefined): unknown =>
-    bytes && parseLine(bytes, (line) => seal.open(line, binding));
+    bytes && parseLine(() => seal.open(decoder.decode(bytes).trim(), binding));
   return {
     async visit(visitor) {
       if (handle === undefined) return;
       try {
-        const chunks = handle.createReadStream({
-          autoClose: false,
-          start: 0,
-          highWaterMark: 1 << 20,
-        });
-        for await (const { bytes, offset, length } of readPlacedLines(chunks)) {
+        for await (const { bytes, offset, length } of readPlacedLines(readChunks(handle))) {
           if (bytes === undefined || !isBlank(bytes)) visitor(parse(bytes), { offset, length });
         }
       } catch (cause) {
@@ -89,6 +86,20 @@ export async function openKeptLines(
         .finally(() => handle?.close());
     },
   };
+}
+
+const chunkBytes = 256 * 1024;
+
+/** Bytes of a file from its start, all in the same memory: what was read before is overwritten. */
+async function* readChunks(handle: FileHandle): AsyncGenerator<Buffer> {
+  const chunk = Buffer.allocUnsafeSlow(chunkBytes);
+  let offset = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(chunk, 0, chunkBytes, offset);
+    if (bytesRead === 0) return;
+    offset += bytesRead;
+    yield chunk.subarray(0, bytesRead);
+  }
 }
 
 /** @returns undefined when there is no such file */
@@ -124,10 +135,9 @@ function isBlank(bytes: Buffer): boolean {
 }
 
 /** @returns undefined for what is no JSON, or was not closed by the seal */
-function parseLine(bytes: Buffer, open: (line: string) => string | undefined): unknown {
+function parseLine(open: () => string | undefined): unknown {
   try {
-    // Fatal: a byte that went bad within a text must not come back as another text.
-    const line = open(new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim());
+    const line = open();
     return line === undefined ? undefined : JSON.parse(line);
   } catch {
     return undefined;

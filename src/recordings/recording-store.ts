@@ -6,6 +6,7 @@ import type { Completion } from '../providers/provider.ts';
 import { composeKeptName } from './kept-file.ts';
 import { type KeptLines, openKeptLines } from './kept-lines.ts';
 import type { composeLogRow } from './log-row.ts';
+import { createPlaceTable, type PlaceTable } from './place-table.ts';
 import {
   composeTrialName,
   isSameKey,
@@ -77,7 +78,7 @@ export function createRecordingOpener(options: {
       rejected,
       async find(trial) {
         const name = composeTrialName(trial);
-        const place = places.get(name);
+        const place = places.find(name);
         const recorded = place && read(await lines.readAt(place));
         // Whatever has been done to the file meanwhile, nothing but an answer to this request is given.
         if (recorded === undefined || composeTrialName(recorded.trial) !== name) return undefined;
@@ -105,6 +106,8 @@ async function findPlaces(
   },
 ): Promise<{ readonly places: ReadonlyMap<string, LinePlace>; readonly rejected: number }> {
   const places = new Map<string, LinePlace>();
+): Promise<{ readonly places: PlaceTable; readonly rejected: number }> {
+  const places = createPlaceTable();
   let rejected = 0;
   await lines.visit((value, location) => {
     const recorded = options.read(value);
@@ -113,8 +116,7 @@ async function findPlaces(
       return;
     }
     if (recorded.receivedAt.getTime() < options.since) return;
-    const name = composeTrialName(recorded.trial);
-    if (!places.has(name)) places.set(name, location);
+    places.add(composeTrialName(recorded.trial), { file: 0, ...location });
   });
   return { places, rejected };
 }

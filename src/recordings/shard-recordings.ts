@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LinePlace } from '../document/placed-lines.ts';
 import { type KeptLines, openKeptLines } from './kept-lines.ts';
+import { createPlaceTable } from './place-table.ts';
 import type { RecordedTrial, RecordingKey } from './recorded-trial.ts';
 import { composeTrialName, parseRecorded, type ReadCompletion } from './recorded-trial.ts';
 import type { OpenRecordings } from './recording-store.ts';
@@ -24,21 +25,21 @@ export async function openShardRecordings(
   options: { readonly readCompletion: ReadCompletion },
 ): Promise<ShardRecordings> {
   const places = new Map<string, { readonly lines: KeptLines; readonly location: LinePlace }>();
+  const places = createPlaceTable();
   const logs: KeptLines[] = [];
   let rejected = 0;
   const read = (value: unknown) => parseRecorded(value, options.readCompletion);
   for (const folder of folders) {
     const file = join(folder, shardFiles.trials);
     const lines = await openKeptLines(file, { seal: noSeal, binding: '', what: 'the shard' });
-    logs.push(lines);
+    const log = logs.push(lines) - 1;
     await lines.visit((value, location) => {
       const recorded = read(value);
       if (recorded === undefined) {
         rejected += 1;
         return;
       }
-      const name = composeName(recorded);
-      if (!places.has(name)) places.set(name, { lines, location });
+      places.add(composeName(recorded), { file: log, ...location });
     });
   }
   return {
@@ -47,8 +48,8 @@ export async function openShardRecordings(
       rejected: 0,
       async find(trial) {
         const name = composeName({ key, trial });
-        const place = places.get(name);
-        const recorded = place && read(await place.lines.readAt(place.location));
+        const place = places.find(name);
+        const recorded = place && read(await logs[place.file]?.readAt(place));
         return recorded && composeName(recorded) === name ? recorded.completion : undefined;
       },
       append: () => undefined,
