@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _document_make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79624);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44651);
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40241);
 /* harmony import */ var _recordings_shard_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38688);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94415);
 /* harmony import */ var _replay_shard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88885);

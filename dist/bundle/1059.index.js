@@ -281,10 +281,11 @@ const messagesSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
 /** As a dataset writes where a case is from. */
 const sourceSchema = schemas/* object */.Ikc({
     system: schemas/* string */.YjP().optional(),
+    id: schemas/* string */.YjP().optional(),
     trace_id: schemas/* string */.YjP().optional(),
     url: schemas/* string */.YjP().optional(),
 })
-    .transform(({ system, trace_id, url }) => ({ system, traceId: trace_id, url }));
+    .transform(({ trace_id: traceId, ...source }) => ({ ...source, traceId }));
 
 // EXTERNAL MODULE: ./lib/experiments/stable-id.js
 var stable_id = __webpack_require__(35515);

@@ -466,8 +466,8 @@ function describe(pull, { defaultTip }, repository) {
 
 // EXTERNAL MODULE: ./lib/github/comment-target.js + 2 modules
 var comment_target = __webpack_require__(66973);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 51 modules
-var evaluate_change = __webpack_require__(44651);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 52 modules
+var evaluate_change = __webpack_require__(40241);
 // EXTERNAL MODULE: ./lib/merge-shards.js + 1 modules
 var merge_shards = __webpack_require__(48237);
 // EXTERNAL MODULE: ./lib/providers/recording-row.js
@@ -2077,8 +2077,8 @@ var external_node_path_ = __webpack_require__(76760);
 var candidate_model = __webpack_require__(84662);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 51 modules
-var evaluate_change = __webpack_require__(44651);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 52 modules
+var evaluate_change = __webpack_require__(40241);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
@@ -2087,6 +2087,8 @@ var providers_endpoint = __webpack_require__(34933);
 var shard_manifest = __webpack_require__(38688);
 // EXTERNAL MODULE: ./lib/recordings/kept-lines.js
 var kept_lines = __webpack_require__(70660);
+// EXTERNAL MODULE: ./lib/recordings/place-table.js
+var place_table = __webpack_require__(25934);
 // EXTERNAL MODULE: ./lib/recordings/recorded-trial.js
 var recorded_trial = __webpack_require__(15955);
 // EXTERNAL MODULE: ./lib/recordings/seal.js
@@ -2097,28 +2099,27 @@ var seal = __webpack_require__(25151);
 
 
 
+
 /**
  * Reads the logs of shards, and keeps where each trial is. Nothing is written.
  * @throws EvidenceError when a log cannot be read
  */
 async function openShardRecordings(folders, options) {
-    const places = new Map();
+    const places = (0,place_table/* createPlaceTable */.M)();
     const logs = [];
     let rejected = 0;
     const read = (value) => (0,recorded_trial/* parseRecorded */.UJ)(value, options.readCompletion);
     for (const folder of folders) {
         const file = (0,external_node_path_.join)(folder, shard_manifest/* shardFiles */.wq.trials);
         const lines = await (0,kept_lines/* openKeptLines */.A)(file, { seal: seal/* noSeal */.D, binding: '', what: 'the shard' });
-        logs.push(lines);
+        const log = logs.push(lines) - 1;
         await lines.visit((value, location) => {
             const recorded = read(value);
             if (recorded === undefined) {
                 rejected += 1;
                 return;
             }
-            const name = composeName(recorded);
-            if (!places.has(name))
-                places.set(name, { lines, location });
+            places.add(composeName(recorded), { file: log, ...location });
         });
     }
     return {
@@ -2127,8 +2128,8 @@ async function openShardRecordings(folders, options) {
             rejected: 0,
             async find(trial) {
                 const name = composeName({ key, trial });
-                const place = places.get(name);
-                const recorded = place && read(await place.lines.readAt(place.location));
+                const place = places.find(name);
+                const recorded = place && read(await logs[place.file]?.readAt(place));
                 return recorded && composeName(recorded) === name ? recorded.completion : undefined;
             },
             append: () => undefined,

@@ -65,6 +65,7 @@ function composeExample(trial) {
     const { caseId, input, expected, tags, source, messages = [] } = trial;
     return {
         id: caseId,
+        inputFrom: input === undefined ? 'request' : 'case',
         input: input === undefined
             ? { messages: dropInstructions(messages).map(chat_message/* composeChatMessage */.K) }
             : wrap(input, 'input'),
@@ -179,11 +180,12 @@ async function fillDataset(client, { name, examples }) {
         exampleIds: new Map(now.examples.map((example) => [example.id, example.node_id])),
     };
 }
-/** Of a case that has only messages these are not compared: what a prompt puts among them differs between variants. */
+/** Of an input that is what one variant sent nothing is compared: each variant would write it anew. */
 function isOutdated(before, example) {
     if (before.metadata[caseMark] !== example.id)
         return false;
-    const tell = ({ input, output }) => (0,canonical_json/* renderCanonicalJson */.R)([Array.isArray(input['messages']) ? null : input, output]);
+    const isComparable = example.inputFrom === 'case';
+    const tell = ({ input, output }) => (0,canonical_json/* renderCanonicalJson */.R)([isComparable ? input : null, output]);
     return tell(before) !== tell(example);
 }
 /** Undefined where there is none of that name. */

@@ -11,7 +11,10 @@ export const modules = {
 /** A trial with a context of a million tokens fits; a file without line feeds does not fill the memory. */
 const longestLine = 200_000_000;
 const lineFeed = 0x0a;
-/** Lines of a file as its bytes arrive; one line at a time is held. Only a line feed ends a line. */
+/**
+ * Lines of a file as its bytes arrive; one line at a time is held. Only a line feed ends a line.
+ * @param chunks each may be overwritten when the next is asked for
+ */
 async function* readPlacedLines(chunks, { maxLineBytes = longestLine } = {}) {
     let parts = [];
     let length = 0;
@@ -26,7 +29,9 @@ async function* readPlacedLines(chunks, { maxLineBytes = longestLine } = {}) {
     };
     const finish = () => {
         number += 1;
-        const bytes = length > maxLineBytes ? undefined : Buffer.concat(parts);
+        const [first] = parts;
+        // Most lines lie within one chunk, and a copy of each would be garbage outside of the heap.
+        const bytes = length > maxLineBytes ? undefined : parts.length === 1 ? first : Buffer.concat(parts);
         const line = { number, offset, length, bytes };
         offset += length + 1;
         parts = [];
@@ -40,7 +45,8 @@ async function* readPlacedLines(chunks, { maxLineBytes = longestLine } = {}) {
             yield finish();
             start = end + 1;
         }
-        take(chunk.subarray(start));
+        if (start < chunk.length)
+            take(Buffer.from(chunk.subarray(start)));
     }
     if (length > 0)
         yield finish();

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44651);
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40241);
 /* harmony import */ var _experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54350);
 /* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81666);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13411);

@@ -2,6 +2,47 @@ export const id = 8294;
 export const ids = [8294];
 export const modules = {
 
+/***/ 80957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createNumberColumn)
+/* harmony export */ });
+/** Typed arrays by the numbers that they hold. */
+const kinds = { uint32: Uint32Array, int32: Int32Array, float64: Float64Array };
+/**
+ * A list of numbers of which there may be very many. As an array it would take two to three times the memory, and
+ * every time that it grows leave a copy behind, which is garbage that is not soon collected.
+ * @param kind of its numbers; others are cut to fit, as in a typed array
+ * @param capacity numbers for which there is room from the start
+ */
+function createNumberColumn(kind, capacity = 256) {
+    const create = kinds[kind];
+    let numbers = new create(Math.max(1, capacity));
+    let length = 0;
+    return {
+        get length() {
+            return length;
+        },
+        push(value) {
+            if (length === numbers.length) {
+                const larger = new create(Math.ceil(length * growth));
+                larger.set(numbers);
+                numbers = larger;
+            }
+            numbers[length] = value;
+            length += 1;
+            return length - 1;
+        },
+        at: (position) => (position < length ? numbers[position] : undefined),
+        list: () => numbers.subarray(0, length),
+    };
+}
+const growth = 1.5;
+
+
+/***/ }),
+
 /***/ 18023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1184,9 +1225,12 @@ var kept_file = __webpack_require__(87141);
 var kept_lines = __webpack_require__(70660);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
 var endpoint = __webpack_require__(34933);
+// EXTERNAL MODULE: ./lib/recordings/place-table.js
+var place_table = __webpack_require__(25934);
 // EXTERNAL MODULE: ./lib/recordings/recorded-trial.js
 var recorded_trial = __webpack_require__(15955);
 ;// CONCATENATED MODULE: ./lib/recordings/recording-store.js
+
 
 
 
@@ -1229,7 +1273,7 @@ function createRecordingOpener(options) {
             rejected,
             async find(trial) {
                 const name = (0,recorded_trial/* composeTrialName */.U0)(trial);
-                const place = places.get(name);
+                const place = places.find(name);
                 const recorded = place && read(await lines.readAt(place));
                 // Whatever has been done to the file meanwhile, nothing but an answer to this request is given.
                 if (recorded === undefined || (0,recorded_trial/* composeTrialName */.U0)(recorded.trial) !== name)
@@ -1248,7 +1292,7 @@ function createRecordingOpener(options) {
 }
 /** Where each trial is. A second answer to one request is no second chance, so the first counts. */
 async function findPlaces(lines, options) {
-    const places = new Map();
+    const places = (0,place_table/* createPlaceTable */.M)();
     let rejected = 0;
     await lines.visit((value, location) => {
         const recorded = options.read(value);
@@ -1258,9 +1302,7 @@ async function findPlaces(lines, options) {
         }
         if (recorded.receivedAt.getTime() < options.since)
             return;
-        const name = (0,recorded_trial/* composeTrialName */.U0)(recorded.trial);
-        if (!places.has(name))
-            places.set(name, location);
+        places.add((0,recorded_trial/* composeTrialName */.U0)(recorded.trial), { file: 0, ...location });
     });
     return { places, rejected };
 }
@@ -1703,7 +1745,10 @@ async function makeFolder(path) {
 /** A trial with a context of a million tokens fits; a file without line feeds does not fill the memory. */
 const longestLine = 200_000_000;
 const lineFeed = 0x0a;
-/** Lines of a file as its bytes arrive; one line at a time is held. Only a line feed ends a line. */
+/**
+ * Lines of a file as its bytes arrive; one line at a time is held. Only a line feed ends a line.
+ * @param chunks each may be overwritten when the next is asked for
+ */
 async function* readPlacedLines(chunks, { maxLineBytes = longestLine } = {}) {
     let parts = [];
     let length = 0;
@@ -1718,7 +1763,9 @@ async function* readPlacedLines(chunks, { maxLineBytes = longestLine } = {}) {
     };
     const finish = () => {
         number += 1;
-        const bytes = length > maxLineBytes ? undefined : Buffer.concat(parts);
+        const [first] = parts;
+        // Most lines lie within one chunk, and a copy of each would be garbage outside of the heap.
+        const bytes = length > maxLineBytes ? undefined : parts.length === 1 ? first : Buffer.concat(parts);
         const line = { number, offset, length, bytes };
         offset += length + 1;
         parts = [];
@@ -1732,7 +1779,8 @@ async function* readPlacedLines(chunks, { maxLineBytes = longestLine } = {}) {
             yield finish();
             start = end + 1;
         }
-        take(chunk.subarray(start));
+        if (start < chunk.length)
+            take(Buffer.from(chunk.subarray(start)));
     }
     if (length > 0)
         yield finish();
@@ -2141,18 +2189,15 @@ async function openKeptLines(file, options) {
         },
         describeFailure: fail('written'),
     });
-    const parse = (bytes) => bytes && parseLine(bytes, (line) => seal.open(line, binding));
+    // Fatal: a byte that went bad within a text must not come back as another text.
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parse = (bytes) => bytes && parseLine(() => seal.open(decoder.decode(bytes).trim(), binding));
     return {
         async visit(visitor) {
             if (handle === undefined)
                 return;
             try {
-                const chunks = handle.createReadStream({
-                    autoClose: false,
-                    start: 0,
-                    highWaterMark: 1 << 20,
-                });
-                for await (const { bytes, offset, length } of (0,_document_placed_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlacedLines */ .j)(chunks)) {
+                for await (const { bytes, offset, length } of (0,_document_placed_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlacedLines */ .j)(readChunks(handle))) {
                     if (bytes === undefined || !isBlank(bytes))
                         visitor(parse(bytes), { offset, length });
                 }
@@ -2183,6 +2228,19 @@ async function openKeptLines(file, options) {
                 .finally(() => handle?.close());
         },
     };
+}
+const chunkBytes = 256 * 1024;
+/** Bytes of a file from its start, all in the same memory: what was read before is overwritten. */
+async function* readChunks(handle) {
+    const chunk = Buffer.allocUnsafeSlow(chunkBytes);
+    let offset = 0;
+    for (;;) {
+        const { bytesRead } = await handle.read(chunk, 0, chunkBytes, offset);
+        if (bytesRead === 0)
+            return;
+        offset += bytesRead;
+        yield chunk.subarray(0, bytesRead);
+    }
 }
 /** @returns undefined when there is no such file */
 async function openForReading(file) {
@@ -2217,10 +2275,9 @@ function isBlank(bytes) {
     return bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
 }
 /** @returns undefined for what is no JSON, or was not closed by the seal */
-function parseLine(bytes, open) {
+function parseLine(open) {
     try {
-        // Fatal: a byte that went bad within a text must not come back as another text.
-        const line = open(new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim());
+        const line = open();
         return line === undefined ? undefined : JSON.parse(line);
     }
     catch {
@@ -2315,6 +2372,75 @@ function* fillBatches(lines, block) {
     }
     if (end > 0)
         yield block.subarray(0, end);
+}
+
+
+/***/ }),
+
+/***/ 25934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createPlaceTable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80957);
+
+
+/** Numbers of four bytes that stand for a name, which is far longer: 128 bits of its SHA-256 are like no other's. */
+const digits = 4;
+const fewestSlots = 1_024;
+/** A hash table in columns: with 200,000 names and places as they are, it would be larger than the replay itself. */
+function createPlaceTable() {
+    const keys = (0,_columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__/* .createNumberColumn */ .A)('uint32');
+    const offsets = (0,_columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__/* .createNumberColumn */ .A)('float64');
+    const lengths = (0,_columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__/* .createNumberColumn */ .A)('uint32');
+    const files = (0,_columns_number_column_js__WEBPACK_IMPORTED_MODULE_1__/* .createNumberColumn */ .A)('uint32');
+    /** Of each slot the row that is kept there and one more; 0 where there is none. At most half of them are taken. */
+    let slots = new Uint32Array(fewestSlots);
+    const hasKey = (row, key) => key.every((digit, index) => keys.at(row * digits + index) === digit);
+    /** Where the name is, or the free slot where it would be. */
+    const findSlot = (key) => {
+        let slot = (key[0] ?? 0) % slots.length;
+        for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
+            if (hasKey(taken - 1, key))
+                break;
+            slot = (slot + 1) % slots.length;
+        }
+        return slot;
+    };
+    const makeRoom = () => {
+        if (2 * (offsets.length + 1) <= slots.length)
+            return;
+        slots = new Uint32Array(2 * slots.length);
+        for (let row = 0; row < offsets.length; row += 1)
+            slots[findSlot(Array.from(keys.list().subarray(row * digits, (row + 1) * digits)))] = row + 1;
+    };
+    return {
+        add(name, { file, offset, length }) {
+            makeRoom();
+            const key = computeKey(name);
+            const slot = findSlot(key);
+            if (slots[slot] !== 0)
+                return;
+            for (const digit of key)
+                keys.push(digit);
+            offsets.push(offset);
+            lengths.push(length);
+            slots[slot] = files.push(file) + 1;
+        },
+        find(name) {
+            const row = (slots[findSlot(computeKey(name))] ?? 0) - 1;
+            const [file, offset, length] = [files, offsets, lengths].map((column) => column.at(row));
+            if (file === undefined || offset === undefined || length === undefined)
+                return undefined;
+            return { file, offset, length };
+        },
+    };
+}
+function computeKey(name) {
+    const hex = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex');
+    return Array.from({ length: digits }, (_, index) => Number.parseInt(hex.slice(8 * index, 8 * (index + 1)), 16));
 }
 
 
@@ -2491,7 +2617,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/parse-config.js
 var parse_config = __webpack_require__(66432);
+// EXTERNAL MODULE: ./lib/columns/number-column.js
+var number_column = __webpack_require__(80957);
 ;// CONCATENATED MODULE: ./lib/dataset/case-store.js
+
 /** Bytes of a block. */
 const blockSize = 1 << 18;
 /** In front of each case stands its length in bytes. */
@@ -2503,7 +2632,7 @@ const lengthBytes = 4;
 function createCaseStore() {
     const blocks = [];
     /** Of each case, block × blockSize + offset. */
-    const places = [];
+    const places = (0,number_column/* createNumberColumn */.A)('float64');
     let end = blockSize;
     /** Cases that JSON cannot tell, such as with `.nan` in YAML. */
     const untold = new Map();
@@ -2523,7 +2652,7 @@ function createCaseStore() {
         end += lengthBytes + length;
     };
     const at = (position) => {
-        const place = places[position];
+        const place = places.at(position);
         const block = place === undefined ? undefined : blocks[Math.floor(place / blockSize)];
         if (place === undefined || block === undefined)
             throw new RangeError(`there is no case at ${position} of ${places.length}`);
@@ -2564,9 +2693,9 @@ function holdsUntold(value) {
 function createTagLists() {
     const texts = [];
     const known = new Map();
-    const numbers = [];
+    const numbers = (0,number_column/* createNumberColumn */.A)('uint32');
     /** Of each case, how many numbers there are with its own. */
-    const ends = [];
+    const ends = (0,number_column/* createNumberColumn */.A)('uint32');
     return {
         add(tags) {
             for (const tag of tags) {
@@ -2577,11 +2706,11 @@ function createTagLists() {
             ends.push(numbers.length);
         },
         at(position) {
-            const start = ends[position - 1] ?? 0;
-            const end = ends[position] ?? start;
-            return start === end
-                ? none
-                : numbers.slice(start, end).flatMap((number) => texts[number] ?? []);
+            const start = ends.at(position - 1) ?? 0;
+            const end = ends.at(position) ?? start;
+            if (start === end)
+                return none;
+            return Array.from(numbers.list().subarray(start, end), (number) => texts[number] ?? '');
         },
     };
 }

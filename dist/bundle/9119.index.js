@@ -867,6 +867,7 @@ function assertShare(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ sortNumbers),
 /* harmony export */   GW: () => (/* binding */ interpolate),
 /* harmony export */   YF: () => (/* binding */ readQuantile),
 /* harmony export */   Zx: () => (/* binding */ computeQuantile)
@@ -879,10 +880,17 @@ function assertShare(value, name) {
  * @throws RangeError on q outside [0, 1] or a number that is NaN
  */
 function computeQuantile(numbers, q) {
-    const sorted = Float64Array.from(numbers).sort();
+    return readQuantile(sortNumbers(numbers), q);
+}
+/**
+ * A copy that ascends, for `readQuantile`.
+ * @throws RangeError on a number that is NaN
+ */
+function sortNumbers(numbers) {
+    const sorted = new Float64Array(numbers).sort();
     if (Number.isNaN(sorted.at(-1)))
         throw new RangeError('a quantile of NaN has no meaning');
-    return readQuantile(sorted, q);
+    return sorted;
 }
 /** As `computeQuantile`, of numbers that already ascend. */
 function readQuantile(sorted, q) {

@@ -9,7 +9,6 @@ export interface LinePlace {
 export interface PlacedLine extends LinePlace {
   /** Counts from 1. */
   readonly number: number;
-  /** Undefined when the line is too long to be one that Pawl or a person wrote. */
   /** Of use until the next line is asked for. Undefined when the line is too long for Pawl or a person to have written. */
   readonly bytes: Buffer | undefined;
 }

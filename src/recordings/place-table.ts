@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { createNumberColumn } from '../columns/number-column.ts';
-import type { LogLocation } from './trial-log.ts';
+import type { LinePlace } from '../document/placed-lines.ts';
 
 /** Where a line is. */
-export interface LinePlace extends LogLocation {
+export interface FilePlace extends LinePlace {
   /** Of several files, by the number that the caller gave it. */
   readonly file: number;
 }
@@ -11,9 +11,9 @@ export interface LinePlace extends LogLocation {
 /** Where lines are, by what names them. */
 export interface PlaceTable {
   /** Notes a line. Of lines of one name the first counts. */
-  add(name: string, place: LinePlace): void;
+  add(name: string, place: FilePlace): void;
   /** Whoever reads the line sees for himself that it has that name: the file may have changed meanwhile. */
-  find(name: string): LinePlace | undefined;
+  find(name: string): FilePlace | undefined;
 }
 
 /** Numbers of four bytes that stand for a name, which is far longer: 128 bits of its SHA-256 are like no other's. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { renderCanonicalJson } from '../document/canonical-json.ts';
-import type { LinePlace } from '../document/placed-lines.ts';
 import { recordedAddress } from '../providers/endpoint.ts';
 import type { Completion } from '../providers/provider.ts';
 import { composeKeptName } from './kept-file.ts';
@@ -104,8 +103,6 @@ async function findPlaces(
     /** Milliseconds since 1970: what was received before is not used. */
     readonly since: number;
   },
-): Promise<{ readonly places: ReadonlyMap<string, LinePlace>; readonly rejected: number }> {
-  const places = new Map<string, LinePlace>();
 ): Promise<{ readonly places: PlaceTable; readonly rejected: number }> {
   const places = createPlaceTable();
   let rejected = 0;

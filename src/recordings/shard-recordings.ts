@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { LinePlace } from '../document/placed-lines.ts';
 import { type KeptLines, openKeptLines } from './kept-lines.ts';
 import { createPlaceTable } from './place-table.ts';
 import type { RecordedTrial, RecordingKey } from './recorded-trial.ts';
@@ -24,7 +23,6 @@ export async function openShardRecordings(
   folders: readonly string[],
   options: { readonly readCompletion: ReadCompletion },
 ): Promise<ShardRecordings> {
-  const places = new Map<string, { readonly lines: KeptLines; readonly location: LinePlace }>();
   const places = createPlaceTable();
   const logs: KeptLines[] = [];
   let rejected = 0;
