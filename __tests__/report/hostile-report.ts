@@ -89,6 +89,38 @@ export function makeHostile(text: string): Report {
     cost: { ...makeSuite().cost, unknown: [text] },
   });
   return makeReport({
+    experiments: [
+      {
+        system: 'phoenix',
+        suite: text,
+        role: 'baseline',
+        name: text,
+        url: text,
+        written: 1,
+        kept: 0,
+        error: null,
+      },
+      {
+        system: 'phoenix',
+        suite: text,
+        role: 'candidate',
+        name: text,
+        url: text,
+        written: 1,
+        kept: 0,
+        error: null,
+      },
+      {
+        system: text,
+        suite: null,
+        role: null,
+        name: null,
+        url: null,
+        written: 0,
+        kept: 0,
+        error: text,
+      },
+    ],
     verdict: 'fail',
     reasons: [`reason ${text}`, text],
     notices: [text],

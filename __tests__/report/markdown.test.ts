@@ -230,6 +230,29 @@ describe('renderComment', () => {
     expect(comment.indexOf('often')).toBeLessThan(comment.indexOf('rare'));
   });
 
+  it('links where the replay can be seen, and says what could not be written', () => {
+    const written = { suite: 'support', name: 'x', written: 64, kept: 0, error: null };
+    const report = makeReport({
+      experiments: [
+        { ...written, system: 'phoenix', role: 'baseline', url: 'https://phoenix.example/1' },
+        { ...written, system: 'phoenix', role: 'candidate', url: 'https://phoenix.example/2' },
+        { ...written, system: 'otlp', role: 'candidate', url: null },
+        {
+          ...written,
+          system: 'langsmith',
+          suite: null,
+          role: null,
+          name: null,
+          url: null,
+          error: 'no key',
+        },
+      ],
+    });
+    expect(renderComment(report)).toContain(
+      '🔬 Phoenix: [baseline](https://phoenix.example/1) · [candidate](https://phoenix.example/2)<br>OpenTelemetry: candidate<br>LangSmith: not written: no key',
+    );
+  });
+
   it('shows stops only where there are some', () => {
     expect(commentOn({})).not.toContain('refusals');
     expect(renderComment(scenarios.fail)).toContain(

@@ -1662,6 +1662,8 @@ function describeShortLists(layout, full, { suites }) {
 
 // EXTERNAL MODULE: ./lib/report/markdown-changes.js + 4 modules
 var markdown_changes = __webpack_require__(75217);
+// EXTERNAL MODULE: ./lib/document/read-own.js
+var read_own = __webpack_require__(70812);
 // EXTERNAL MODULE: ./lib/report/error-groups.js
 var error_groups = __webpack_require__(72857);
 // EXTERNAL MODULE: ./lib/report/evidence-words.js
@@ -1671,6 +1673,7 @@ var markdown_suite = __webpack_require__(55152);
 // EXTERNAL MODULE: ./lib/report/safe-text.js + 1 modules
 var safe_text = __webpack_require__(70896);
 ;// CONCATENATED MODULE: ./lib/report/markdown-evidence.js
+
 
 
 
@@ -1820,7 +1823,7 @@ function renderExperiments({ experiments, suites }) {
     const several = suites.length > 1;
     const bySystem = Map.groupBy(experiments, ({ system }) => system);
     const lines = [...bySystem].map(([system, list]) => {
-        const name = systemNames[system] ?? markdown_evidence_text(system);
+        const name = (0,read_own/* readOwn */.j)(systemNames, system) ?? markdown_evidence_text(system);
         const parts = list.map(({ suite, role, url, error }) => {
             if (error !== null)
                 return `not written: ${markdown_evidence_text(error)}`;

@@ -1021,13 +1021,13 @@ var cli_terminal = __webpack_require__(32832);
 
 const question = '  keep (k) · skip (s WHY) · pin and keep (p) · tag (t TAG …) · expect (e TEXT) · quit (q): ';
 /**
- * Shows each case and asks what shall become of it. A word that is none asks again; whoever leaves keeps what was kept.
+ * Shows each case and asks what shall become of it. Each answer is written before the next question, so that an hour of
+ * reading is not lost with the terminal. A word that is none asks again.
  * @param options.redact what a person types is redacted too
  */
 async function reviewCases(cases, options) {
     const { ask, screen } = options;
-    const kept = [];
-    const skipped = [];
+    const counts = { kept: 0, skipped: 0 };
     for (const [place, proposed] of cases.entries()) {
         screen.write(`\n${place + 1} of ${cases.length}\n`);
         let one = proposed;
@@ -1036,20 +1036,24 @@ async function reviewCases(cases, options) {
             const answer = await ask(question);
             const step = takeStep(one, answer, options.redact);
             if (step.kind === 'quit')
-                return { kept, skipped, left: cases.length - place };
-            if (step.kind === 'keep')
-                kept.push(step.one);
-            if (step.kind === 'skip')
-                skipped.push({ one, why: step.why });
-            if (step.kind === 'keep' || step.kind === 'skip')
+                return { ...counts, left: cases.length - place };
+            if (step.kind === 'keep') {
+                await options.keep(step.one);
+                counts.kept += 1;
                 break;
+            }
+            if (step.kind === 'skip') {
+                await options.skip(one, step.why);
+                counts.skipped += 1;
+                break;
+            }
             if (step.kind === 'change') {
                 one = step.one;
                 (0,cli_terminal/* tell */.q)(screen, describeCase(one).join('\n'));
             }
         }
     }
-    return { kept, skipped, left: 0 };
+    return { ...counts, left: 0 };
 }
 function takeStep(one, answer, redact) {
     if (answer === undefined)
@@ -1181,37 +1185,43 @@ async function openRedactor(config, terminal) {
 }
 /** Shows the cases, asks where somebody is there to answer, and adds what is kept. */
 async function offer(cases, options) {
-    const { dataset, terminal, isDry, isPlain, redact } = options;
+    const { dataset, terminal, isDry } = options;
     if (cases.length === 0)
         return cli_terminal/* exitCodes */.h.pass;
-    const { ask, stderr } = terminal;
-    const asks = ask !== undefined && !isPlain && !isDry;
-    if (!asks)
-        for (const one of cases)
-            (0,cli_terminal/* tell */.q)(terminal.stdout, describeCase(one).join('\n'));
-    const reviewed = asks
-        ? await reviewCases(cases, { ask, screen: stderr, redact })
-        : { kept: cases, skipped: [], left: 0 };
+    const reviewed = await review(cases, options);
     if (isDry) {
-        (0,cli_terminal/* tell */.q)(stderr, 'nothing was written (--dry-run)');
+        (0,cli_terminal/* tell */.q)(terminal.stderr, 'nothing was written (--dry-run)');
         return cli_terminal/* exitCodes */.h.pass;
     }
-    await keep(reviewed, options);
-    const count = (0,format/* formatPlural */.yk)(reviewed.kept.length, 'case');
     const parts = [
-        `${dataset.file}: ${count} added`,
-        ...(reviewed.skipped.length > 0
-            ? [`${reviewed.skipped.length} skipped for good (${dataset.skippedFile})`]
+        `${dataset.file}: ${(0,format/* formatPlural */.yk)(reviewed.kept, 'case')} added`,
+        ...(reviewed.skipped > 0
+            ? [`${reviewed.skipped} skipped for good (${dataset.skippedFile})`]
             : []),
         ...(reviewed.left > 0 ? [`${reviewed.left} left for the next time`] : []),
     ];
-    (0,cli_terminal/* tell */.q)(stderr, `${parts.join(', ')}\n\nNext: git diff -- ${dataset.file}`);
+    (0,cli_terminal/* tell */.q)(terminal.stderr, `${parts.join(', ')}\n\nNext: git diff -- ${dataset.file}`);
     return cli_terminal/* exitCodes */.h.pass;
 }
-async function keep(reviewed, { dataset, system }) {
-    const at = new Date().toISOString();
-    await dataset.append(reviewed.kept.map(({ evalCase }) => (0,render_dataset_line/* renderDatasetLine */.z)(evalCase)));
-    await dataset.appendSkipped(reviewed.skipped.map(({ one, why }) => renderSkipped({ system, id: one.evalCase.source?.id ?? one.evalCase.id, why, at })));
+async function review(cases, options) {
+    const { dataset, terminal, system, isDry, isPlain, redact } = options;
+    const { ask, stderr, stdout } = terminal;
+    if (ask !== undefined && !isPlain && !isDry)
+        return reviewCases(cases, {
+            ask,
+            screen: stderr,
+            redact,
+            keep: ({ evalCase }) => dataset.append([(0,render_dataset_line/* renderDatasetLine */.z)(evalCase)]),
+            skip: ({ evalCase }, why) => {
+                const skipped = { system, id: evalCase.source?.id ?? evalCase.id, why };
+                return dataset.appendSkipped([renderSkipped({ ...skipped, at: new Date().toISOString() })]);
+            },
+        });
+    for (const one of cases)
+        (0,cli_terminal/* tell */.q)(stdout, describeCase(one).join('\n'));
+    if (!isDry)
+        await dataset.append(cases.map(({ evalCase }) => (0,render_dataset_line/* renderDatasetLine */.z)(evalCase)));
+    return { kept: cases.length, skipped: 0, left: 0 };
 }
 
 

@@ -4,10 +4,10 @@ import { describeCase } from './present-curated.ts';
 import type { Terminal } from './terminal.ts';
 import { tell } from './terminal.ts';
 
-/** What a person made of the cases that were proposed. */
+/** How many of the cases that were proposed a person kept and skipped. */
 export interface Reviewed {
-  readonly kept: readonly CuratedCase[];
-  readonly skipped: readonly { readonly one: CuratedCase; readonly why: string | undefined }[];
+  readonly kept: number;
+  readonly skipped: number;
   /** Not looked at: neither kept nor skipped, so that they are proposed again. */
   readonly left: number;
 }
@@ -16,7 +16,8 @@ const question =
   '  keep (k) · skip (s WHY) · pin and keep (p) · tag (t TAG …) · expect (e TEXT) · quit (q): ';
 
 /**
- * Shows each case and asks what shall become of it. A word that is none asks again; whoever leaves keeps what was kept.
+ * Shows each case and asks what shall become of it. Each answer is written before the next question, so that an hour of
+ * reading is not lost with the terminal. A word that is none asks again.
  * @param options.redact what a person types is redacted too
  */
 export async function reviewCases(
@@ -25,11 +26,12 @@ export async function reviewCases(
     readonly ask: NonNullable<Terminal['ask']>;
     readonly screen: Terminal['stderr'];
     readonly redact: Redactor | undefined;
+    readonly keep: (one: CuratedCase) => Promise<void>;
+    readonly skip: (one: CuratedCase, why: string | undefined) => Promise<void>;
   },
 ): Promise<Reviewed> {
   const { ask, screen } = options;
-  const kept: CuratedCase[] = [];
-  const skipped: { one: CuratedCase; why: string | undefined }[] = [];
+  const counts = { kept: 0, skipped: 0 };
   for (const [place, proposed] of cases.entries()) {
     screen.write(`\n${place + 1} of ${cases.length}\n`);
     let one = proposed;
@@ -37,17 +39,24 @@ export async function reviewCases(
     for (;;) {
       const answer = await ask(question);
       const step = takeStep(one, answer, options.redact);
-      if (step.kind === 'quit') return { kept, skipped, left: cases.length - place };
-      if (step.kind === 'keep') kept.push(step.one);
-      if (step.kind === 'skip') skipped.push({ one, why: step.why });
-      if (step.kind === 'keep' || step.kind === 'skip') break;
+      if (step.kind === 'quit') return { ...counts, left: cases.length - place };
+      if (step.kind === 'keep') {
+        await options.keep(step.one);
+        counts.kept += 1;
+        break;
+      }
+      if (step.kind === 'skip') {
+        await options.skip(one, step.why);
+        counts.skipped += 1;
+        break;
+      }
       if (step.kind === 'change') {
         one = step.one;
         tell(screen, describeCase(one).join('\n'));
       }
     }
   }
-  return { kept, skipped, left: 0 };
+  return { ...counts, left: 0 };
 }
 
 type Step =

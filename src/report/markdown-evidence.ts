@@ -1,3 +1,4 @@
+import { readOwn } from '../document/read-own.ts';
 import {
   formatCount,
   formatDuration,
@@ -177,7 +178,7 @@ export function renderExperiments({ experiments, suites }: Report): string[] {
   const several = suites.length > 1;
   const bySystem = Map.groupBy(experiments, ({ system }) => system);
   const lines = [...bySystem].map(([system, list]) => {
-    const name = systemNames[system] ?? text(system);
+    const name = readOwn(systemNames, system) ?? text(system);
     const parts = list.map(({ suite, role, url, error }) => {
       if (error !== null) return `not written: ${text(error)}`;
       const label = [several ? suite : null, role].filter((part) => part !== null).join(' ');

@@ -126,37 +126,39 @@ interface Offer {
 
 /** Shows the cases, asks where somebody is there to answer, and adds what is kept. */
 async function offer(cases: Curated['cases'], options: Offer): Promise<ExitCode> {
-  const { dataset, terminal, isDry, isPlain, redact } = options;
+  const { dataset, terminal, isDry } = options;
   if (cases.length === 0) return exitCodes.pass;
-  const { ask, stderr } = terminal;
-  const asks = ask !== undefined && !isPlain && !isDry;
-  if (!asks) for (const one of cases) tell(terminal.stdout, describeCase(one).join('\n'));
-  const reviewed: Reviewed = asks
-    ? await reviewCases(cases, { ask, screen: stderr, redact })
-    : { kept: cases, skipped: [], left: 0 };
+  const reviewed = await review(cases, options);
   if (isDry) {
-    tell(stderr, 'nothing was written (--dry-run)');
+    tell(terminal.stderr, 'nothing was written (--dry-run)');
     return exitCodes.pass;
   }
-  await keep(reviewed, options);
-  const count = formatPlural(reviewed.kept.length, 'case');
   const parts = [
-    `${dataset.file}: ${count} added`,
-    ...(reviewed.skipped.length > 0
-      ? [`${reviewed.skipped.length} skipped for good (${dataset.skippedFile})`]
+    `${dataset.file}: ${formatPlural(reviewed.kept, 'case')} added`,
+    ...(reviewed.skipped > 0
+      ? [`${reviewed.skipped} skipped for good (${dataset.skippedFile})`]
       : []),
     ...(reviewed.left > 0 ? [`${reviewed.left} left for the next time`] : []),
   ];
-  tell(stderr, `${parts.join(', ')}\n\nNext: git diff -- ${dataset.file}`);
+  tell(terminal.stderr, `${parts.join(', ')}\n\nNext: git diff -- ${dataset.file}`);
   return exitCodes.pass;
 }
 
-async function keep(reviewed: Reviewed, { dataset, system }: Offer): Promise<void> {
-  const at = new Date().toISOString();
-  await dataset.append(reviewed.kept.map(({ evalCase }) => renderDatasetLine(evalCase)));
-  await dataset.appendSkipped(
-    reviewed.skipped.map(({ one, why }) =>
-      renderSkipped({ system, id: one.evalCase.source?.id ?? one.evalCase.id, why, at }),
-    ),
-  );
+async function review(cases: Curated['cases'], options: Offer): Promise<Reviewed> {
+  const { dataset, terminal, system, isDry, isPlain, redact } = options;
+  const { ask, stderr, stdout } = terminal;
+  if (ask !== undefined && !isPlain && !isDry)
+    return reviewCases(cases, {
+      ask,
+      screen: stderr,
+      redact,
+      keep: ({ evalCase }) => dataset.append([renderDatasetLine(evalCase)]),
+      skip: ({ evalCase }, why) => {
+        const skipped = { system, id: evalCase.source?.id ?? evalCase.id, why };
+        return dataset.appendSkipped([renderSkipped({ ...skipped, at: new Date().toISOString() })]);
+      },
+    });
+  for (const one of cases) tell(stdout, describeCase(one).join('\n'));
+  if (!isDry) await dataset.append(cases.map(({ evalCase }) => renderDatasetLine(evalCase)));
+  return { kept: cases.length, skipped: 0, left: 0 };
 }
