@@ -7,7 +7,7 @@ const page = readFileSync('docs/threat-model.md', 'utf8');
 const rows = [...page.matchAll(/^\| (.+?) \| .* \| `([\w/-]+)`: (.+) \|$/gm)].map(
   ([, attack = '', file = '', title = '']) => ({
     attack,
-    file: `__tests__/${file}.test.ts`,
+    file: [`__tests__/${file}.test.ts`, `__tests__/${file}.ts`].find(existsSync) ?? file,
     title,
   }),
 );

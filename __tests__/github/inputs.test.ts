@@ -41,6 +41,7 @@ describe('parseInputs', () => {
       part: 'pawl.yml',
       githubToken: undefined,
       reportPath: undefined,
+      writeBack: [],
       workingDirectory: '.',
     });
   });

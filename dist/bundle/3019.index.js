@@ -240,6 +240,31 @@ async function findUrl({ client, experimentId }) {
 
 /***/ }),
 
+/***/ 27746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ composeChatMessage)
+/* harmony export */ });
+/* harmony import */ var _sources_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7009);
+
+/** A message in the shape of chat logs. */
+function composeChatMessage({ role, content, toolCalls, toolCallId }) {
+    return (0,_sources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .o)({
+        role,
+        content,
+        tool_calls: toolCalls?.map(({ id, name, argumentsText }) => ({
+            id,
+            type: 'function',
+            function: { name, arguments: argumentsText },
+        })),
+        tool_call_id: toolCallId,
+    });
+}
+
+
+/***/ }),
+
 /***/ 92777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,6 +278,8 @@ async function findUrl({ client, experimentId }) {
 /* harmony export */   zN: () => (/* binding */ composeInput)
 /* harmony export */ });
 /* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
+/* harmony import */ var _chat_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27746);
+
 
 /** What the case asks, as a mapping: some systems take nothing else. */
 function composeInput({ input }) {
@@ -262,20 +289,7 @@ function composeInput({ input }) {
 }
 /** The conversation as it was sent, in the shape of chat logs; undefined where nothing was. */
 function composeSent({ messages }) {
-    return messages?.map(({ role, content, toolCalls, toolCallId }) => ({
-        role,
-        content,
-        ...(toolCalls === undefined
-            ? {}
-            : {
-                tool_calls: toolCalls.map(({ id, name, argumentsText }) => ({
-                    id,
-                    type: 'function',
-                    function: { name, arguments: argumentsText },
-                })),
-            }),
-        ...(toolCallId === undefined ? {} : { tool_call_id: toolCallId }),
-    }));
+    return messages?.map(_chat_message_js__WEBPACK_IMPORTED_MODULE_1__/* .composeChatMessage */ .K);
 }
 /** What came out, as a message; undefined of a trial that errored. */
 function composeOutput({ outcome }) {
@@ -425,6 +439,27 @@ async function findProject(client, project) {
     if (found !== undefined)
         return found;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`Braintrust has no project "${project}" that this key can see`, 'check the name, and the organization of the key (BRAINTRUST_API_KEY)');
+}
+
+
+/***/ }),
+
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isEmpty),
+/* harmony export */   o: () => (/* binding */ compact)
+/* harmony export */ });
+/** Whether a value says nothing: null, an empty text, list or mapping. */
+function isEmpty(value) {
+    if (value === null || value === undefined || value === '')
+        return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+/** The fields that have a value. */
+function compact(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 

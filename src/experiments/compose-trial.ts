@@ -1,4 +1,5 @@
 import { isRecord } from '../document/is-record.ts';
+import { composeChatMessage } from './chat-message.ts';
 import type { ExperimentScore, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 
 /** What the case asks, as a mapping: some systems take nothing else. */
@@ -9,20 +10,7 @@ export function composeInput({ input }: ExperimentTrial): Readonly<Record<string
 
 /** The conversation as it was sent, in the shape of chat logs; undefined where nothing was. */
 export function composeSent({ messages }: ExperimentTrial) {
-  return messages?.map(({ role, content, toolCalls, toolCallId }) => ({
-    role,
-    content,
-    ...(toolCalls === undefined
-      ? {}
-      : {
-          tool_calls: toolCalls.map(({ id, name, argumentsText }) => ({
-            id,
-            type: 'function',
-            function: { name, arguments: argumentsText },
-          })),
-        }),
-    ...(toolCallId === undefined ? {} : { tool_call_id: toolCallId }),
-  }));
+  return messages?.map(composeChatMessage);
 }
 
 /** What came out, as a message; undefined of a trial that errored. */
