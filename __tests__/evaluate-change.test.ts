@@ -7,7 +7,9 @@ import type { LinePlace } from '../src/document/placed-lines.ts';
 import { type EvaluationOptions, evaluateChange } from '../src/evaluate-change.ts';
 import { type CompletionRequest, ProviderError } from '../src/providers/provider.ts';
 import { resolveEndpoint } from '../src/providers/registry.ts';
+import type { NotedCase } from '../src/recordings/merge-outcomes.ts';
 import { noNoiseStore } from '../src/recordings/noise-store.ts';
+import { noOutcomeStore, type OutcomeStore } from '../src/recordings/outcome-store.ts';
 import { noRecordings } from '../src/recordings/recording-store.ts';
 import { noHistory } from '../src/recordings/replay-history.ts';
 import { openTrialLog } from '../src/recordings/trial-log.ts';
@@ -32,7 +34,9 @@ interface Setup {
   readonly options?: Partial<EvaluationOptions>;
   readonly signal?: AbortSignal;
   readonly onLargeReplay?: () => void;
-  readonly stores?: Partial<Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'noiseStore'>>;
+  readonly stores?: Partial<
+    Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'noiseStore' | 'outcomeStore'>
+  >;
 }
 
 async function evaluate(setup: Setup) {
@@ -82,6 +86,7 @@ async function evaluate(setup: Setup) {
       openRecordings: noRecordings,
       openHistory: noHistory,
       noiseStore: noNoiseStore,
+      outcomeStore: noOutcomeStore,
       ...setup.stores,
       clock: createTestClock(),
       today: () => new Date('2026-11-25T00:00:00Z'),
@@ -672,5 +677,77 @@ describe('evaluateChange', () => {
     const outcome = evaluate({ base: files('old', 1), head, options: { allowEndpoints } });
     if (accepted) await expect(outcome).resolves.toMatchObject({ suite: { status: 'compared' } });
     else await expect(outcome).rejects.toThrow(/base_url/);
+  });
+});
+
+describe('what is remembered of a replay', () => {
+  const remember = async (setup: Setup) => {
+    const noted = new Map<string, NotedCase>();
+    const identities: unknown[] = [];
+    const outcomeStore: OutcomeStore = {
+      ...noOutcomeStore,
+      note: async ({ dataset, identity, cases: replayed }) => {
+        expect(dataset).toBe('data/shop.jsonl');
+        identities.push(identity);
+        for (const one of replayed) noted.set(one.id, one);
+        return { rejected: 0, problem: undefined };
+      },
+    };
+    const { suite } = await evaluate({ ...setup, stores: { outcomeStore } });
+    return { noted, identities, suite };
+  };
+
+  it('is of each case whether it failed, on the baseline or on the candidate', async () => {
+    const script: Script = (request) => {
+      const right = answerTo(request.messages);
+      const isWrong = right === (request.model === 'old' ? 'Answer 2' : 'Answer 7');
+      return isWrong ? 'no idea' : right;
+    };
+    const { noted, identities } = await remember({
+      base: files('old'),
+      head: files('new'),
+      script,
+    });
+    const failed = [...noted.values()].filter((one) => one.failed).map(({ id }) => id);
+    expect([noted.size, failed.toSorted()]).toEqual([10, ['case-2', 'case-7']]);
+    expect(new Set([...noted.values()].map(({ content }) => content)).size).toBe(10);
+    expect(identities).toEqual([expect.objectContaining({ suite: 'shop', trials: 1 })]);
+  });
+
+  it('is nothing of a case without an answer', async () => {
+    const script: Script = (request) => {
+      const right = answerTo(request.messages);
+      if (right === 'Answer 4')
+        throw new ProviderError('invalid_request', 'no', { retryable: false });
+      return right;
+    };
+    const { noted, suite } = await remember({ base: files('old'), head: files('new'), script });
+    expect(suite?.counts.errored).toBe(1);
+    expect([noted.size, noted.has('case-4')]).toEqual([9, false]);
+  });
+
+  it('is nothing of a suite that is too large', async () => {
+    const { noted, identities } = await remember({
+      base: files('old', 20_001),
+      head: files('new', 20_001),
+    });
+    expect([noted.size, identities.length]).toEqual([0, 0]);
+  }, 120_000);
+
+  it('changes no verdict when it cannot be kept', async () => {
+    const setup = { base: files('old'), head: files('new'), script: breaksCaseSeven };
+    const noted = { rejected: 2, problem: 'the disk is full' };
+    const outcomeStore = { ...noOutcomeStore, note: async () => noted };
+    const [kept, lost] = [
+      await evaluate(setup),
+      await evaluate({ ...setup, stores: { outcomeStore } }),
+    ];
+    const { warnings = [], ...rest } = lost.suite ?? {};
+    const { warnings: usual = [], ...same } = kept.suite ?? {};
+    expect(rest).toEqual(same);
+    expect(warnings.filter((warning) => !usual.includes(warning))).toEqual([
+      expect.stringMatching(/^2 lines of what is remembered of the replays of data\/shop\.jsonl/),
+      expect.stringMatching(/does not rest: the disk is full$/),
+    ]);
   });
 });

@@ -13,9 +13,14 @@ import {
 import { createBatchStoreOpener } from './recordings/batch-store.ts';
 import { openCaseLog } from './recordings/case-log.ts';
 import { createNoiseStore, noNoiseStore } from './recordings/noise-store.ts';
+import {
+  createOutcomeStore,
+  noOutcomeStore,
+  type OutcomeStore,
+} from './recordings/outcome-store.ts';
 import { createRecordingOpener, noRecordings } from './recordings/recording-store.ts';
 import { createHistoryOpener, noHistory } from './recordings/replay-history.ts';
-import { createSeal, noSeal } from './recordings/seal.ts';
+import { createSeal, noSeal, type Seal } from './recordings/seal.ts';
 import { openTrialLog } from './recordings/trial-log.ts';
 import type { ChangePorts } from './replay-change.ts';
 import type { Progress } from './replay-progress.ts';
@@ -27,6 +32,21 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function openNoiseStore(keptFolder: string | undefined): ChangePorts['noiseStore'] {
   return keptFolder === undefined ? noNoiseStore : createNoiseStore(keptFolder);
 }
+
+/** What is remembered of how cases went. Without a secret what was sealed can be read all the same. */
+export function openOutcomeStore({
+  keptFolder: folder,
+  recordingsSecret: secret,
+}: {
+  readonly keptFolder: string | undefined;
+  readonly recordingsSecret: string | undefined;
+}): OutcomeStore {
+  if (folder === undefined) return noOutcomeStore;
+  return createOutcomeStore({ folder, seal: openSeal(secret), now: () => new Date() });
+}
+
+const openSeal = (secret: string | undefined): Seal =>
+  secret === undefined ? noSeal : createSeal(secret);
 
 interface PlanPortOptions {
   readonly environment: Environment;
@@ -134,26 +154,27 @@ async function refuseBatches(): Promise<never> {
   );
 }
 
-/** Recordings, history and noise floors of earlier replays, in one folder. */
-function openStores({
-  keptFolder: folder,
-  recordingsSecret: secret,
-}: {
+/** Recordings, history, noise floors and outcomes of earlier replays, in one folder. */
+function openStores(options: {
   readonly keptFolder: string | undefined;
   readonly recordingsSecret: string | undefined;
-}): Pick<ChangePorts, 'openRecordings' | 'openHistory' | 'openBatches' | 'noiseStore'> {
-  const noiseStore = openNoiseStore(folder);
+}): Pick<
+  ChangePorts,
+  'openRecordings' | 'openHistory' | 'openBatches' | 'noiseStore' | 'outcomeStore'
+> {
+  const { keptFolder: folder } = options;
+  const stores = { noiseStore: openNoiseStore(folder), outcomeStore: openOutcomeStore(options) };
   if (folder === undefined)
     return {
+      ...stores,
       openRecordings: noRecordings,
       openHistory: noHistory,
       openBatches: refuseBatches,
-      noiseStore,
     };
-  const seal = secret === undefined ? noSeal : createSeal(secret);
+  const seal = openSeal(options.recordingsSecret);
   const now = () => new Date();
   return {
-    noiseStore,
+    ...stores,
     openRecordings: createRecordingOpener({ folder, readCompletion: parseRecording, seal, now }),
     openHistory: createHistoryOpener({ folder, seal, now }),
     openBatches: createBatchStoreOpener({ folder, seal, now }),

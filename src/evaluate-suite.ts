@@ -16,8 +16,10 @@ import { renderAddress } from './providers/endpoint.ts';
 import type { CaseLog } from './recordings/case-log.ts';
 import { type Evidence, openEvidence } from './recordings/evidence.ts';
 import type { NoiseFloor, NoiseStore } from './recordings/noise-store.ts';
+import type { OutcomeStore } from './recordings/outcome-store.ts';
 import type { OpenRecordings } from './recordings/recording-store.ts';
 import type { OpenHistory } from './recordings/replay-history.ts';
+import { rememberOutcomes } from './remember-outcomes.ts';
 import type { Arms } from './replay/arms.ts';
 import type { ReplayDesign } from './replay/replay-design.ts';
 import { buildSuiteReport } from './report/build-suite-report.ts';
@@ -33,6 +35,7 @@ export interface SuitePorts extends Omit<EvidencePorts, 'evidence'>, Arms {
   readonly openRecordings: OpenRecordings;
   readonly openHistory: OpenHistory;
   readonly noiseStore: NoiseStore;
+  readonly outcomeStore: OutcomeStore;
   /** How each case went, for whoever wants to read that. */
   readonly caseLog: CaseLog | undefined;
   readonly today: () => Date;
@@ -80,9 +83,10 @@ const asSide = ({ fingerprint, modelName, endpoint }: Variant) => ({
 });
 
 async function evaluateWith(
-  { change, plan, rules, lost, waivers: standing }: PlannedReplay,
+  planned: PlannedReplay,
   ports: SuitePorts & EvidencePorts,
 ): Promise<SuiteReport> {
+  const { change, plan, rules, lost, waivers: standing } = planned;
   const { trialLog, baseline, candidate, baselineOnly } = ports;
   // Another order of what was received before would be another chance to stop at a look that pleases.
   const seed = ports.evidence.firstPlan?.seed ?? ports.seed;
@@ -126,6 +130,8 @@ async function evaluateWith(
     flaky: await readShownPairs(flaky, trialLog),
   };
   ports.onStandings?.(change.name, comparison.listStandings());
+  const replay = { ...planned, replayed: [evidence.replayed, beyond], trials: design.trials };
+  const unremembered = await rememberOutcomes(replay, ports.outcomeStore);
   const noiseKey = { suite: change.name, fingerprint: plan.baseline.fingerprint };
   if (baselineOnly && judgement.verdict === 'pass')
     await ports.noiseStore.write(noiseKey, composeFloors(comparison, ports.today()));
@@ -149,6 +155,7 @@ async function evaluateWith(
       ...rules.notices,
       ...describeRejected(ports.evidence.rejected, 'of the evidence of earlier replays'),
       ...describeOrder(seed, ports.seed),
+      ...unremembered,
     ],
   });
 }

@@ -5,6 +5,7 @@ import type { Endpoint } from './providers/endpoint.ts';
 import type { OpenBatches } from './recordings/batch-store.ts';
 import type { CaseLog } from './recordings/case-log.ts';
 import type { NoiseStore } from './recordings/noise-store.ts';
+import type { OutcomeStore } from './recordings/outcome-store.ts';
 import type { OpenRecordings } from './recordings/recording-store.ts';
 import type { OpenHistory } from './recordings/replay-history.ts';
 import type { TrialLog } from './recordings/trial-log.ts';
@@ -45,6 +46,7 @@ export interface ChangePorts extends ChangePlanPorts {
   readonly openHistory: OpenHistory;
   readonly openBatches: OpenBatches;
   readonly noiseStore: NoiseStore;
+  readonly outcomeStore: OutcomeStore;
   readonly clock: Clock;
   readonly today: () => Date;
   /** Uniform in [0, 1); only for the jitter of waits. */

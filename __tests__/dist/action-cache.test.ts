@@ -53,6 +53,13 @@ const kept = () => {
 };
 const listRecordings = () =>
   readdirSync(kept()).filter((name) => name.endsWith('.recordings.jsonl'));
+/** Of each case that is remembered, in how many replays it was, and whether it failed. */
+const readOutcomes = () =>
+  readdirSync(kept())
+    .filter((name) => name.endsWith('.outcomes.jsonl'))
+    .flatMap((name) => readFileSync(join(kept(), name), 'utf8').trim().split('\n'))
+    .flatMap((line) => JSON.parse(line).outcome ?? [])
+    .map(({ replays, failed }) => [replays, failed !== undefined]);
 /** Opens the newest archive, changes what is in it, and packs it again. */
 function repack(change: (folder: string) => void, flags: readonly string[] = []): void {
   const entry = cache.entries.at(-1);
@@ -82,12 +89,14 @@ describe('recordings in the cache of GitHub', () => {
     expect(first).toMatchObject({ code: 0, postCode: 0, calls: 20 });
     const again = await runJob({});
     expect(again).toMatchObject({ code: 0, calls: 0 });
+    expect(readOutcomes()).toEqual(Array(10).fill([1, false]));
     expect(again.report().calls).toMatchObject({ made: 0, from_earlier_replays: 20 });
     expect(again.log).toContain('nothing new was received');
     expect(cache.entries).toHaveLength(1);
     repository.commit({ 'prompts/shop.txt': `Be brief.\n${prompt}` });
     const pushed = await runJob({});
     expect(pushed.calls).toBe(10);
+    expect(readOutcomes()).toEqual(Array(10).fill([2, false]));
     expect(cache.entries).toHaveLength(2);
     for (const { bytes } of cache.entries) expect(bytes.includes('sk-canary')).toBe(false);
   });

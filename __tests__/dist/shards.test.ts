@@ -1,4 +1,11 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type Report, reportSchema } from '../../src/report/report.ts';
@@ -32,6 +39,14 @@ async function merge(...args: string[]) {
   return { ...finished, report: read };
 }
 
+/** What is remembered of each case. */
+function readOutcomes(): readonly { readonly replays: number; readonly failed?: string }[] {
+  const folder = join(shop.repository.root, '.git', 'pawl');
+  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.outcomes.jsonl'));
+  const lines = readFileSync(join(folder, name), 'utf8').trim().split('\n');
+  return lines.flatMap((line) => JSON.parse(line).outcome ?? []);
+}
+
 /** What decides and is shown, without what differs between any two runs. */
 function outcomeOf(report: Report) {
   return report.suites.map(({ metrics, counts, relapses, fixes, flaky, reasons, verdict }) => ({
@@ -56,6 +71,14 @@ describe('a comparison on several machines', () => {
     expect(outcomeOf(merged.report())).toEqual(outcomeOf(whole));
     expect(merged.report().suites[0]?.replay?.stopped_early).toBe(true);
     expect(merged.report().notices).toContain('merged from 4 of 4 shards');
+    // The parts remember nothing; merged once more, they are one replay all the same.
+    await merge();
+    const replayed = merged.report().suites[0]?.counts.cases ?? 0;
+    const remembered = readOutcomes();
+    expect(remembered.length).toBeGreaterThanOrEqual(replayed);
+    expect(new Set(remembered.map(({ replays }) => replays))).toEqual(new Set([1]));
+    const failing = remembered.filter(({ failed }) => failed !== undefined);
+    expect(failing.length).toBeGreaterThanOrEqual(merged.report().suites[0]?.counts.relapses ?? 1);
     // Every case on both sides, and what was tried again.
     expect(merged.report().calls.made).toBeGreaterThanOrEqual(480);
     expect(merged.report().budget.spent_usd).toBeGreaterThan(0);

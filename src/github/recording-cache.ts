@@ -100,7 +100,7 @@ export async function saveRecordings(
 const keptForMs = 14 * 24 * 60 * 60 * 1000;
 
 /** What the stores of recordings write; noise floors are not sealed, so none come from a cache. */
-const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays|batches)\.jsonl$/;
+const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays|batches|outcomes)\.jsonl$/;
 
 async function listFiles(folder: string) {
   const names = await readdir(folder);
@@ -122,8 +122,10 @@ async function removeForeign(folder: string): Promise<number> {
 }
 
 async function removeOld(folder: string, before: number): Promise<void> {
-  for (const { path, facts } of await listFiles(folder))
-    if (facts.mtimeMs < before) await rm(path, { recursive: true, force: true });
+  // Outcomes are about months: of a dataset that is replayed once a quarter they are worth the most.
+  for (const { name, path, facts } of await listFiles(folder))
+    if (facts.mtimeMs < before && !name.endsWith('.outcomes.jsonl'))
+      await rm(path, { recursive: true, force: true });
 }
 
 async function measureRecordings(folder: string): Promise<number> {

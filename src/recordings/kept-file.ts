@@ -7,12 +7,14 @@ import { EvidenceError, messageOf } from '../errors.ts';
 /** Only the owner reads what is kept: it holds inputs and outputs in full. */
 export const keptFileMode = 0o600;
 
-/** A name for people and for uniqueness: the suite as a slug, then 16 hex digits of the SHA-256 of the whole key. */
-export function composeKeptName<Key extends { readonly suite?: string | undefined }>(
-  key: Key,
-  extension: string,
-): string {
-  const slug = (key.suite ?? 'judges')
+/**
+ * A name for people and for uniqueness: the suite or the dataset as a slug, then 16 hex digits of the SHA-256 of the
+ * whole key.
+ */
+export function composeKeptName<
+  Key extends { readonly suite?: string | undefined; readonly dataset?: string },
+>(key: Key, extension: string): string {
+  const slug = (key.suite ?? key.dataset ?? 'judges')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

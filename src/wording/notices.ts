@@ -12,6 +12,29 @@ export function describeRejected(rejected: number, kept: string): readonly strin
       ];
 }
 
+/**
+ * What a reader may want to know of noting how cases went, on which no verdict rests.
+ * @param noted.problem why it failed; undefined when it did not
+ */
+export function describeNoted(
+  dataset: string,
+  noted: { readonly rejected: number; readonly problem: string | undefined },
+): readonly string[] {
+  const told = 'what is remembered of the replays of';
+  return [
+    ...(noted.rejected === 0
+      ? []
+      : [
+          `${formatPlural(noted.rejected, 'line')} of ${told} ${dataset} could not be used, and went: damaged, or sealed with another secret. The verdict does not rest on it; pawl dataset stats knows less`,
+        ]),
+    ...(noted.problem === undefined
+      ? []
+      : [
+          `${told} ${dataset} could not be brought up to date, on which the verdict does not rest: ${noted.problem}`,
+        ]),
+  ];
+}
+
 /** What a reader has to know when nothing was asked of a provider. */
 export function describeRecorded(path: string | undefined): readonly string[] {
   if (path === undefined) return [];
