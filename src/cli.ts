@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import('./cli/commands/merge.ts')).runMerge,
   waive: async () => (await import('./cli/commands/waive.ts')).runWaive,
   curate: async () => (await import('./cli/commands/curate.ts')).runCurate,
+  dataset: async () => (await import('./cli/commands/dataset.ts')).runDataset,
   ab: async () => (await import('./cli/commands/ab.ts')).runAb,
   demo: async () => (await import('./cli/commands/demo.ts')).runDemo,
   record: async () => (await import('./cli/commands/record.ts')).runRecord,

@@ -15,6 +15,7 @@ evidence and the cost.
   pawl record  --otlp FILE       what an application exports while it runs, as a file to curate from
   pawl import  FILE              rows of other tools as cases
   pawl curate  --from SYSTEM     failures of a production log as cases
+  pawl dataset stats FILE        what a dataset covers, and which of its cases no longer fail
   pawl ab      --from SYSTEM     an A/B test of prompts or models on real traffic
 
 "pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
@@ -161,6 +162,16 @@ terminal it shows each case and asks; elsewhere it adds them, and "git diff" is 
 
 Keys come from the environment: PHOENIX_API_KEY, LANGSMITH_API_KEY, BRAINTRUST_API_KEY, LANGFUSE_PUBLIC_KEY and
 LANGFUSE_SECRET_KEY, OPENAI_API_KEY.
+`,
+  dataset: `pawl dataset stats FILE [--stale 90d] [--json FILE]
+
+Tells what a dataset covers: cases by tag, age, source, feedback, severity and owner, how many failures they stand for,
+cases that ask nearly the same, and stale cases: replayed for months without failing on any version. Those are known
+from the replays that were made in this clone. Asks no model.
+
+  --stale T       from how long without a failure on a case is stale, as 90d or 12w (default 90d)
+  --json FILE     write the same as JSON, with nothing shortened
+  --kept FOLDER   where replays are remembered (default .git/pawl; in a job of the Action, the kept-* folder)
 `,
   ab: `pawl ab --from SYSTEM [FILE ...] --variant KEY --control NAME (--good RULE | --bad RULE) [options]
 
