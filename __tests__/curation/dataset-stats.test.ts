@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createDatasetCounter } from '../../src/curation/dataset-stats.ts';
+import { createDatasetCounter, mostCompared } from '../../src/curation/dataset-stats.ts';
 import { type CaseHistory, createStaleFinder } from '../../src/curation/stale-cases.ts';
 import { computeCaseHash } from '../../src/dataset/case-hash.ts';
 import { type EvalCase, evalCaseSchema } from '../../src/dataset/eval-case.ts';
@@ -95,6 +95,16 @@ describe('what a dataset covers', () => {
       ['shoes-1', 'shoes-2'],
     ]);
   });
+});
+
+it('looks for similar cases in as many as can be compared, and says so where there are more', () => {
+  const counter = createDatasetCounter(now);
+  const add = (index: number) => counter.add(parse({ id: `${index}`, input: '' }));
+  for (let index = 0; index < mostCompared; index += 1) add(index);
+  expect(counter.finish().similar).toHaveLength(1);
+  add(mostCompared);
+  add(mostCompared + 1);
+  expect(counter.finish()).toMatchObject({ cases: mostCompared + 2, similar: null });
 });
 
 describe('stale cases', () => {

@@ -1,5 +1,5 @@
 import type { Count } from '../curation/count-names.ts';
-import { type DatasetStats, similarFrom } from '../curation/dataset-stats.ts';
+import { type DatasetStats, mostCompared, similarFrom } from '../curation/dataset-stats.ts';
 import type { ReplayedOutcomes, StaleCase } from '../curation/stale-cases.ts';
 import { formatCount, formatPlural } from '../wording/format.ts';
 
@@ -49,6 +49,10 @@ function describeCounts(what: string, counts: readonly Count[]): string {
 }
 
 function describeSimilar(groups: DatasetStats['similar']): readonly string[] {
+  if (groups === null)
+    return [
+      `cases that ask nearly the same were not looked for: there are more than ${formatCount(mostCompared)} cases`,
+    ];
   if (groups.length === 0)
     return [`no two cases ask nearly the same (similarity of ${similarFrom} and more)`];
   return [

@@ -22,11 +22,11 @@ export interface DatasetStats {
   readonly feedback: readonly Count[];
   readonly severities: readonly Count[];
   readonly owners: readonly Count[];
-  /** Ids of cases that ask nearly the same, by group, the largest first. */
-  readonly similar: readonly (readonly string[])[];
+  /** Ids of cases that ask nearly the same, by group, the largest first; null where too many cases were to compare. */
+  readonly similar: readonly (readonly string[])[] | null;
 }
 
-/** Takes cases one by one and holds of each its id and signature alone. */
+/** Takes cases one by one and holds of each its id and signature at most. */
 export interface DatasetCounter {
   add(evalCase: EvalCase): void;
   finish(): DatasetStats;
@@ -34,6 +34,9 @@ export interface DatasetCounter {
 
 /** From which estimated Jaccard similarity two cases are told as nearly the same. */
 export const similarFrom = 0.8;
+
+/** Cases in which similar ones are looked for: each takes half a kilobyte, and cases of one template much time. */
+export const mostCompared = 20_000;
 
 const dayMs = 86_400_000;
 /** Name of each age, and the days that it ends before. */
@@ -59,14 +62,13 @@ export function createDatasetCounter(now: number): DatasetCounter {
     severities: countNames(),
     owners: countNames(),
   };
-  const ids: string[] = [];
-  const signatures: Signature[] = [];
-  let [pinned, expecting, failures] = [0, 0, 0];
+  const asked = collectSimilar();
+  let [cases, pinned, expecting, failures] = [0, 0, 0, 0];
   return {
     add(evalCase) {
       const { source } = evalCase;
-      ids.push(evalCase.id);
-      signatures.push(computeSignature(composeRequestText(evalCase)));
+      cases += 1;
+      asked.add(evalCase);
       if (evalCase.pinned) pinned += 1;
       if (evalCase.expected !== undefined) expecting += 1;
       failures += evalCase.weight ?? 1;
@@ -78,9 +80,9 @@ export function createDatasetCounter(now: number): DatasetCounter {
       counts.owners.add([evalCase.owner ?? none]);
     },
     finish: () => ({
-      cases: ids.length,
+      cases,
       pinned,
-      expected: { with: expecting, without: ids.length - expecting },
+      expected: { with: expecting, without: cases - expecting },
       failures,
       tags: counts.tags.list(none),
       ages: counts.ages.listAs([...ages.map(([name]) => name), unknownAge]),
@@ -88,11 +90,35 @@ export function createDatasetCounter(now: number): DatasetCounter {
       feedback: counts.feedback.list(none),
       severities: counts.severities.listAs([...severities, none]),
       owners: counts.owners.list(none),
-      similar: groupSimilar(signatures, similarFrom)
-        .filter((group) => group.length > 1)
-        .toSorted((one, other) => other.length - one.length)
-        .map((group) => group.flatMap((place) => ids[place] ?? [])),
+      similar: asked.list(),
     }),
+  };
+}
+
+/** Lets go of everything as soon as there are too many. */
+function collectSimilar(): {
+  readonly add: (evalCase: EvalCase) => void;
+  readonly list: () => DatasetStats['similar'];
+} {
+  const ids: string[] = [];
+  const signatures: Signature[] = [];
+  let isFull = false;
+  return {
+    add(evalCase) {
+      if (ids.length === mostCompared) isFull = true;
+      if (isFull) ids.length = signatures.length = 0;
+      else {
+        ids.push(evalCase.id);
+        signatures.push(computeSignature(composeRequestText(evalCase)));
+      }
+    },
+    list: () =>
+      isFull
+        ? null
+        : groupSimilar(signatures, similarFrom)
+            .filter((group) => group.length > 1)
+            .toSorted((one, other) => other.length - one.length)
+            .map((group) => group.flatMap((place) => ids[place] ?? [])),
   };
 }
 
