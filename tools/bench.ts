@@ -6,8 +6,8 @@
  * first request comes later than 400 ms after the start of the process, or the analysis of 100,000 pairs with ten
  * metrics and fifty slices takes more than 2 s (medians); and when less than 95% of a limit of requests or tokens is
  * used, or more than 1% of the calls are refused; and when many cases take more than 1.3 times as long a case as 1,000,
- * or more than 256 MB. With --scale only the latter, up to 100,000 cases, which takes minutes; with --curate only what
- * curating a million spans takes, which needs 4 GB of disk, and at most 512 MB of memory.
+ * or more than 256 MB. With --scale only the latter, up to 100,000 cases and these once more, which takes minutes; with
+ * --curate only what curating a million spans takes, which needs 4 GB of disk, and at most 512 MB of memory.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { findCurate } from './bench/curate.ts';

@@ -72,6 +72,24 @@ export async function measureReplay(
   return end;
 }
 
+/**
+ * The same comparison once more: everything was received before.
+ * @throws Error when anything was asked again
+ */
+export async function measureAgain(
+  repository: ChangeRepository,
+  server: SlowLlm,
+): Promise<CompareEnd> {
+  await server.takeSeen();
+  const end = await runCompare({ repository, serverUrl: server.url });
+  const { requests } = await server.takeSeen();
+  if (requests > 0 || end.exitCode !== 0)
+    throw new Error(
+      `${requests} calls were made again, and pawl compare ended with ${end.exitCode}:\n${end.stderr}`,
+    );
+  return end;
+}
+
 /** The same number of calls by bare `fetch`. @returns milliseconds, start of the process included */
 export async function measureBareCalls(server: SlowLlm, concurrency: number): Promise<number> {
   const script = join(import.meta.dirname, 'bare-calls.js');

@@ -1,7 +1,7 @@
 import type { CompareEnd } from '../processes/compare-process.ts';
 import { forkSlowLlm, type SlowLlm } from '../servers/slow-llm-process.ts';
 import { type Finding, toRatio } from './finding.ts';
-import { measureReplay, withChange } from './measure.ts';
+import { measureAgain, measureReplay, withChange } from './measure.ts';
 
 /** Of the text of each answer. */
 const characters = 4_096;
@@ -23,10 +23,11 @@ export async function findScale(sizes: readonly number[]): Promise<readonly Find
     const findings: Finding[] = [];
     let first: number | undefined;
     for (const cases of sizes) {
-      const end = await measureSize(server, cases);
+      const { end, again } = await measureSize(server, cases);
       const perCase = end.milliseconds / cases;
       first ??= perCase;
       findings.push(describeSize(cases, { end, perCase, first }));
+      if (again !== undefined) findings.push(describeAgain(cases, again));
     }
     return findings;
   } finally {
@@ -34,10 +35,16 @@ export async function findScale(sizes: readonly number[]): Promise<readonly Find
   }
 }
 
-async function measureSize(server: SlowLlm, cases: number): Promise<CompareEnd> {
-  return withChange({ concurrency, cases }, (repository) =>
-    measureReplay(repository, { server, concurrency, cases }),
-  );
+/** The largest size once more too, since where earlier answers are takes memory of its own. */
+async function measureSize(
+  server: SlowLlm,
+  cases: number,
+): Promise<{ readonly end: CompareEnd; readonly again: CompareEnd | undefined }> {
+  return withChange({ concurrency, cases }, async (repository) => {
+    const end = await measureReplay(repository, { server, concurrency, cases });
+    const again = cases < largestSize ? undefined : await measureAgain(repository, server);
+    return { end, again };
+  });
 }
 
 function describeSize(
@@ -48,7 +55,6 @@ function describeSize(
   const ratio = perCase / first;
   const what = `${cases} cases × 2, answers of 4 kB at once, ${concurrency} in flight`;
   const isFirst = perCase === first;
-  const peak = `${end.peakMegabytes.toFixed(0)} MB`;
   return {
     cells: [
       `${what}, ${(end.milliseconds / 1000).toFixed(0)} s`,
@@ -56,12 +62,32 @@ function describeSize(
       isFirst ? '' : `${first.toFixed(2)} ms`,
       isFirst ? '' : toRatio(ratio),
       isFirst ? '' : toRatio(allowed.ratio),
-      `${peak} of ${allowed.megabytes}`,
+      describePeak(end),
     ],
     ...(ratio > allowed.ratio || end.peakMegabytes > allowed.megabytes
       ? {
-          failure: `${what}: ${toRatio(ratio)} times as long a case as among ${usualSizes[0]}, at most ${allowed.ratio}; ${peak} at the peak, at most ${allowed.megabytes}`,
+          failure: `${what}: ${toRatio(ratio)} times as long a case as among ${usualSizes[0]}, at most ${allowed.ratio}; ${describePeak(end)} at the peak`,
         }
       : {}),
   };
 }
+
+function describeAgain(cases: number, again: CompareEnd): Finding {
+  const what = `${cases} cases × 2 again, every answer received before, ${(again.milliseconds / 1000).toFixed(0)} s`;
+  return {
+    cells: [
+      what,
+      `${(again.milliseconds / cases).toFixed(2)} ms a case`,
+      '',
+      '',
+      '',
+      describePeak(again),
+    ],
+    ...(again.peakMegabytes > allowed.megabytes
+      ? { failure: `${what}: ${describePeak(again)} at the peak` }
+      : {}),
+  };
+}
+
+const describePeak = ({ peakMegabytes }: CompareEnd): string =>
+  `${peakMegabytes.toFixed(0)} MB of ${allowed.megabytes}`;
