@@ -2,58 +2,6 @@ export const id = 1484;
 export const ids = [1484];
 export const modules = {
 
-/***/ 81008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ removeCaseLog),
-/* harmony export */   Wr: () => (/* binding */ placeCaseLog),
-/* harmony export */   xj: () => (/* binding */ writeHtmlFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _document_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79624);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _report_html_write_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74360);
-
-
-
-
-
-
-
-/** Where the log of cases is kept for as long as a command needs it; undefined where nothing is made of it. */
-async function placeCaseLog(isNeeded) {
-    return isNeeded ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'pawl-cases-')), 'cases.jsonl') : undefined;
-}
-/** Removes the log of cases: all of it is in the dataset, the trial log and what was made of it. */
-async function removeCaseLog(file) {
-    if (file !== undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true, force: true });
-}
-/** @throws EvidenceError when it could not be written */
-async function writeHtmlFile(report, { path, ...logs }, terminal) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(terminal.folder, path);
-    try {
-        await (0,_document_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
-        await (0,_report_html_write_page_js__WEBPACK_IMPORTED_MODULE_6__/* .writePage */ .x)(report, { ...logs, ...terminal }, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EvidenceError */ .oe([
-            {
-                what: `the HTML report could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`,
-                where: { file },
-                remedy: 'name a file in a folder that you may write to',
-            },
-        ], { cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 63121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,286 +22,6 @@ function openNetworkPorts(terminal) {
         random: Math.random,
         now: () => performance.now(),
     };
-}
-
-
-/***/ }),
-
-/***/ 76342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D$: () => (/* binding */ changeOptions),
-  Ft: () => (/* binding */ locateKeptFolder),
-  zJ: () => (/* binding */ openChange),
-  h_: () => (/* binding */ openRepository),
-  k3: () => (/* binding */ openRevision)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/config/model-name.js
-var model_name = __webpack_require__(75403);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/revision/git-revision.js + 1 modules
-var git_revision = __webpack_require__(93230);
-// EXTERNAL MODULE: ./lib/revision/repository-path.js
-var repository_path = __webpack_require__(25045);
-// EXTERNAL MODULE: ./lib/revision/run-git.js
-var run_git = __webpack_require__(34137);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/revision/decode-text.js
-var decode_text = __webpack_require__(95311);
-// EXTERNAL MODULE: ./lib/revision/list-files.js
-var list_files = __webpack_require__(92487);
-// EXTERNAL MODULE: ./lib/revision/revision.js
-var revision = __webpack_require__(1980);
-;// CONCATENATED MODULE: ./lib/revision/worktree-revision.js
-
-
-
-
-
-
-
-/**
- * The files as they lie in the checkout, uncommitted changes included.
- * @param root absolute path of the repository's top folder
- */
-function createWorktreeRevision(git, root) {
-    const locate = async (path) => {
-        const full = (0,external_node_path_.join)(root, path);
-        const facts = await (0,promises_.lstat)(full).catch(() => undefined);
-        if (facts === undefined) {
-            throw errors/* ConfigurationError */.j1.of(`${path} does not exist in the working tree`, 'check the path; it is relative to the folder of pawl.yml', { file: path });
-        }
-        // A link anywhere on the way could lead out of the checkout.
-        if (facts.isSymbolicLink() || (await (0,promises_.realpath)(full)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(root), path)) {
-            throw errors/* ConfigurationError */.j1.of(`${path} is, or lies behind, a symbolic link; links are not followed`, 'put the file itself in its place', { file: path });
-        }
-        if (!facts.isFile()) {
-            throw errors/* ConfigurationError */.j1.of(`${path} is not a regular file`, 'name a file', { file: path });
-        }
-        return { full, bytes: facts.size };
-    };
-    return {
-        label: 'worktree',
-        sha: null,
-        async exists(path) {
-            const facts = await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => undefined);
-            return facts?.isFile() === true;
-        },
-        async readText(path) {
-            const { full, bytes } = await locate(path);
-            if (bytes > revision/* maximumTextBytes */.l) {
-                throw errors/* ConfigurationError */.j1.of(`${path} has ${bytes} bytes; at most ${revision/* maximumTextBytes */.l} are read`, 'make it smaller; only datasets may be large', { file: path });
-            }
-            return (0,decode_text/* decodeText */.g)(path, await (0,promises_.readFile)(full));
-        },
-        async *openChunks(path) {
-            const { full } = await locate(path);
-            yield* (0,external_node_fs_.createReadStream)(full);
-        },
-        identify: async () => undefined,
-        listFiles: (paths) => (0,list_files/* listWorktreeFiles */.l)(git, { root, paths }),
-        // It is the person's own, as it stands.
-        checkOut: async () => ({ folder: root, temporary: false, remove: async () => undefined }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/cli/parse-arguments.js
-var parse_arguments = __webpack_require__(18988);
-;// CONCATENATED MODULE: ./lib/cli/open-change.js
-
-
-
-
-
-
-
-
-
-/** Options that `plan` and `compare` share. */
-const changeOptions = {
-    base: 'string',
-    head: 'string',
-    config: 'string',
-    suite: 'list',
-    'baseline-model': 'string',
-    'candidate-model': 'string',
-    'max-usd': 'string',
-    'allow-endpoint': 'list',
-    recorded: 'string',
-    'baseline-only': 'flag',
-};
-/**
- * The repository around the folder.
- * @param options.orFolder outside of a repository take the folder itself, which is enough to read files
- * @throws ConfigurationError outside of one
- */
-async function openRepository(terminal, options = { orFolder: false }) {
-    const git = (0,run_git/* createGit */.l)(terminal.folder, { ...terminal.environment });
-    const found = await git.run(['rev-parse', '--show-toplevel']);
-    if (found.exitCode === 0)
-        return { git, root: found.stdout.trim() };
-    if (options.orFolder)
-        return { git, root: (0,external_node_fs_.realpathSync)(terminal.folder) };
-    throw errors/* ConfigurationError */.j1.of('this folder is not inside a git repository', 'run pawl inside the repository whose revisions it shall compare');
-}
-/** `worktree` or anything that git knows as a commit. */
-async function openRevision(name, { git, root }) {
-    if (name === 'worktree')
-        return createWorktreeRevision(git, await root);
-    return (0,git_revision/* createGitRevision */.y)(git, { label: name, sha: await (0,git_revision/* resolveCommit */.W)(git, name) });
-}
-/**
- * Where evidence and noise floors are kept between replays: inside the folder of git itself, so that they are never
- * committed, and that no change can bring evidence of its own with it.
- */
-async function locateKeptFolder(terminal) {
-    const git = (0,run_git/* createGit */.l)(terminal.folder, { ...terminal.environment });
-    const found = await git.run(['rev-parse', '--git-common-dir']);
-    return found.exitCode === 0
-        ? (0,external_node_path_.join)((0,external_node_path_.resolve)(terminal.folder, found.stdout.trim()), 'pawl')
-        : undefined;
-}
-/** What the arguments ask for. Without revisions: what is not committed yet against the last commit. */
-async function openChange(args, terminal) {
-    for (const option of ['baseline-model', 'candidate-model'])
-        checkModelName(option, args[option]);
-    const baselineOnly = args['baseline-only'];
-    if (baselineOnly && (args.head ?? args['candidate-model']) !== undefined)
-        throw errors/* ConfigurationError */.j1.of('--baseline-only replays the baseline on both sides, so there is no candidate to name', 'leave out --head and --candidate-model, or leave out --baseline-only');
-    const baseName = args.base ?? 'HEAD';
-    // At once: each is a process of git.
-    const opening = openRepository(terminal);
-    const git = (0,run_git/* createGit */.l)(terminal.folder, { ...terminal.environment });
-    const places = { git, root: opening.then(({ root }) => root) };
-    const [{ root }, base, head] = await Promise.all([
-        opening,
-        openRevision(baseName, places),
-        openRevision(baselineOnly ? baseName : (args.head ?? 'worktree'), places),
-    ]);
-    return {
-        base,
-        head,
-        rules: undefined,
-        configFile: (0,repository_path/* toRepositoryPath */.B)(args.config ?? 'pawl.yml', {
-            folder: terminal.folder,
-            root,
-        }),
-        only: args.suite,
-        models: { baseline: args['baseline-model'], candidate: args['candidate-model'] },
-        baselineOnly,
-        maxUsd: (0,parse_arguments/* parseNumber */.$)('max-usd', args['max-usd'], { min: 0 }),
-        allowEndpoints: args['allow-endpoint'],
-    };
-}
-/** @throws ConfigurationError unless it is `provider/model` */
-function checkModelName(option, name) {
-    if (name === undefined || model_name/* modelNameSchema */.w.safeParse(name).success)
-        return;
-    throw errors/* ConfigurationError */.j1.of(`--${option} is "${name}", which does not say whose model it is`, 'write provider/model, such as openai/gpt-5.4-mini-2026-03-17');
-}
-
-
-/***/ }),
-
-/***/ 18988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseNumber),
-/* harmony export */   W: () => (/* binding */ parseArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _document_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97126);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-
-
-
-/**
- * Parses the arguments after the command's name.
- * @throws ConfigurationError for an unknown option (with the one that may have been meant) or a missing value
- */
-function parseArguments(options) {
-    const { command, args, kinds } = options;
-    const names = Object.keys(kinds);
-    const config = {};
-    for (const name of names) {
-        config[name] = {
-            type: kinds[name] === 'flag' ? 'boolean' : 'string',
-            multiple: kinds[name] === 'list',
-        };
-    }
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...args],
-        options: config,
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const values = {};
-    for (const name of names)
-        values[name] = kinds[name] === 'flag' ? false : kinds[name] === 'list' ? [] : undefined;
-    const positionals = [];
-    for (const token of tokens ?? []) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const kind = kinds[token.name];
-        if (kind === undefined || !Object.hasOwn(kinds, token.name))
-            throw describeUnknown(command, token.rawName, names);
-        if (kind === 'flag')
-            values[token.name] = true;
-        else if (token.value === undefined) {
-            throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of(`${token.rawName} needs a value`, `see "pawl ${command} --help"`);
-        }
-        else if (kind === 'list') {
-            values[token.name] = [
-                ...asList(values[token.name]),
-                ...token.value
-                    .split(',')
-                    .map((part) => part.trim())
-                    .filter((part) => part !== ''),
-            ];
-        }
-        else
-            values[token.name] = token.value;
-    }
-    const surplus = positionals[options.positionals ?? 0];
-    if (surplus !== undefined) {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of(`"pawl ${command}" does not know what to do with "${surplus}"`, names.includes('base')
-            ? `to compare with a revision write --base ${surplus}`
-            : `see "pawl ${command} --help"`);
-    }
-    // Every name of `kinds` was filled with the type of its kind just above; the mapped type only says so.
-    return { values: values, positionals };
-}
-const asList = (value) => (Array.isArray(value) ? value : []);
-function describeUnknown(command, written, names) {
-    const meant = (0,_document_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .closestWord */ .En)(written.replace(/^-+/, ''), names);
-    const list = `"pawl ${command}" knows ${names.map((name) => `--${name}`).join(', ')}`;
-    return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of(`unknown option ${written}`, meant === undefined ? list : `did you mean --${meant}? ${list}`);
-}
-/** @throws ConfigurationError unless the text is a number in the range */
-function parseNumber(name, text, range) {
-    if (text === undefined)
-        return undefined;
-    const number = Number(text);
-    if (text.trim() !== '' &&
-        Number.isFinite(number) &&
-        number >= range.min &&
-        (range.integer !== true || Number.isSafeInteger(number)))
-        return number;
-    throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of(`--${name} is "${text}"`, `give ${range.integer === true ? 'a whole number' : 'a number'} of at least ${range.min}`);
 }
 
 
@@ -809,8 +477,8 @@ function describeExperiment(experiment) {
     return `${system}: ${suite} ${role}, ${counts}${url === null ? '' : `: ${url}`}`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/html-file.js
-var html_file = __webpack_require__(81008);
+// EXTERNAL MODULE: ./lib/cli/replay-logs.js
+var replay_logs = __webpack_require__(83683);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
 var terminal = __webpack_require__(32832);
 // EXTERNAL MODULE: ./lib/experiments/sink-systems.js
@@ -890,10 +558,10 @@ async function presentReport(found, values, terminal, { standings, logs }) {
     }
     try {
         if (logs !== undefined && values.html !== undefined)
-            await (0,html_file/* writeHtmlFile */.xj)(report, { ...logs, path: values.html }, terminal);
+            await (0,replay_logs/* writeHtmlFile */.xj)(report, { ...logs, path: values.html }, terminal);
     }
     finally {
-        await (0,html_file/* removeCaseLog */.Bw)(logs?.caseLogFile);
+        await (0,replay_logs/* removeCaseLog */.Bw)(logs);
     }
     return toExitCode(report);
 }
@@ -922,6 +590,67 @@ function toExitCode(report) {
 
 /***/ }),
 
+/***/ 83683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ removeCaseLog),
+/* harmony export */   VX: () => (/* binding */ placeLogs),
+/* harmony export */   xj: () => (/* binding */ writeHtmlFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _document_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79624);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54350);
+/* harmony import */ var _report_html_write_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74360);
+
+
+
+
+
+
+
+
+/**
+ * Where the log of cases is kept for as long as a command needs it; undefined where nothing is made of it.
+ * @throws ConfigurationError where a replay shall be written to a system that there is not
+ */
+async function placeLogs(values, trialLogFile) {
+    const systems = values['write-back'].map(_experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSinkSystem */ .u);
+    if (values.html === undefined && systems.length === 0)
+        return undefined;
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'pawl-cases-'));
+    return { trialLogFile, caseLogFile: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'cases.jsonl') };
+}
+/** Removes the log of cases: all of it is in the dataset, the trial log and what was made of it. */
+async function removeCaseLog(logs) {
+    if (logs !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(logs.caseLogFile), { recursive: true, force: true });
+}
+/** @throws EvidenceError when it could not be written */
+async function writeHtmlFile(report, { path, ...logs }, terminal) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(terminal.folder, path);
+    try {
+        await (0,_document_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file));
+        await (0,_report_html_write_page_js__WEBPACK_IMPORTED_MODULE_7__/* .writePage */ .x)(report, { ...logs, ...terminal }, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EvidenceError */ .oe([
+            {
+                what: `the HTML report could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`,
+                where: { file },
+                remedy: 'name a file in a folder that you may write to',
+            },
+        ], { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 64632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -933,8 +662,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/default-ports.js + 10 modules
-var default_ports = __webpack_require__(44619);
+// EXTERNAL MODULE: ./lib/default-ports.js + 12 modules
+var default_ports = __webpack_require__(94632);
 // EXTERNAL MODULE: ./lib/cli/open-change.js + 1 modules
 var open_change = __webpack_require__(76342);
 // EXTERNAL MODULE: ./lib/wording/progress-lines.js

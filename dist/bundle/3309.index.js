@@ -181,6 +181,7 @@ evidence and the cost.
   pawl record  --otlp FILE       what an application exports while it runs, as a file to curate from
   pawl import  FILE              rows of other tools as cases
   pawl curate  --from SYSTEM     failures of a production log as cases
+  pawl dataset stats FILE        what a dataset covers, and which of its cases no longer fail
   pawl ab      --from SYSTEM     an A/B test of prompts or models on real traffic
 
 "pawl COMMAND --help" tells the options. Exit codes: 0 pass, 1 fail, 2 usage or configuration, 3 incomplete
@@ -326,6 +327,16 @@ terminal it shows each case and asks; elsewhere it adds them, and "git diff" is 
 Keys come from the environment: PHOENIX_API_KEY, LANGSMITH_API_KEY, BRAINTRUST_API_KEY, LANGFUSE_PUBLIC_KEY and
 LANGFUSE_SECRET_KEY, OPENAI_API_KEY.
 `,
+    dataset: `pawl dataset stats FILE [--stale 90d] [--json FILE]
+
+Tells what a dataset covers: cases by tag, age, source, feedback, severity and owner, how many failures they stand for,
+cases that ask nearly the same, and stale cases: replayed for months without failing on any version. Those are known
+from the replays that were made in this clone. Asks no model.
+
+  --stale T       from how long without a failure on a case is stale, as 90d or 12w (default 90d)
+  --json FILE     write the same as JSON, with nothing shortened
+  --kept FOLDER   where replays are remembered (default .git/pawl; in a job of the Action, the kept-* folder)
+`,
     ab: `pawl ab --from SYSTEM [FILE ...] --variant KEY --control NAME (--good RULE | --bad RULE) [options]
 
 Sums up an A/B test from the log of real traffic: how often each variant succeeded, the difference with an interval
@@ -380,15 +391,16 @@ var version = __webpack_require__(13411);
 /** Each command is loaded when it is asked for. */
 const commands = {
     init: async () => (await __webpack_require__.e(/* import() */ 4217).then(__webpack_require__.bind(__webpack_require__, 4217))).runInit,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(658), __webpack_require__.e(8106)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(658), __webpack_require__.e(2823), __webpack_require__.e(2003), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
-    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(658), __webpack_require__.e(2823), __webpack_require__.e(1020)]).then(__webpack_require__.bind(__webpack_require__, 50421))).runShard,
-    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(658), __webpack_require__.e(2823), __webpack_require__.e(2003), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
-    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 50438))).runWaive,
-    curate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(4504), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(1805), __webpack_require__.e(3677), __webpack_require__.e(5808)]).then(__webpack_require__.bind(__webpack_require__, 85808))).runCurate,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6342), __webpack_require__.e(182), __webpack_require__.e(6432), __webpack_require__.e(8676), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 45726))).runCheck,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6342), __webpack_require__.e(182), __webpack_require__.e(6432), __webpack_require__.e(8676), __webpack_require__.e(658), __webpack_require__.e(8106)]).then(__webpack_require__.bind(__webpack_require__, 15935))).runPlan,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6342), __webpack_require__.e(182), __webpack_require__.e(6432), __webpack_require__.e(8676), __webpack_require__.e(658), __webpack_require__.e(2748), __webpack_require__.e(2003), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(6934)]).then(__webpack_require__.bind(__webpack_require__, 96934))).runCompare,
+    shard: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6342), __webpack_require__.e(182), __webpack_require__.e(6432), __webpack_require__.e(8676), __webpack_require__.e(658), __webpack_require__.e(2748), __webpack_require__.e(1020)]).then(__webpack_require__.bind(__webpack_require__, 50421))).runShard,
+    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6342), __webpack_require__.e(182), __webpack_require__.e(6432), __webpack_require__.e(8676), __webpack_require__.e(658), __webpack_require__.e(2748), __webpack_require__.e(2003), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(8529)]).then(__webpack_require__.bind(__webpack_require__, 28529))).runMerge,
+    waive: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(6342), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 50438))).runWaive,
+    curate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(4504), __webpack_require__.e(2752), __webpack_require__.e(6342), __webpack_require__.e(6432), __webpack_require__.e(1805), __webpack_require__.e(3677), __webpack_require__.e(6986)]).then(__webpack_require__.bind(__webpack_require__, 86986))).runCurate,
+    dataset: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6342), __webpack_require__.e(182), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 91517))).runDataset,
     ab: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(1805), __webpack_require__.e(3677), __webpack_require__.e(9119)]).then(__webpack_require__.bind(__webpack_require__, 41851))).runAb,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1913), __webpack_require__.e(8294), __webpack_require__.e(658), __webpack_require__.e(2823), __webpack_require__.e(2003), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(6342), __webpack_require__.e(182), __webpack_require__.e(6432), __webpack_require__.e(8676), __webpack_require__.e(658), __webpack_require__.e(2748), __webpack_require__.e(2003), __webpack_require__.e(4097), __webpack_require__.e(1829), __webpack_require__.e(1484), __webpack_require__.e(7050)]).then(__webpack_require__.bind(__webpack_require__, 27050))).runDemo,
     record: async () => (await __webpack_require__.e(/* import() */ 4072).then(__webpack_require__.bind(__webpack_require__, 94072))).runRecord,
     import: async () => (await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(2941)]).then(__webpack_require__.bind(__webpack_require__, 82941))).runImport,
 };

@@ -1058,7 +1058,7 @@ async function saveRecordings(service, options) {
 /** Recordings are used for two weeks; a file that was not added to since is of no use. */
 const keptForMs = 14 * 24 * 60 * 60 * 1000;
 /** What the stores of recordings write; noise floors are not sealed, so none come from a cache. */
-const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays|batches)\.jsonl$/;
+const recordingName = /^[a-z0-9-]{1,80}\.(recordings|replays|batches|outcomes)\.jsonl$/;
 async function listFiles(folder) {
     const names = await (0,promises_.readdir)(folder);
     return Promise.all(names.map(async (name) => {
@@ -1074,8 +1074,9 @@ async function removeForeign(folder) {
     return foreign.filter(({ name }) => name !== '.gitignore').length;
 }
 async function removeOld(folder, before) {
-    for (const { path, facts } of await listFiles(folder))
-        if (facts.mtimeMs < before)
+    // Outcomes are about months: of a dataset that is replayed once a quarter they are worth the most.
+    for (const { name, path, facts } of await listFiles(folder))
+        if (facts.mtimeMs < before && !name.endsWith('.outcomes.jsonl'))
             await (0,promises_.rm)(path, { recursive: true, force: true });
 }
 async function measureRecordings(folder) {

@@ -406,6 +406,7 @@ function describeFlips(noise) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ describeRecorded),
+/* harmony export */   Ut: () => (/* binding */ describeNoted),
 /* harmony export */   iO: () => (/* binding */ cancelledNotice),
 /* harmony export */   uh: () => (/* binding */ describeRejected)
 /* harmony export */ });
@@ -421,6 +422,25 @@ function describeRejected(rejected, kept) {
         : [
             `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlural */ .yk)(rejected, 'line')} ${kept} could not be used, and what is needed of it was asked again: it was damaged, or sealed with another secret. Without recordings-secret the Action seals with the providers' keys, so a new key rejects all`,
         ];
+}
+/**
+ * What a reader may want to know of noting how cases went, on which no verdict rests.
+ * @param noted.problem why it failed; undefined when it did not
+ */
+function describeNoted(dataset, noted) {
+    const told = 'what is remembered of the replays of';
+    return [
+        ...(noted.rejected === 0
+            ? []
+            : [
+                `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlural */ .yk)(noted.rejected, 'line')} of ${told} ${dataset} could not be used, and went: damaged, or sealed with another secret. The verdict does not rest on it; pawl dataset stats knows less`,
+            ]),
+        ...(noted.problem === undefined
+            ? []
+            : [
+                `${told} ${dataset} could not be brought up to date, on which the verdict does not rest: ${noted.problem}`,
+            ]),
+    ];
 }
 /** What a reader has to know when nothing was asked of a provider. */
 function describeRecorded(path) {

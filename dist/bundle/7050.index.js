@@ -13,18 +13,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40241);
-/* harmony import */ var _experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54350);
-/* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81666);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13411);
-/* harmony import */ var _wording_notices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48049);
-/* harmony import */ var _html_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81008);
-/* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76342);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18988);
-/* harmony import */ var _present_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11293);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32832);
-/* harmony import */ var _with_ports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64632);
-
+/* harmony import */ var _evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3898);
+/* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81666);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13411);
+/* harmony import */ var _wording_notices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48049);
+/* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76342);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18988);
+/* harmony import */ var _present_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11293);
+/* harmony import */ var _replay_logs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83683);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32832);
+/* harmony import */ var _with_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64632);
 
 
 
@@ -40,8 +38,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const kinds = {
-    ..._open_change_js__WEBPACK_IMPORTED_MODULE_7__/* .changeOptions */ .D$,
-    ..._present_report_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOptions */ .AD,
+    ..._open_change_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOptions */ .D$,
+    ..._present_report_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOptions */ .AD,
     seed: 'string',
     'trial-log': 'string',
     fresh: 'flag',
@@ -51,19 +49,17 @@ const kinds = {
 async function runCompare(args, terminal, 
 /** What repeats the comparison, when the repository will not be there. */
 staged) {
-    const { values } = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArguments */ .W)({ command: 'compare', args, kinds });
-    const seed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .parseNumber */ .$)('seed', values.seed, { min: 0, integer: true }) ?? _evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultSeed */ .pr;
-    const failOnInconclusive = (0,_present_report_js__WEBPACK_IMPORTED_MODULE_9__/* .parseOnInconclusive */ .LZ)(values['on-inconclusive']);
+    const { values } = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArguments */ .W)({ command: 'compare', args, kinds });
+    const seed = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNumber */ .$)('seed', values.seed, { min: 0, integer: true }) ?? _evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultSeed */ .pr;
+    const failOnInconclusive = (0,_present_report_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOnInconclusive */ .LZ)(values['on-inconclusive']);
     const mode = parseMode(values.mode, values);
-    const change = await (0,_open_change_js__WEBPACK_IMPORTED_MODULE_7__/* .openChange */ .zJ)(values, terminal);
+    const change = await (0,_open_change_js__WEBPACK_IMPORTED_MODULE_5__/* .openChange */ .zJ)(values, terminal);
     const { recorded } = values;
     const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
     const standings = new Map();
-    values['write-back'].forEach(_experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSinkSystem */ .u);
-    const isLogged = values.html !== undefined || values['write-back'].length > 0;
-    const caseLogFile = await (0,_html_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeCaseLog */ .Wr)(isLogged);
-    const files = { recorded, trialLogFile, caseLogFile };
-    const report = await (0,_with_ports_js__WEBPACK_IMPORTED_MODULE_11__/* .withPorts */ .x)(terminal, files, (ports) => (0,_evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateChange */ .qN)({
+    const logs = await (0,_replay_logs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeLogs */ .VX)(values, trialLogFile);
+    const files = { recorded, trialLogFile, caseLogFile: logs?.caseLogFile };
+    const report = await (0,_with_ports_js__WEBPACK_IMPORTED_MODULE_10__/* .withPorts */ .x)(terminal, files, (ports) => (0,_evaluate_change_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluateChange */ .qN)({
         ...change,
         seed,
         fresh: values.fresh,
@@ -72,16 +68,13 @@ staged) {
         onStandings: values.junit === undefined
             ? undefined
             : (suite, cases) => void standings.set(suite, cases),
-        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_12__/* .describeRecorded */ .S4)(recorded),
-        pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .pawlVersion */ .X,
-        reproduce: staged?.reproduce ?? (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_14__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),
+        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRecorded */ .S4)(recorded),
+        pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .pawlVersion */ .X,
+        reproduce: staged?.reproduce ?? (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_13__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),
     }, ports));
-    const code = await (0,_present_report_js__WEBPACK_IMPORTED_MODULE_9__/* .presentReport */ .sK)(report, values, terminal, {
-        standings,
-        logs: caseLogFile === undefined ? undefined : { trialLogFile, caseLogFile },
-    });
+    const code = await (0,_present_report_js__WEBPACK_IMPORTED_MODULE_7__/* .presentReport */ .sK)(report, values, terminal, { standings, logs });
     if (staged === undefined && (await hasContent(trialLogFile)))
-        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .tell */ .q)(terminal.stderr, `every trial, with raw responses: ${trialLogFile}`);
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .q)(terminal.stderr, `every trial, with raw responses: ${trialLogFile}`);
     return code;
 }
 /** @throws ConfigurationError */

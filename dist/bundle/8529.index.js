@@ -13,17 +13,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54350);
-/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48237);
-/* harmony import */ var _providers_recording_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79928);
-/* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81666);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(13411);
-/* harmony import */ var _wording_notices_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(48049);
-/* harmony import */ var _html_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81008);
-/* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76342);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18988);
-/* harmony import */ var _present_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11293);
-/* harmony import */ var _with_ports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64632);
+/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48237);
+/* harmony import */ var _providers_recording_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79928);
+/* harmony import */ var _report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81666);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13411);
+/* harmony import */ var _wording_notices_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48049);
+/* harmony import */ var _open_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76342);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18988);
+/* harmony import */ var _present_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11293);
+/* harmony import */ var _replay_logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83683);
+/* harmony import */ var _with_ports_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64632);
 
 
 
@@ -38,40 +37,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-const kinds = { ..._open_change_js__WEBPACK_IMPORTED_MODULE_8__/* .changeOptions */ .D$, ..._present_report_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictOptions */ .AD };
+const kinds = { ..._open_change_js__WEBPACK_IMPORTED_MODULE_6__/* .changeOptions */ .D$, ..._present_report_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOptions */ .AD };
 /** `pawl merge`: the verdict of all shards together. Nothing is asked, and no key is needed. */
 async function runMerge(args, terminal) {
-    const { values, positionals } = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .parseArguments */ .W)({ command: 'merge', args, kinds, positionals: 1 });
+    const { values, positionals } = (0,_parse_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArguments */ .W)({ command: 'merge', args, kinds, positionals: 1 });
     const [given] = positionals;
     if (given === undefined)
         throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1.of('pawl merge takes the folder that holds the folders of the shards', 'write: pawl merge FOLDER');
-    const failOnInconclusive = (0,_present_report_js__WEBPACK_IMPORTED_MODULE_10__/* .parseOnInconclusive */ .LZ)(values['on-inconclusive']);
-    const change = await (0,_open_change_js__WEBPACK_IMPORTED_MODULE_8__/* .openChange */ .zJ)(values, terminal);
+    const failOnInconclusive = (0,_present_report_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOnInconclusive */ .LZ)(values['on-inconclusive']);
+    const change = await (0,_open_change_js__WEBPACK_IMPORTED_MODULE_6__/* .openChange */ .zJ)(values, terminal);
     const { recorded } = values;
     const trialLogFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'pawl-')), 'trials.jsonl');
     const standings = new Map();
-    values['write-back'].forEach(_experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSinkSystem */ .u);
-    const isLogged = values.html !== undefined || values['write-back'].length > 0;
-    const caseLogFile = await (0,_html_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeCaseLog */ .Wr)(isLogged);
-    const files = { recorded, trialLogFile, caseLogFile };
-    const report = await (0,_with_ports_js__WEBPACK_IMPORTED_MODULE_11__/* .withPorts */ .x)(terminal, files, (ports) => (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShards */ .O)({
+    const logs = await (0,_replay_logs_js__WEBPACK_IMPORTED_MODULE_9__/* .placeLogs */ .VX)(values, trialLogFile);
+    const files = { recorded, trialLogFile, caseLogFile: logs?.caseLogFile };
+    const report = await (0,_with_ports_js__WEBPACK_IMPORTED_MODULE_10__/* .withPorts */ .x)(terminal, files, (ports) => (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeShards */ .O)({
         ...change,
         folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(terminal.folder, given),
-        readCompletion: _providers_recording_row_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecording */ .f,
+        readCompletion: _providers_recording_row_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRecording */ .f,
         fresh: false,
         failOnInconclusive,
         onStandings: values.junit === undefined
             ? undefined
             : (suite, cases) => void standings.set(suite, cases),
-        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_12__/* .describeRecorded */ .S4)(recorded),
-        pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .pawlVersion */ .X,
-        reproduce: (seed) => (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_14__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),
+        notices: (0,_wording_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRecorded */ .S4)(recorded),
+        pawlVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .pawlVersion */ .X,
+        reproduce: (seed) => (0,_report_render_reproduce_js__WEBPACK_IMPORTED_MODULE_13__/* .renderReproduce */ .A)({ ...change, seed, recorded, failOnInconclusive }),
     }, ports));
-    return (0,_present_report_js__WEBPACK_IMPORTED_MODULE_10__/* .presentReport */ .sK)(report, values, terminal, {
-        standings,
-        logs: caseLogFile === undefined ? undefined : { trialLogFile, caseLogFile },
-    });
+    return (0,_present_report_js__WEBPACK_IMPORTED_MODULE_8__/* .presentReport */ .sK)(report, values, terminal, { standings, logs });
 }
 
 
@@ -94,8 +87,8 @@ var external_node_path_ = __webpack_require__(76760);
 var candidate_model = __webpack_require__(84662);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate-change.js + 52 modules
-var evaluate_change = __webpack_require__(40241);
+// EXTERNAL MODULE: ./lib/evaluate-change.js + 53 modules
+var evaluate_change = __webpack_require__(3898);
 // EXTERNAL MODULE: ./lib/providers/collected.js
 var collected = __webpack_require__(5613);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js

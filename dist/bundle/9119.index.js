@@ -693,6 +693,100 @@ async function writeJson(path, result, shown) {
 
 /***/ }),
 
+/***/ 18988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseNumber),
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _document_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97126);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Parses the arguments after the command's name.
+ * @throws ConfigurationError for an unknown option (with the one that may have been meant) or a missing value
+ */
+function parseArguments(options) {
+    const { command, args, kinds } = options;
+    const names = Object.keys(kinds);
+    const config = {};
+    for (const name of names) {
+        config[name] = {
+            type: kinds[name] === 'flag' ? 'boolean' : 'string',
+            multiple: kinds[name] === 'list',
+        };
+    }
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: config,
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const values = {};
+    for (const name of names)
+        values[name] = kinds[name] === 'flag' ? false : kinds[name] === 'list' ? [] : undefined;
+    const positionals = [];
+    for (const token of tokens ?? []) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const kind = kinds[token.name];
+        if (kind === undefined || !Object.hasOwn(kinds, token.name))
+            throw describeUnknown(command, token.rawName, names);
+        if (kind === 'flag')
+            values[token.name] = true;
+        else if (token.value === undefined) {
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of(`${token.rawName} needs a value`, `see "pawl ${command} --help"`);
+        }
+        else if (kind === 'list') {
+            values[token.name] = [
+                ...asList(values[token.name]),
+                ...token.value
+                    .split(',')
+                    .map((part) => part.trim())
+                    .filter((part) => part !== ''),
+            ];
+        }
+        else
+            values[token.name] = token.value;
+    }
+    const surplus = positionals[options.positionals ?? 0];
+    if (surplus !== undefined) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of(`"pawl ${command}" does not know what to do with "${surplus}"`, names.includes('base')
+            ? `to compare with a revision write --base ${surplus}`
+            : `see "pawl ${command} --help"`);
+    }
+    // Every name of `kinds` was filled with the type of its kind just above; the mapped type only says so.
+    return { values: values, positionals };
+}
+const asList = (value) => (Array.isArray(value) ? value : []);
+function describeUnknown(command, written, names) {
+    const meant = (0,_document_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .closestWord */ .En)(written.replace(/^-+/, ''), names);
+    const list = `"pawl ${command}" knows ${names.map((name) => `--${name}`).join(', ')}`;
+    return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of(`unknown option ${written}`, meant === undefined ? list : `did you mean --${meant}? ${list}`);
+}
+/** @throws ConfigurationError unless the text is a number in the range */
+function parseNumber(name, text, range) {
+    if (text === undefined)
+        return undefined;
+    const number = Number(text);
+    if (text.trim() !== '' &&
+        Number.isFinite(number) &&
+        number >= range.min &&
+        (range.integer !== true || Number.isSafeInteger(number)))
+        return number;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of(`--${name} is "${text}"`, `give ${range.integer === true ? 'a whole number' : 'a number'} of at least ${range.min}`);
+}
+
+
+/***/ }),
+
 /***/ 74349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -8,7 +8,7 @@ import { renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { type ReplayLogs, removeCaseLog, writeHtmlFile } from './html-file.ts';
+import { type ReplayLogs, removeCaseLog, writeHtmlFile } from './replay-logs.ts';
 import { type ExitCode, exitCodes, type Terminal } from './terminal.ts';
 import { writeReplayBack } from './write-replay-back.ts';
 
@@ -65,7 +65,7 @@ export async function presentReport(
     if (logs !== undefined && values.html !== undefined)
       await writeHtmlFile(report, { ...logs, path: values.html }, terminal);
   } finally {
-    await removeCaseLog(logs?.caseLogFile);
+    await removeCaseLog(logs);
   }
   return toExitCode(report);
 }

@@ -1,8 +1,8 @@
 import { parseSinkSystem } from '../experiments/sink-systems.ts';
 import type { Report } from '../report/report.ts';
 import { pawlVersion } from '../version.ts';
-import type { ReplayLogs } from './html-file.ts';
 import { openNetworkPorts } from './network-ports.ts';
+import type { ReplayLogs } from './replay-logs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The report with what was written where, and what could not be. */

@@ -9,14 +9,13 @@ import {
   type ReplayMode,
   replayModes,
 } from '../../evaluate-change.ts';
-import { parseSinkSystem } from '../../experiments/sink-systems.ts';
 import { renderReproduce } from '../../report/render-reproduce.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
-import { placeCaseLog } from '../html-file.ts';
 import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments, parseNumber } from '../parse-arguments.ts';
 import { parseOnInconclusive, presentReport, verdictOptions } from '../present-report.ts';
+import { placeLogs } from '../replay-logs.ts';
 import { type ExitCode, type Terminal, tell } from '../terminal.ts';
 import { withPorts } from '../with-ports.ts';
 
@@ -44,10 +43,8 @@ export async function runCompare(
   const { recorded } = values;
   const trialLogFile = await placeTrialLog(values['trial-log'], terminal);
   const standings = new Map<string, readonly CaseStanding[]>();
-  values['write-back'].forEach(parseSinkSystem);
-  const isLogged = values.html !== undefined || values['write-back'].length > 0;
-  const caseLogFile = await placeCaseLog(isLogged);
-  const files = { recorded, trialLogFile, caseLogFile };
+  const logs = await placeLogs(values, trialLogFile);
+  const files = { recorded, trialLogFile, caseLogFile: logs?.caseLogFile };
   const report = await withPorts(terminal, files, (ports) =>
     evaluateChange(
       {
@@ -68,10 +65,7 @@ export async function runCompare(
       ports,
     ),
   );
-  const code = await presentReport(report, values, terminal, {
-    standings,
-    logs: caseLogFile === undefined ? undefined : { trialLogFile, caseLogFile },
-  });
+  const code = await presentReport(report, values, terminal, { standings, logs });
   if (staged === undefined && (await hasContent(trialLogFile)))
     tell(terminal.stderr, `every trial, with raw responses: ${trialLogFile}`);
   return code;

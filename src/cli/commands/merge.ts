@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CaseStanding } from '../../comparison/compare-suite.ts';
 import { ConfigurationError } from '../../errors.ts';
-import { parseSinkSystem } from '../../experiments/sink-systems.ts';
 import { mergeShards } from '../../merge-shards.ts';
 import { parseRecording } from '../../providers/recording-row.ts';
 import { renderReproduce } from '../../report/render-reproduce.ts';
 import { pawlVersion } from '../../version.ts';
 import { describeRecorded } from '../../wording/notices.ts';
-import { placeCaseLog } from '../html-file.ts';
 import { changeOptions, openChange } from '../open-change.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { parseOnInconclusive, presentReport, verdictOptions } from '../present-report.ts';
+import { placeLogs } from '../replay-logs.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { withPorts } from '../with-ports.ts';
 
@@ -32,10 +31,8 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const { recorded } = values;
   const trialLogFile = join(await mkdtemp(join(tmpdir(), 'pawl-')), 'trials.jsonl');
   const standings = new Map<string, readonly CaseStanding[]>();
-  values['write-back'].forEach(parseSinkSystem);
-  const isLogged = values.html !== undefined || values['write-back'].length > 0;
-  const caseLogFile = await placeCaseLog(isLogged);
-  const files = { recorded, trialLogFile, caseLogFile };
+  const logs = await placeLogs(values, trialLogFile);
+  const files = { recorded, trialLogFile, caseLogFile: logs?.caseLogFile };
   const report = await withPorts(terminal, files, (ports) =>
     mergeShards(
       {
@@ -55,8 +52,5 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
       ports,
     ),
   );
-  return presentReport(report, values, terminal, {
-    standings,
-    logs: caseLogFile === undefined ? undefined : { trialLogFile, caseLogFile },
-  });
+  return presentReport(report, values, terminal, { standings, logs });
 }

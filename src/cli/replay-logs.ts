@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../document/make-folder.ts';
 import { EvidenceError, messageOf } from '../errors.ts';
+import { parseSinkSystem } from '../experiments/sink-systems.ts';
 import { writePage } from '../report/html/write-page.ts';
 import type { Report } from '../report/report.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,14 +15,23 @@ export interface ReplayLogs {
   readonly caseLogFile: string;
 }
 
-/** Where the log of cases is kept for as long as a command needs it; undefined where nothing is made of it. */
-export async function placeCaseLog(isNeeded: boolean): Promise<string | undefined> {
-  return isNeeded ? join(await mkdtemp(join(tmpdir(), 'pawl-cases-')), 'cases.jsonl') : undefined;
+/**
+ * Where the log of cases is kept for as long as a command needs it; undefined where nothing is made of it.
+ * @throws ConfigurationError where a replay shall be written to a system that there is not
+ */
+export async function placeLogs(
+  values: { readonly html: string | undefined; readonly 'write-back': readonly string[] },
+  trialLogFile: string,
+): Promise<ReplayLogs | undefined> {
+  const systems = values['write-back'].map(parseSinkSystem);
+  if (values.html === undefined && systems.length === 0) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'pawl-cases-'));
+  return { trialLogFile, caseLogFile: join(folder, 'cases.jsonl') };
 }
 
 /** Removes the log of cases: all of it is in the dataset, the trial log and what was made of it. */
-export async function removeCaseLog(file: string | undefined): Promise<void> {
-  if (file !== undefined) await rm(dirname(file), { recursive: true, force: true });
+export async function removeCaseLog(logs: ReplayLogs | undefined): Promise<void> {
+  if (logs !== undefined) await rm(dirname(logs.caseLogFile), { recursive: true, force: true });
 }
 
 /** @throws EvidenceError when it could not be written */
