@@ -30,6 +30,26 @@ describe('createRedactor', () => {
     ['Authorization: Bearer abcdefghijklmnopqrstuvwx', 'Authorization: Bearer [secret-1]'],
     ['postgres://app:hunter22@db/x', 'postgres://app:[secret-1]@db/x'],
     ['password = "correct-horse"', 'password = "[secret-1]"'],
+    ['DB_PASSWORD=s3cr3t-Gans', 'DB_PASSWORD=[secret-1]'],
+    ['aws_secret_access_key=wJalrXUtnFEMI/K7', 'aws_secret_access_key=[secret-1]'],
+    ['said {\\"password\\":\\"hunter22\\"', 'said {\\"password\\":\\"[secret-1]\\"'],
+    ['AUTHORIZATION: BEARER abcdefghijklmnopqrst', 'AUTHORIZATION: BEARER [secret-1]'],
+    ['Authorization: Basic dXNlcjpwYXNzd29yZA==', 'Authorization: Basic [secret-1]'],
+    ['https://x.io/reset?token=8f7d9a0b1c2d3e4f5a&a=1', 'https://x.io/reset?token=[secret-1]&a=1'],
+    ['redis://:hunter22@cache/0', 'redis://:[secret-1]@cache/0'],
+    [
+      `-----BEGIN RSA ${'PRIVATE'} KEY-----\nProc-Type: 4,ENCRYPTED\n\nMIIE==\n-----END RSA PRIVATE KEY-----`,
+      '[secret-1]',
+    ],
+    ['card 4242\u00a04242\u00a04242\u00a04242!', 'card 0000 0000 0000 0001!'],
+    ['card 4242.4242.4242.4242, exp', 'card 0000 0000 0000 0001, exp'],
+    ['card 4242\u200b4242\u200b4242\u200b4242\u200b!', 'card 0000 0000 0000 0001\u200b!'],
+    ['ruf 0151\u00a01234567\u201389 an', 'ruf +1 202-555-0101 an'],
+    ['\uff10\uff11\uff15\uff11 1234567', '+1 202-555-0101'],
+    ['0049 30 12345678', '+1 202-555-0101'],
+    ['(415)867-5309 or 1-415-867-5308', '+1 202-555-0101 or +1 202-555-0102'],
+    ['/u?email=ada%40acme.io&x=1', '/u?email=person1@example.com&x=1'],
+    ['ada\u200b@acme.io', 'person1@example.com'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected);
   });
@@ -39,6 +59,10 @@ describe('createRedactor', () => {
     'build 1.2.3, ISBN 978-3-16-148410-0, A-17, 2026-11-29T10:00:00Z',
     '90 days, 9.90 EUR, 1200000 requests',
     'see https://example.com/a?b=c#d and 127.0.0.1:8080',
+    'vom 01.02.2026 12:30 auf den 05.03.2026 14:00 Uhr, 01.12.2025-05.12.2025',
+    '01/02/2026 03/02/2026',
+    'the class sk-button-primary-large-rounded',
+    'ein\u00a0Wort\u200b mit \u2013 Strich',
   ])('leaves alone: %s', (text) => {
     expect(redact(text)).toBe(text);
   });
@@ -68,8 +92,40 @@ describe('createRedactor', () => {
     });
   });
 
+  it('leaves what stands around it in JSON as it was written', () => {
+    expect(
+      redact('{"id": 1181234567890123456, "price":1.0, "a":1,"a":2,\n"to":"bob@acme.io"}'),
+    ).toBe('{"id": 1181234567890123456, "price":1.0, "a":1,"a":2,\n"to":"person1@example.com"}');
+    const long = JSON.stringify({ text: 'a "b" '.repeat(1_000_000), to: 'bob@acme.io' });
+    expect(redact(long)).toBe(long.replace('bob@acme.io', 'person1@example.com'));
+  });
+
+  it('hides what a field calls a secret, in mappings and in JSON', () => {
+    const login = { user: 'x', password: 'abc', config: { dbPassword: 'abc', 'x-api-key': 'k9' } };
+    const hidden = {
+      user: 'x',
+      password: '[secret-1]',
+      config: { dbPassword: '[secret-1]', 'x-api-key': '[secret-2]' },
+    };
+    expect(redact(login)).toEqual(hidden);
+    expect(redact({ arguments: JSON.stringify(login) })).toEqual({
+      arguments: JSON.stringify(hidden),
+    });
+    expect(redact(hidden)).toEqual(hidden);
+    const schema = { properties: { password: { type: 'string' } } };
+    expect(redact(schema)).toEqual(schema);
+  });
+
+  it('gives nobody a pseudonym that stands there for somebody else', () => {
+    expect(redact(['person1@example.com asked', 'write to bob@acme.io'])).toEqual([
+      'person1@example.com asked',
+      'write to person2@example.com',
+    ]);
+  });
+
   it('finds names as whole words, whatever is special in them', () => {
     const rules = { names: ['Ann', 'Acme (EU) Inc.'] };
+    expect(redact('Acme\u00a0(EU)\nInc.', rules)).toBe('Person-1');
     expect(redact('Ann and Annabel of acme (eu) inc. agree', rules)).toBe(
       'Person-1 and Annabel of Person-2 agree',
     );

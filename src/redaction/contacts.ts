@@ -7,14 +7,15 @@ import { ConfigurationError } from '../errors.ts';
 import { type Detector, detectPattern, type Finding } from './kinds.ts';
 
 /** Addresses of the domains that RFC 2606 keeps for examples belong to nobody. */
-const ofNobody = /@(?:[\w-]+\.)*(?:example\.(?:com|net|org)|[\w-]+\.(?:example|invalid|test))$/i;
+const ofNobody =
+  /(?:@|%40)(?:[\w-]+\.)*(?:example\.(?:com|net|org)|[\w-]+\.(?:example|invalid|test))$/i;
 
 export const emailDetector: Detector = detectPattern({
   kind: 'email',
   pattern:
-    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu,
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}?(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu,
   check: (text) => !ofNobody.test(text),
-  toKey: (text) => text.toLowerCase(),
+  toKey: (text) => text.toLowerCase().replace('%40', '@'),
 });
 
 /** Of documentation (RFC 5737), of no network, or of a machine's own. */
@@ -36,21 +37,25 @@ export const ipDetectors: readonly Detector[] = [
   }),
 ];
 
-/** As they are dialled inside a country: with a leading zero, or as North America writes them. */
+/** As they are dialled: with one leading zero or two, or as North America writes them. */
 const dialled = [
   detectPattern({
     kind: 'phone',
-    pattern: /(?<![\w.+-])\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\w-])/g,
+    pattern: /(?<![\w.+-])(?:1[-. ])?(?:\(\d{3}\)[-. ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\w-])/g,
     toKey: (text) => text.replaceAll(/\D/g, ''),
   }),
   detectPattern({
     kind: 'phone',
-    pattern: /(?<![\w.+-])\(?0\d(?:[ ./()-]{0,2}\d){7,11}(?![\w-])/g,
+    pattern:
+      /(?<![\w.+-])(?:\(?0\d(?:[ ./()-]{0,3}\d){7,11}|00[1-9](?:[ ./()-]{0,3}\d){9,13})(?![\w-])/g,
     toKey: (text) => text.replaceAll(/\D/g, ''),
   }),
 ];
 /** Numbers that telephone companies keep for films: 555-0100 to 555-0199. */
 const ofFilms = /555-?01\d\d$/;
+/** Days are written with the same signs: 01.02.2026 12, and 01/02/2026 03/02. */
+const days =
+  /^\(?(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:19|20)\d\d(?!\d)|^\(?(?:0[1-9]|1[0-2])[./-](?:0[1-9]|[12]\d|3[01])[./-](?:19|20)\d\d(?!\d)/;
 
 /**
  * Telephone numbers: with a country's code anywhere in the world, as they are dialled inside `region`, and in the two
@@ -66,20 +71,24 @@ export function createPhoneDetector(region: string | undefined): Detector {
       v2: true as const,
       ...(country === undefined ? {} : { defaultCountry: country }),
     };
-    for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, options))
+    for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, options)) {
+      if (days.test(text.slice(startsAt, endsAt))) continue;
       yield {
         kind: 'phone',
         start: startsAt,
         end: endsAt,
         key: number.number.replaceAll(/\D/g, ''),
       };
+    }
     for (const detect of dialled) yield* keepReal(text, detect(text));
   };
 }
 
 function* keepReal(text: string, findings: Iterable<Finding>): Generator<Finding> {
-  for (const finding of findings)
-    if (!ofFilms.test(text.slice(finding.start, finding.end))) yield finding;
+  for (const finding of findings) {
+    const written = text.slice(finding.start, finding.end);
+    if (!ofFilms.test(written) && !days.test(written)) yield finding;
+  }
 }
 
 function parseCountry(region: string | undefined): CountryCode | undefined {

@@ -5,7 +5,7 @@ const compactOf = (text: string): string => text.replaceAll(/[^A-Za-z0-9]/g, '')
 
 /** Payment cards: 13 to 19 digits of a network's range with a right check digit (ISO/IEC 7812). */
 export const cardDetector: Detector = function* (text) {
-  for (const { index, 0: run } of text.matchAll(/(?<![\w.-])\d(?:[ -]?\d){12,}(?![\w-])/g)) {
+  for (const { index, 0: run } of text.matchAll(/(?<![\w.-])\d(?:[ .-]?\d){12,}(?![\w-])/g)) {
     // Other numbers may stand beside it, so it is looked for from each group of digits to each later one's end.
     const groups = [...run.matchAll(/\d+/g)].map((group) => ({
       start: group.index,

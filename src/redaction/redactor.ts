@@ -2,10 +2,11 @@ import { RE2JS } from 're2js';
 import { isRecord } from '../document/is-record.ts';
 import { ConfigurationError, messageOf } from '../errors.ts';
 import { createPhoneDetector, emailDetector, ipDetectors } from './contacts.ts';
+import { foldText } from './fold-text.ts';
 import type { Detector, Finding, RedactionKind } from './kinds.ts';
 import { cardDetector, ibanDetector, nationalIdDetectors } from './numbers.ts';
 import { composePseudonym, pseudonymPattern } from './pseudonyms.ts';
-import { secretDetectors } from './secrets.ts';
+import { isSecretName, secretDetectors } from './secrets.ts';
 
 /** What is replaced besides what is always. */
 export interface RedactionRules {
@@ -46,8 +47,11 @@ export function createRedactor(rules: RedactionRules): Redactor {
     ...rules.names.map(createNameDetector),
   ];
   return (value) => {
-    const given = createNaming();
-    const redacted = redactValue(value, (text) => redactText(text, { detectors, given }));
+    const given = createNaming(value);
+    const redacted = redactValue(value, {
+      clean: (text) => redactText(text, { detectors, given }),
+      hide: (secret) => given.nameOf({ kind: 'secret', start: 0, end: secret.length, key: secret }),
+    });
     return { value: redacted, counts: given.counts };
   };
 }
@@ -57,32 +61,50 @@ interface Naming {
   readonly counts: ReadonlyMap<RedactionKind, number>;
 }
 
-function createNaming(): Naming {
+/** Never one that stands in the value already, for that is another's. */
+function createNaming(value: unknown): Naming {
+  const before = new Set(JSON.stringify(value)?.match(pseudonymPattern));
   const known = new Map<string, string>();
   const counts = new Map<RedactionKind, number>();
+  const places = new Map<RedactionKind, number>();
   return {
     counts,
     nameOf: ({ kind, key }) => {
       const place = `${kind}\n${key}`;
-      const before = known.get(place);
-      if (before !== undefined) return before;
-      const n = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, n);
+      const named = known.get(place);
+      if (named !== undefined) return named;
+      let n = (places.get(kind) ?? 0) + 1;
+      while (before.has(composePseudonym(kind, n))) n += 1;
       const pseudonym = composePseudonym(kind, n);
+      places.set(kind, n);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
       known.set(place, pseudonym);
       return pseudonym;
     },
   };
 }
 
-function redactValue(value: unknown, redact: (text: string) => string): unknown {
-  if (typeof value === 'string') return redactJsonOr(value, redact);
-  if (typeof value === 'number') return redactNumber(value, redact);
-  if (Array.isArray(value)) return value.map((part: unknown) => redactValue(part, redact));
+interface Replacing {
+  readonly clean: (text: string) => string;
+  /** Of the whole of a secret. */
+  readonly hide: (secret: string) => string;
+}
+
+function redactValue(value: unknown, replacing: Replacing): unknown {
+  const { clean } = replacing;
+  if (typeof value === 'string') return redactJsonOr(value, replacing);
+  if (typeof value === 'number') return redactNumber(value, clean);
+  if (Array.isArray(value)) return value.map((part: unknown) => redactValue(part, replacing));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [redact(key), redactValue(part, redact)]),
+    Object.entries(value).map(([key, part]) => [clean(key), redactNamed(key, part, replacing)]),
   );
+}
+
+/** What is called a password is one, whatever it looks like. */
+function redactNamed(key: string, value: unknown, replacing: Replacing): unknown {
+  if (typeof value !== 'string' || !isSecretName(key)) return redactValue(value, replacing);
+  return value.replaceAll(pseudonymPattern, '') === '' ? value : replacing.hide(value);
 }
 
 /** A number may be a card's; as a text it would be one. */
@@ -92,31 +114,46 @@ function redactNumber(value: number, redact: (text: string) => string): unknown 
   return text === String(value) ? value : text;
 }
 
-/** JSON in a text, such as a tool's arguments, stays JSON; and stays as it was written where nothing is in it. */
-function redactJsonOr(text: string, redact: (text: string) => string): string {
-  if (!/^\s*[[{"]/.test(text)) return redact(text);
-  let parsed: unknown;
+/** JSON in a text, such as a tool's arguments, stays JSON, and as it was written around what is replaced. */
+function redactJsonOr(text: string, replacing: Replacing): string {
+  if (!/^\s*[[{"]/.test(text)) return replacing.clean(text);
   try {
-    parsed = JSON.parse(text);
+    JSON.parse(text);
   } catch {
-    return redact(text);
+    return replacing.clean(text);
   }
-  const before = JSON.stringify(parsed);
-  const after = JSON.stringify(redactValue(parsed, redact));
-  return before === after ? text : after;
+  return text.replace(jsonTokens, (_, key = '', colon: string = '', value: string) => {
+    const name = key === '' ? '' : String(JSON.parse(key));
+    return `${key && rewrite(key, name, replacing.clean(name))}${colon}${redactToken(value, name, replacing)}`;
+  });
 }
+
+/** Texts and numbers, each with the key before it, if any. */
+const jsonTokens =
+  /(?:("[^"\\]*(?:\\.[^"\\]*)*")(\s*:\s*))?("[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*)/g;
+
+function redactToken(token: string, key: string, replacing: Replacing): string {
+  const value: unknown = JSON.parse(token);
+  if (typeof value === 'string') return rewrite(token, value, redactNamed(key, value, replacing));
+  const number = /^\d{10,19}$/.test(token) ? replacing.clean(token) : token;
+  return number === token ? token : JSON.stringify(number);
+}
+
+const rewrite = (token: string, before: unknown, after: unknown): string =>
+  before === after ? token : JSON.stringify(after);
 
 function redactText(
   text: string,
   { detectors, given }: { readonly detectors: readonly Detector[]; readonly given: Naming },
 ): string {
   const taken: Finding[] = [];
+  const { folded, placeOf } = foldText(text);
   // What is taken, or was redacted before, is blank for those that look later.
-  let rest = text.replace(pseudonymPattern, (pseudonym) => blank.repeat(pseudonym.length));
+  let rest = folded.replace(pseudonymPattern, (pseudonym) => blank.repeat(pseudonym.length));
   for (const detect of detectors) {
     const found = keepApart(detect(rest));
     if (found.length === 0) continue;
-    taken.push(...found);
+    taken.push(...found.map((one) => ({ ...one, ...placeOf(one) })));
     rest = fill(rest, found, ({ start, end }) => blank.repeat(end - start));
   }
   if (taken.length === 0) return text;
@@ -149,7 +186,11 @@ function fill(
 }
 
 function createNameDetector(name: string): Detector {
-  const escaped = RE2JS.quote(name.trim());
+  const escaped = name
+    .trim()
+    .split(/\s+/)
+    .map((word) => RE2JS.quote(word))
+    .join('\\s+');
   return createMatcher('name', `(?i)${escaped}`, (text, start, end) =>
     !isWordAt(text, start - 1) && !isWordAt(text, end) ? name.trim().toLowerCase() : undefined,
   );
