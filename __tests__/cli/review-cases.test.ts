@@ -7,7 +7,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 const caseOf = (id: string): CuratedCase => ({
   evalCase: evalCaseSchema.parse({
     id,
-    input: `Question ${id}`,
+    input: `Question ${id} of person1@example.com`,
     tags: ['old'],
     metadata: { observed: { output: 'no\u001b[31mred' } },
   }),
@@ -47,7 +47,8 @@ describe('reviewCases', () => {
       expect.objectContaining({
         id: 'case-1',
         tags: ['old', 'vip', 'eu'],
-        expected: 'Ask person1@example.com',
+        // Whoever is typed is nobody of the case.
+        expected: 'Ask person2@example.com',
         pinned: true,
       }),
       expect.objectContaining({ id: 'case-2', pinned: false }),

@@ -71,7 +71,7 @@ function takeStep(
 ): Step {
   if (answer === undefined) return { kind: 'quit' };
   const [, letter = '', typed = ''] = /^\s*(\S?)\S*\s*(.*)$/s.exec(answer) ?? [];
-  const words = String(redact === undefined ? typed.trim() : redact(typed.trim()).value);
+  const words = redact === undefined ? typed.trim() : redactTyped(typed.trim(), one, redact);
   switch (letter.toLowerCase()) {
     case 'k':
       return { kind: 'keep', one };
@@ -92,6 +92,12 @@ function takeStep(
     default:
       return { kind: 'again' };
   }
+}
+
+/** Beside the case, so that nobody who is typed gets the pseudonym of somebody in it. */
+function redactTyped(typed: string, { evalCase }: CuratedCase, redact: Redactor): string {
+  const { value } = redact([evalCase, typed]);
+  return Array.isArray(value) ? String(value.at(-1)) : '';
 }
 
 function change(one: CuratedCase, changes: Partial<CuratedCase['evalCase']>): CuratedCase {
