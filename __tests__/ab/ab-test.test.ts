@@ -88,7 +88,14 @@ describe('computeAbTest', () => {
       ['v1', { successes: 0, trials: 1 }, 0],
       ['v2', { successes: 0, trials: 0 }, 1],
     ]);
-    expect(left).toEqual({ withoutVariant: 1, withoutUnit: 1, repeated: 2, mixed: 1, offScale: 0 });
+    expect(left).toEqual({
+      withoutVariant: 1,
+      withoutUnit: 1,
+      unplanned: 0,
+      repeated: 2,
+      mixed: 1,
+      offScale: 0,
+    });
   });
 
   it('notices that units came in other shares than planned, and not when they came as planned', () => {
@@ -96,6 +103,19 @@ describe('computeAbTest', () => {
     expect(computeAbTest(uneven, plan).ratio.isMismatch).toBe(true);
     const meant = { ...plan, split: { v1: 100, v2: 77 } };
     expect(computeAbTest(uneven, meant).ratio.isMismatch).toBe(false);
+  });
+
+  it('counts nothing of a variant that was not planned, and misses one that was', () => {
+    const split = { v1: 50, v2: 50 };
+    const even = [...many('v1', 90, 10), ...many('v2', 80, 20)];
+    const { variants, left, ratio } = computeAbTest([...even, ...many('stray', 3, 0)], {
+      ...plan,
+      split,
+    });
+    expect([variants.map(({ name }) => name), left.unplanned]).toEqual([['v1', 'v2'], 3]);
+    expect(ratio.isMismatch).toBe(false);
+    const alone = computeAbTest(many('v1', 90, 10), { ...plan, split });
+    expect(alone.ratio.isMismatch).toBe(true);
   });
 
   it('shares the chance of an error among several variants', () => {

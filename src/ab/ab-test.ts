@@ -13,7 +13,7 @@ import type { Observation } from './observe.ts';
 export interface AbPlan {
   /** The variant that the others are compared with. */
   readonly control: string;
-  /** Share of units that each variant was meant to have; undefined: equal ones. */
+  /** Share of units that each variant was meant to have, and the control among them; undefined: equal ones. */
   readonly split: Readonly<Record<string, number>> | undefined;
   /** A difference that does not matter, from 0 to 1. */
   readonly margin: number;
@@ -63,6 +63,8 @@ export interface AbResult {
     /** Requests that tell no variant. */
     readonly withoutVariant: number;
     readonly withoutUnit: number;
+    /** Requests of variants that the split does not name. */
+    readonly unplanned: number;
     /** Requests of a unit that was counted before. */
     readonly repeated: number;
     /** Units that met more than one variant. */
@@ -80,22 +82,22 @@ const ratioAlpha = 0.001;
  * unit that met two variants counts for none.
  */
 export function computeAbTest(observations: Iterable<Observation>, plan: AbPlan): AbResult {
-  const { groups, left } = groupUnits(observations);
-  const names = [
-    plan.control,
-    ...[...groups.keys()].filter((name) => name !== plan.control).toSorted(),
-  ];
+  const { groups, left } = groupUnits(observations, plan);
+  // One that was planned and met nobody is a mismatch too.
+  const others = new Set([...groups.keys(), ...Object.keys(plan.split ?? {})]);
+  others.delete(plan.control);
+  const names = [plan.control, ...[...others].toSorted()];
   const comparisons = Math.max(1, names.length - 1);
   // Bonferroni: each comparison has its part of the chance of an error.
   const level = 1 - plan.alpha / comparisons;
   const variants = names.map((name) => sumVariant(name, groups.get(name) ?? [], level));
-  const [control, ...others] = variants;
+  const [control, ...compared] = variants;
   return {
     variants,
     comparisons:
       control === undefined
         ? []
-        : others.map((variant) => compareWith(control, variant, { level, margin: plan.margin })),
+        : compared.map((variant) => compareWith(control, variant, { level, margin: plan.margin })),
     ratio: checkRatio(names, { groups, split: plan.split }),
     left,
   };
@@ -109,16 +111,27 @@ interface Unit {
   readonly latencyMs: number | undefined;
 }
 
-function groupUnits(observations: Iterable<Observation>): {
+function groupUnits(
+  observations: Iterable<Observation>,
+  { split }: Pick<AbPlan, 'split'>,
+): {
   readonly groups: ReadonlyMap<string, readonly Unit[]>;
   readonly left: AbResult['left'];
 } {
-  const left = { withoutVariant: 0, withoutUnit: 0, repeated: 0, mixed: 0, offScale: 0 };
+  const left = {
+    withoutVariant: 0,
+    withoutUnit: 0,
+    unplanned: 0,
+    repeated: 0,
+    mixed: 0,
+    offScale: 0,
+  };
   const units = new Map<string, { first: Observation; variants: Set<string> }>();
   for (const observation of observations) {
     const { variant, unit } = observation;
     if (observation.isOffScale) left.offScale += 1;
     if (variant === undefined) left.withoutVariant += 1;
+    else if (split !== undefined && !Object.hasOwn(split, variant)) left.unplanned += 1;
     else if (unit === undefined) left.withoutUnit += 1;
     else {
       const known = units.get(unit);

@@ -58,6 +58,7 @@ export function parseAbPlan(values: AbArguments, now: Date): AskedTest {
   const system = parseSystem(values.from);
   const since = values.since ?? (system === 'otlp' ? undefined : '14d');
   const outcome = parseOutcome(values);
+  const control = need('control', values.control);
   return {
     system,
     query: {
@@ -75,8 +76,8 @@ export function parseAbPlan(values: AbArguments, now: Date): AskedTest {
       errorsFail: values.errors,
     },
     plan: {
-      control: need('control', values.control),
-      split: parseSplit(values.split),
+      control,
+      split: parseSplit(values.split, control),
       margin: parsePoints(values.margin),
       alpha: parseAlpha(values.alpha),
     },
@@ -123,15 +124,20 @@ function parseKey(option: string, written: string): Key {
 }
 
 /** `v1=50`, `v2=50`: shares in any unit. */
-function parseSplit(written: readonly string[]): AbPlan['split'] {
+function parseSplit(written: readonly string[], control: string): AbPlan['split'] {
   if (written.length === 0) return undefined;
-  return Object.fromEntries(
+  const split = Object.fromEntries(
     written.map((part) => {
       const [, name, share] = /^(.+)=(\d+(?:\.\d+)?)%?$/.exec(part) ?? [];
       if (name === undefined || !(Number(share) > 0))
         throw ConfigurationError.of(`--split is "${part}"`, 'write --split v1=50,v2=50');
       return [name, Number(share)];
     }),
+  );
+  if (Object.hasOwn(split, control)) return split;
+  throw ConfigurationError.of(
+    `--split gives ${control}, the control, no share`,
+    `add --split ${control}=50`,
   );
 }
 

@@ -119,6 +119,7 @@ function describeChecks(
     ...tell(left.mixed, 'unit', 'met more than one variant and counts for none'),
     ...tell(left.repeated, 'request', 'of a unit that was counted before'),
     ...tell(left.withoutVariant, 'request', 'without a variant'),
+    ...tell(left.unplanned, 'request', 'of a variant that --split does not name'),
     ...tell(left.withoutUnit, 'request', 'without a unit'),
     ...tell(left.offScale, 'request', 'with a score outside of the scale that was given'),
   ];
