@@ -51,6 +51,8 @@ export async function openGrowingDataset(source: {
 
 async function hasContent(path: string): Promise<boolean> {
   const facts = await stat(path).catch(() => undefined);
+  if (facts?.isDirectory() === true)
+    throw ConfigurationError.of(`${path} is a folder`, 'name a file in it, such as failures.jsonl');
   return facts !== undefined && facts.size > 0;
 }
 
@@ -68,7 +70,9 @@ async function appendLines(
       const last = Buffer.alloc(1);
       if (size > 0) await handle.read(last, 0, 1, size - 1);
       const start = size > 0 && last.toString() !== '\n' ? '\n' : '';
-      await handle.appendFile(`${start}${lines.join('\n')}\n`);
+      const bytes = Buffer.from(`${start}${lines.join('\n')}\n`);
+      for (let done = 0; done < bytes.length; )
+        done += (await handle.write(bytes, done)).bytesWritten;
     } finally {
       await handle.close();
     }

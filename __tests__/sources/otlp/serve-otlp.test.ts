@@ -10,6 +10,7 @@ import { OTLPTraceExporter as JsonExporter } from '@opentelemetry/exporter-trace
 import { OTLPTraceExporter as ProtobufExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { LoggerProvider, SimpleLogRecordProcessor } from '@opentelemetry/sdk-logs';
 import { BasicTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { openExportLog } from '../../../src/sources/otlp/export-log.ts';
 import type { ExportCounts } from '../../../src/sources/otlp/receive-export.ts';
 import { type OtlpEndpoint, serveOtlp } from '../../../src/sources/otlp/serve-otlp.ts';
 import {
@@ -132,6 +133,18 @@ describe('the endpoint', () => {
       }),
     );
     expect(linesOf(served)).toHaveLength(41);
+  });
+
+  it('lets two write to one file, each of its lines in one piece', async () => {
+    const file = join(makeFolder(), 'traces.jsonl');
+    const logs = [await openExportLog(file), await openExportLog(file)];
+    const bodies = logs.map((_, at) =>
+      exportSpans(call({ id: `a${at}`, question: String(at).repeat(20_000_000) })),
+    );
+    await Promise.all(logs.map((log, at) => log.append(Buffer.from(bodies[at] ?? ''))));
+    await Promise.all(logs.map((log) => log.close()));
+    const lines = new Set(readFileSync(file, 'utf8').split('\n'));
+    expect(bodies.map((body) => lines.has(body))).toEqual([true, true]);
   });
 
   it('ends a line that a crash has cut, and lets only its user read the file', async () => {

@@ -30,7 +30,9 @@ export async function openExportLog(path: string): Promise<ExportLog> {
   const write = async (line: Buffer): Promise<void> => {
     const bytes = Buffer.concat([Buffer.from(isCut ? '\n' : ''), line, Buffer.from('\n')]);
     isCut = true;
-    await handle.appendFile(bytes);
+    // `appendFile` writes in pieces, between which another process may write to the file.
+    for (let done = 0; done < bytes.length; )
+      done += (await handle.write(bytes, done)).bytesWritten;
     isCut = false;
   };
   return {
