@@ -173,6 +173,12 @@ describe('curate', () => {
     expect(counts).toMatchObject({ failures: 4, repeated: 2, left: 0 });
   });
 
+  it('keeps apart what differs in a sign', async () => {
+    const asked = ['What is 17 + 25?', 'What is 17 - 25?', '👍', '👎', 'Is 3 < 5?', 'Is 3 > 5?'];
+    const { cases } = await curateList(asked.map((content, n) => asking(`span-${n}`, content)));
+    expect(cases).toHaveLength(asked.length);
+  });
+
   it('chooses by what is bad, recent, frequent, corrected and different, and counts what it leaves', async () => {
     const traces = [
       ...Array.from({ length: 20 }, (_, n) =>

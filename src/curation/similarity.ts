@@ -10,7 +10,10 @@ const hashes = 128;
 /** Bands of 8 hashes: two texts of similarity 0.8 share a band with a chance of 95%, of 0.5 with one of 6%. */
 const rowsOfBand = 8;
 
-/** What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18. */
+/**
+ * What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18;
+ * signs are not: + is no −, a thumb up none down.
+ */
 export function composeRequestText({ input, messages }: EvalCase): string {
   const texts: string[] = [];
   const collect = (value: unknown): void => {
@@ -29,7 +32,7 @@ export function composeRequestText({ input, messages }: EvalCase): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/\d+/g, '0')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}\p{S}]+/gu, ' ')
     .trim();
 }
 
