@@ -47,6 +47,10 @@ describe('parseOtlpEnvironment', () => {
   test.each([
     [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, 'OTEL_EXPORTER_OTLP_PROTOCOL is "grpc"'],
     [{ OTEL_EXPORTER_OTLP_TRACES_COMPRESSION: 'br' }, 'TRACES_COMPRESSION is "br"'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://a:b@host' },
+      'OTLP_ENDPOINT holds a name or a password',
+    ],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4317' }, 'OTLP_ENDPOINT is no address of HTTP'],
     [
       { OTEL_EXPORTER_OTLP_HEADERS: 'Bearer secret' },

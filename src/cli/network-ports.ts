@@ -10,7 +10,8 @@ export function openNetworkPorts(terminal: Terminal): Omit<RestSourcePorts, 'onP
   return {
     signal,
     fetch,
-    sleep: (milliseconds) => delay(milliseconds, undefined, { signal }),
+    sleep: (milliseconds, also = signal) =>
+      delay(milliseconds, undefined, { signal: AbortSignal.any([signal, also]) }),
     random: Math.random,
     now: () => performance.now(),
   };

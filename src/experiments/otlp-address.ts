@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors.ts';
+import { hasCredentials } from '../sources/source-client.ts';
 
 /** Where spans are sent, and how. */
 export interface OtlpAddress {
@@ -53,6 +54,11 @@ function parseEndpoint(environment: Readonly<Record<string, string | undefined>>
   const [own, all] = [`${prefix}TRACES_ENDPOINT`, `${prefix}ENDPOINT`];
   const base = environment[all] || defaultEndpoint;
   const written = environment[own] || `${base.replace(/\/+$/, '')}/v1/traces`;
+  if (hasCredentials(written))
+    throw ConfigurationError.of(
+      `${environment[own] ? own : all} holds a name or a password`,
+      `leave them out, and set ${otlpHeadersVariable} to authorization=Basic%20…`,
+    );
   if (URL.canParse(written) && /^https?:/i.test(written)) return written;
   throw ConfigurationError.of(
     `${environment[own] ? own : all} is no address of HTTP`,

@@ -31,7 +31,7 @@ export function openOtlpSink(options: OtlpSinkOptions, ports: RestPorts): Experi
     name,
     baseUrl: new URL(endpoint).origin,
     headers,
-    secrets: listSecrets(headers),
+    secrets: [...listSecrets(headers), ...new URL(endpoint).searchParams.values()],
     keyVariable: otlpHeadersVariable,
   });
   return {

@@ -24,7 +24,7 @@ export async function writeJobBack(
     repository: environment['GITHUB_REPOSITORY'],
     signal,
     fetch,
-    sleep: (milliseconds) => delay(milliseconds),
+    sleep: (milliseconds, until) => delay(milliseconds, undefined, until && { signal: until }),
     random: Math.random,
     now: () => performance.now(),
   });

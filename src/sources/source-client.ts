@@ -52,8 +52,8 @@ export interface SourceClientOptions {
   /** Environment variable that holds the key, for the remedy. */
   readonly keyVariable: string;
   readonly fetch: typeof fetch;
-  /** Milliseconds. */
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Milliseconds. May reject when the signal aborts. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
   /** From 0 to below 1. */
   readonly random: () => number;
@@ -75,8 +75,21 @@ export type RestSourcePorts = SourcePorts & RestPorts;
 const limits = { sendings: 7, waitMs: 300_000, timeoutMs: 120_000 };
 const passing: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
+/** @throws ConfigurationError for an address with a password, which `fetch` refuses and messages would show */
 export function createSourceClient(options: SourceClientOptions): SourceClient {
+  if (hasCredentials(options.baseUrl))
+    throw ConfigurationError.of(
+      `the address of ${options.name} holds a name or a password`,
+      `leave them out, and set ${options.keyVariable}: addresses are shown in reports`,
+    );
   return { request: (request) => askPatiently(options, request) };
+}
+
+/** Whether somebody's name or password stands in an address. */
+export function hasCredentials(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
 }
 
 async function askPatiently(
@@ -96,7 +109,9 @@ async function askPatiently(
     if (!again || waited + wait > limits.waitMs || options.signal.aborted)
       throw describeUnavailable(options, request, outcome);
     waited += wait;
-    await options.sleep(wait);
+    await options.sleep(wait, options.signal).catch((error: unknown) => {
+      throw options.signal.aborted ? describeUnavailable(options, request, outcome) : error;
+    });
   }
 }
 
@@ -180,7 +195,7 @@ function parseBody(options: SourceClientOptions, request: SourceRequest, text: s
     throw new EvidenceError(
       [
         {
-          what: `${options.name} answered ${request.method} ${request.path} with something that is not JSON`,
+          what: `${options.name} answered ${request.method} ${showPath(request.path)} with something that is not JSON`,
           remedy: `check that ${options.baseUrl} is the address of its API`,
         },
       ],
@@ -207,13 +222,16 @@ function parseRetryAfter(headers: Headers): number | undefined {
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
+/** Some addresses carry a key behind the question mark. */
+const showPath = (path: string): string => path.replace(/\?.*/s, '');
+
 function describeUnavailable(
   { name, baseUrl, secrets }: SourceClientOptions,
   { method, path }: SourceRequest,
   { status, message, cause }: Passing,
 ): EvidenceError {
   const how = status === undefined ? 'did not answer' : `answered ${status} to`;
-  const what = `${name} at ${baseUrl} ${how} ${method} ${path}: ${redactAll(message, secrets)}`;
+  const what = `${name} at ${baseUrl} ${how} ${method} ${showPath(path)}: ${redactAll(message, secrets)}`;
   return new EvidenceError(
     [
       {
@@ -231,7 +249,7 @@ function describeRefusal(
   refused: { readonly request: SourceRequest; readonly status: number; readonly text: string },
 ): ConfigurationError {
   const { request, status, text } = refused;
-  const what = `${name} answered ${status} to ${request.method} ${request.path}: ${redactAll(text, secrets)}`;
+  const what = `${name} answered ${status} to ${request.method} ${showPath(request.path)}: ${redactAll(text, secrets)}`;
   if (status === 401 || status === 403)
     return ConfigurationError.of(
       what,
