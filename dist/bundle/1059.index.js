@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ parseOtlpEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _sources_source_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
+
 
 /** The variable that a refusal for want of a key is put down to. */
 const otlpHeadersVariable = 'OTEL_EXPORTER_OTLP_HEADERS';
@@ -47,6 +49,8 @@ function parseEndpoint(environment) {
     const [own, all] = [`${prefix}TRACES_ENDPOINT`, `${prefix}ENDPOINT`];
     const base = environment[all] || defaultEndpoint;
     const written = environment[own] || `${base.replace(/\/+$/, '')}/v1/traces`;
+    if ((0,_sources_source_client_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentials */ .L)(written))
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`${environment[own] ? own : all} holds a name or a password`, `leave them out, and set ${otlpHeadersVariable} to authorization=Basic%20…`);
     if (URL.canParse(written) && /^https?:/i.test(written))
         return written;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`${environment[own] ? own : all} is no address of HTTP`, 'write it like http://localhost:4318');

@@ -367,7 +367,8 @@ function readRows(rows, { schema, tally, what, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createSourceClient)
+/* harmony export */   D: () => (/* binding */ createSourceClient),
+/* harmony export */   L: () => (/* binding */ hasCredentials)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _providers_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48925);
@@ -376,8 +377,18 @@ function readRows(rows, { schema, tally, what, }) {
 /** Sendings of one request; and milliseconds of all its waits together, and of one answer. */
 const limits = { sendings: 7, waitMs: 300_000, timeoutMs: 120_000 };
 const passing = [408, 425, 429, 500, 502, 503, 504];
+/** @throws ConfigurationError for an address with a password, which `fetch` refuses and messages would show */
 function createSourceClient(options) {
+    if (hasCredentials(options.baseUrl))
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`the address of ${options.name} holds a name or a password`, `leave them out, and set ${options.keyVariable}: addresses are shown in reports`);
     return { request: (request) => askPatiently(options, request) };
+}
+/** Whether somebody's name or password stands in an address. */
+function hasCredentials(address) {
+    if (!URL.canParse(address))
+        return false;
+    const { username, password } = new URL(address);
+    return username !== '' || password !== '';
 }
 async function askPatiently(options, request) {
     const repeatable = request.repeatable ?? request.method === 'GET';
@@ -393,7 +404,9 @@ async function askPatiently(options, request) {
         if (!again || waited + wait > limits.waitMs || options.signal.aborted)
             throw describeUnavailable(options, request, outcome);
         waited += wait;
-        await options.sleep(wait);
+        await options.sleep(wait, options.signal).catch((error) => {
+            throw options.signal.aborted ? describeUnavailable(options, request, outcome) : error;
+        });
     }
 }
 async function send(options, request) {
@@ -461,7 +474,7 @@ function parseBody(options, request, text) {
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe([
             {
-                what: `${options.name} answered ${request.method} ${request.path} with something that is not JSON`,
+                what: `${options.name} answered ${request.method} ${showPath(request.path)} with something that is not JSON`,
                 remedy: `check that ${options.baseUrl} is the address of its API`,
             },
         ], { cause });
@@ -485,9 +498,11 @@ function parseRetryAfter(headers) {
     const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(written) - Date.now();
     return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
+/** Some addresses carry a key behind the question mark. */
+const showPath = (path) => path.replace(/\?.*/s, '');
 function describeUnavailable({ name, baseUrl, secrets }, { method, path }, { status, message, cause }) {
     const how = status === undefined ? 'did not answer' : `answered ${status} to`;
-    const what = `${name} at ${baseUrl} ${how} ${method} ${path}: ${(0,_providers_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(message, secrets)}`;
+    const what = `${name} at ${baseUrl} ${how} ${method} ${showPath(path)}: ${(0,_providers_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(message, secrets)}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe([
         {
             what,
@@ -497,7 +512,7 @@ function describeUnavailable({ name, baseUrl, secrets }, { method, path }, { sta
 }
 function describeRefusal({ name, baseUrl, secrets, keyVariable }, refused) {
     const { request, status, text } = refused;
-    const what = `${name} answered ${status} to ${request.method} ${request.path}: ${(0,_providers_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(text, secrets)}`;
+    const what = `${name} answered ${status} to ${request.method} ${showPath(request.path)}: ${(0,_providers_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(text, secrets)}`;
     if (status === 401 || status === 403)
         return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(what, `set ${keyVariable} to a key that may do this at ${baseUrl}`);
     if (status >= 300 && status < 400)

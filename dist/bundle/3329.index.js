@@ -328,6 +328,8 @@ async function openGrowingDataset(source) {
 }
 async function hasContent(path) {
     const facts = await (0,promises_.stat)(path).catch(() => undefined);
+    if (facts?.isDirectory() === true)
+        throw errors/* ConfigurationError */.j1.of(`${path} is a folder`, 'name a file in it, such as failures.jsonl');
     return facts !== undefined && facts.size > 0;
 }
 /** In one write, so that an interruption leaves no half of a case. A last line without an end gets one. */
@@ -343,7 +345,9 @@ async function appendLines({ file, path }, lines) {
             if (size > 0)
                 await handle.read(last, 0, 1, size - 1);
             const start = size > 0 && last.toString() !== '\n' ? '\n' : '';
-            await handle.appendFile(`${start}${lines.join('\n')}\n`);
+            const bytes = Buffer.from(`${start}${lines.join('\n')}\n`);
+            for (let done = 0; done < bytes.length;)
+                done += (await handle.write(bytes, done)).bytesWritten;
         }
         finally {
             await handle.close();
@@ -1220,7 +1224,10 @@ async function review(cases, options) {
 const hashes = 128;
 /** Bands of 8 hashes: two texts of similarity 0.8 share a band with a chance of 95%, of 0.5 with one of 6%. */
 const rowsOfBand = 8;
-/** What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18. */
+/**
+ * What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18;
+ * signs are not: + is no −, a thumb up none down.
+ */
 function composeRequestText({ input, messages }) {
     const texts = [];
     const collect = (value) => {
@@ -1243,7 +1250,7 @@ function composeRequestText({ input, messages }) {
         .normalize('NFKC')
         .toLowerCase()
         .replaceAll(/\d+/g, '0')
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .replaceAll(/[^\p{L}\p{N}\p{S}]+/gu, ' ')
         .trim();
 }
 /** Of five letters each: long enough to tell words apart, short enough for a question of one word. */

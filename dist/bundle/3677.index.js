@@ -138,7 +138,7 @@ function openNetworkPorts(terminal) {
     return {
         signal,
         fetch,
-        sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }),
+        sleep: (milliseconds, also = signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: AbortSignal.any([signal, also]) }),
         random: Math.random,
         now: () => performance.now(),
     };

@@ -432,7 +432,10 @@ async function writeJson(path, stats, shown) {
 const hashes = 128;
 /** Bands of 8 hashes: two texts of similarity 0.8 share a band with a chance of 95%, of 0.5 with one of 6%. */
 const rowsOfBand = 8;
-/** What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18. */
+/**
+ * What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18;
+ * signs are not: + is no −, a thumb up none down.
+ */
 function composeRequestText({ input, messages }) {
     const texts = [];
     const collect = (value) => {
@@ -455,7 +458,7 @@ function composeRequestText({ input, messages }) {
         .normalize('NFKC')
         .toLowerCase()
         .replaceAll(/\d+/g, '0')
-        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .replaceAll(/[^\p{L}\p{N}\p{S}]+/gu, ' ')
         .trim();
 }
 /** Of five letters each: long enough to tell words apart, short enough for a question of one word. */

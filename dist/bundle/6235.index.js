@@ -1930,7 +1930,7 @@ async function writeJobBack({ inputs, environment, signal }, report, { foreign }
         repository: environment['GITHUB_REPOSITORY'],
         signal,
         fetch,
-        sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+        sleep: (milliseconds, until) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, until && { signal: until }),
         random: Math.random,
         now: () => performance.now(),
     });

@@ -439,7 +439,7 @@ function openOtlpSink(options, ports) {
         name: otlp_spans_name,
         baseUrl: new URL(endpoint).origin,
         headers,
-        secrets: listSecrets(headers),
+        secrets: [...listSecrets(headers), ...new URL(endpoint).searchParams.values()],
         keyVariable: otlp_address/* otlpHeadersVariable */.K,
     });
     return {

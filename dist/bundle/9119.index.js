@@ -171,27 +171,34 @@ const ratioAlpha = 0.001;
  * unit that met two variants counts for none.
  */
 function computeAbTest(observations, plan) {
-    const { groups, left } = groupUnits(observations);
-    const names = [
-        plan.control,
-        ...[...groups.keys()].filter((name) => name !== plan.control).toSorted(),
-    ];
+    const { groups, left } = groupUnits(observations, plan);
+    // One that was planned and met nobody is a mismatch too.
+    const others = new Set([...groups.keys(), ...Object.keys(plan.split ?? {})]);
+    others.delete(plan.control);
+    const names = [plan.control, ...[...others].toSorted()];
     const comparisons = Math.max(1, names.length - 1);
     // Bonferroni: each comparison has its part of the chance of an error.
     const level = 1 - plan.alpha / comparisons;
     const variants = names.map((name) => sumVariant(name, groups.get(name) ?? [], level));
-    const [control, ...others] = variants;
+    const [control, ...compared] = variants;
     return {
         variants,
         comparisons: control === undefined
             ? []
-            : others.map((variant) => compareWith(control, variant, { level, margin: plan.margin })),
+            : compared.map((variant) => compareWith(control, variant, { level, margin: plan.margin })),
         ratio: checkRatio(names, { groups, split: plan.split }),
         left,
     };
 }
-function groupUnits(observations) {
-    const left = { withoutVariant: 0, withoutUnit: 0, repeated: 0, mixed: 0, offScale: 0 };
+function groupUnits(observations, { split }) {
+    const left = {
+        withoutVariant: 0,
+        withoutUnit: 0,
+        unplanned: 0,
+        repeated: 0,
+        mixed: 0,
+        offScale: 0,
+    };
     const units = new Map();
     for (const observation of observations) {
         const { variant, unit } = observation;
@@ -199,6 +206,8 @@ function groupUnits(observations) {
             left.offScale += 1;
         if (variant === undefined)
             left.withoutVariant += 1;
+        else if (split !== undefined && !Object.hasOwn(split, variant))
+            left.unplanned += 1;
         else if (unit === undefined)
             left.withoutUnit += 1;
         else {
@@ -444,6 +453,7 @@ function parseAbPlan(values, now) {
     const system = (0,curate_options/* parseSystem */.V)(values.from);
     const since = values.since ?? (system === 'otlp' ? undefined : '14d');
     const outcome = parseOutcome(values);
+    const control = need('control', values.control);
     return {
         system,
         query: {
@@ -461,8 +471,8 @@ function parseAbPlan(values, now) {
             errorsFail: values.errors,
         },
         plan: {
-            control: need('control', values.control),
-            split: parseSplit(values.split),
+            control,
+            split: parseSplit(values.split, control),
             margin: parsePoints(values.margin),
             alpha: parseAlpha(values.alpha),
         },
@@ -499,15 +509,18 @@ function parseKey(option, written) {
     }
 }
 /** `v1=50`, `v2=50`: shares in any unit. */
-function parseSplit(written) {
+function parseSplit(written, control) {
     if (written.length === 0)
         return undefined;
-    return Object.fromEntries(written.map((part) => {
+    const split = Object.fromEntries(written.map((part) => {
         const [, name, share] = /^(.+)=(\d+(?:\.\d+)?)%?$/.exec(part) ?? [];
         if (name === undefined || !(Number(share) > 0))
             throw errors/* ConfigurationError */.j1.of(`--split is "${part}"`, 'write --split v1=50,v2=50');
         return [name, Number(share)];
     }));
+    if (Object.hasOwn(split, control))
+        return split;
+    throw errors/* ConfigurationError */.j1.of(`--split gives ${control}, the control, no share`, `add --split ${control}=50`);
 }
 /** `2pp` or `2`, as a share. */
 function parsePoints(written) {
@@ -619,6 +632,7 @@ function describeChecks({ variants, ratio, left, comparisons }, plan) {
         ...tell(left.mixed, 'unit', 'met more than one variant and counts for none'),
         ...tell(left.repeated, 'request', 'of a unit that was counted before'),
         ...tell(left.withoutVariant, 'request', 'without a variant'),
+        ...tell(left.unplanned, 'request', 'of a variant that --split does not name'),
         ...tell(left.withoutUnit, 'request', 'without a unit'),
         ...tell(left.offScale, 'request', 'with a score outside of the scale that was given'),
     ];

@@ -280,7 +280,9 @@ async function openExportLog(path) {
     const write = async (line) => {
         const bytes = Buffer.concat([Buffer.from(isCut ? '\n' : ''), line, Buffer.from('\n')]);
         isCut = true;
-        await handle.appendFile(bytes);
+        // `appendFile` writes in pieces, between which another process may write to the file.
+        for (let done = 0; done < bytes.length;)
+            done += (await handle.write(bytes, done)).bytesWritten;
         isCut = false;
     };
     return {
