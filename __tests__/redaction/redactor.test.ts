@@ -14,6 +14,9 @@ describe('createRedactor', () => {
     ['my number is (415) 867-5309', 'my number is +1 202-555-0101'],
     ['ruf 030 901820 an', 'ruf +1 202-555-0101 an'],
     ['card 4242 4242 4242 4242, exp 12/27', 'card 0000 0000 0000 0001, exp 12/27'],
+    ['diners 30569309025904', 'diners 0000 0000 0000 0001'],
+    ['mastercard 5555-5555-5555-4444', 'mastercard 0000 0000 0000 0001'],
+    ['tel:+49-151-12345678', 'tel:+1 202-555-0101'],
     ['amex 378282246310005', 'amex 0000 0000 0000 0001'],
     ['IBAN DE89 3704 0044 0532 0130 00.', 'IBAN XX00 0000 0000 0001.'],
     ['GB82WEST12345698765432', 'XX00 0000 0000 0001'],
@@ -61,6 +64,7 @@ describe('createRedactor', () => {
     'see https://example.com/a?b=c#d and 127.0.0.1:8080',
     'vom 01.02.2026 12:30 auf den 05.03.2026 14:00 Uhr, 01.12.2025-05.12.2025',
     '01/02/2026 03/02/2026',
+    'IMEI 490154203237518, EAN 4006381333908',
     'the class sk-button-primary-large-rounded',
     'ein\u00a0Wort\u200b mit \u2013 Strich',
   ])('leaves alone: %s', (text) => {
