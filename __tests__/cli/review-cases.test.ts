@@ -12,6 +12,7 @@ const caseOf = (id: string): CuratedCase => ({
     metadata: { observed: { output: 'no\u001b[31mred' } },
   }),
   frequency: 3,
+  callIds: ['a', 'b', 'c'],
 });
 
 async function review(count: number, answers: readonly (string | undefined)[]) {

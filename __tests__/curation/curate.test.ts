@@ -223,6 +223,60 @@ describe('curate', () => {
     expect(alike.cases).toEqual([]);
   });
 
+  it.each([
+    [
+      'a negation',
+      'Please cancel my order from last Monday.',
+      'Please do not cancel my order from last Monday.',
+    ],
+    [
+      'a sign',
+      'Set the thermostat in the hall to 5 degrees.',
+      'Set the thermostat in the hall to -5 degrees.',
+    ],
+    ['another question', 'Long terms. '.repeat(60), 'Long terms. '.repeat(60)],
+  ])('keeps apart what differs by %s', async (what, one, other) => {
+    const last = what === 'another question';
+    const traces = [one, other].map((text, n) =>
+      makeFailure({
+        id: `${n}`,
+        messages: [
+          { role: 'user', content: text },
+          ...(last
+            ? [{ role: 'user', content: ['Who pays for the return?', 'How long may I take?'][n] }]
+            : []),
+        ],
+      }),
+    );
+    const { cases } = await curateList(traces);
+    expect(cases).toHaveLength(2);
+  });
+
+  it('keeps apart what was corrected differently, and lets one correction stand for those without', async () => {
+    const ask = (id: string, correction?: string) =>
+      makeFailure(
+        { id, messages: [{ role: 'user', content: 'Which plan is the cheapest one?' }] },
+        [{ ...thumbsDown, ...(correction === undefined ? {} : { correction }) }],
+      );
+    const { cases } = await curateList([ask('1', 'Basic'), ask('2'), ask('3', 'Free')]);
+    expect(cases.map(({ evalCase, callIds }) => [evalCase.expected, callIds])).toEqual([
+      ['Basic', ['1', '2']],
+      ['Free', ['3']],
+    ]);
+  });
+
+  it('makes no chain of likeness', async () => {
+    const words = Array.from(
+      { length: 40 },
+      (_, n) => `word${String.fromCharCode(97 + (n % 26))}${n > 25 ? 'x' : ''}`,
+    );
+    const traces = Array.from({ length: 12 }, (_, n) =>
+      asking(`${n}`, words.slice(n * 2, n * 2 + 18).join(' ')),
+    );
+    const { cases } = await curateList(traces, { budget: 20 });
+    expect(cases.length).toBeGreaterThan(3);
+  });
+
   it('is the same for the same log', async () => {
     const traces = Array.from({ length: 40 }, (_, n) =>
       asking(`${n}`, `Question about ${'xyz'.repeat(n)}`),

@@ -40,7 +40,7 @@ function chooseCandidates(candidates, options) {
     const { budget, now, known = [] } = options;
     const most = Math.max(1, ...candidates.map(({ frequency }) => frequency));
     const worth = candidates.map((candidate) => computeWorth(candidate, { now, most }));
-    const nearest = candidates.map(({ signature }) => Math.max(0, ...known.map((other) => (0,curation_similarity/* estimateSimilarity */._M)(signature, other))));
+    const nearest = candidates.map(({ request }) => known.reduce((most, other) => Math.max(most, compare(request, other)), 0));
     const chosen = [];
     const open = new Set(candidates.keys());
     while (chosen.length < budget && open.size > 0) {
@@ -57,14 +57,15 @@ function chooseCandidates(candidates, options) {
         chosen.push(best);
         open.delete(best);
         for (const place of open) {
-            const other = candidates[place]?.signature;
+            const other = candidates[place]?.request;
             if (other === undefined)
                 continue;
-            nearest[place] = Math.max(nearest[place] ?? 0, (0,curation_similarity/* estimateSimilarity */._M)(picked.signature, other));
+            nearest[place] = Math.max(nearest[place] ?? 0, compare(picked.request, other));
         }
     }
     return chosen;
 }
+const compare = (one, other) => (0,curation_similarity/* estimateSimilarity */._M)(one.whole, other.whole);
 function computeWorth({ severity, at, frequency, isCorrected }, { now, most }) {
     const days = at === undefined ? halfLifeDays : Math.max(0, now - at) / millisecondsOfDay;
     // Of a hundred complaints the tenth says less than the second.
@@ -114,7 +115,7 @@ async function curate(options) {
     const collected = await collectFailures(options);
     const { found, refused, notices, redactions } = collected;
     const groups = groupFailures(found, options);
-    const chosen = chooseCandidates(groups.open.map(({ candidate }) => candidate), { budget: options.budget, now: options.now, known: options.known.signatures });
+    const chosen = chooseCandidates(groups.open.map(({ candidate }) => candidate), { budget: options.budget, now: options.now, known: options.known.requests });
     const cases = [];
     for (const place of chosen) {
         const group = groups.open[place];
@@ -123,10 +124,9 @@ async function curate(options) {
         const line = await options.scratch.read(group.best.place);
         const evalCase = eval_case/* evalCaseSchema */.sV.parse(JSON.parse(line));
         const { frequency } = group.candidate;
-        cases.push({
-            evalCase: frequency > 1 ? { ...evalCase, weight: frequency } : evalCase,
-            frequency,
-        });
+        const { callIds } = group;
+        const weighed = frequency > 1 ? { ...evalCase, weight: frequency } : evalCase;
+        cases.push({ evalCase: weighed, frequency, callIds });
     }
     const sum = (list) => list.reduce((total, { candidate }) => total + candidate.frequency, 0);
     const { traces, failures, known, skipped } = collected;
@@ -178,7 +178,8 @@ async function collectFailures(options) {
         for (const [kind, things] of replaced)
             count(redactions, kind, things);
         const place = await options.scratch.append((0,render_dataset_line/* renderDatasetLine */.z)(evalCase));
-        found.push({ candidate: describeCandidate(failure, evalCase), place });
+        const candidate = describeCandidate(failure, evalCase);
+        found.push({ candidate, callId: failure.call.id, place });
     }
 }
 function count(counts, key, more = 1) {
@@ -191,15 +192,15 @@ function describeCandidate({ call, severity }, evalCase) {
         at: Number.isNaN(at) ? undefined : at,
         frequency: 1,
         isCorrected: evalCase.expected !== undefined,
-        signature: (0,curation_similarity/* computeSignature */.aW)((0,curation_similarity/* composeRequestText */.Nx)(evalCase)),
+        request: (0,curation_similarity/* composeLikeness */.Vt)(evalCase),
     };
 }
 function groupFailures(found, { known, similarity }) {
-    const signatures = [...known.signatures, ...found.map(({ candidate }) => candidate.signature)];
+    const requests = [...known.requests, ...found.map(({ candidate }) => candidate.request)];
     const open = [];
     let covered = 0;
-    for (const places of (0,curation_similarity/* groupSimilar */.ts)(signatures, similarity)) {
-        const members = places.flatMap((place) => found[place - known.signatures.length] ?? []);
+    for (const places of (0,curation_similarity/* groupSimilar */.ts)(requests, similarity)) {
+        const members = places.flatMap((place) => found[place - known.requests.length] ?? []);
         if (members.length < places.length)
             covered += members.length;
         else
@@ -214,6 +215,7 @@ function composeGroup(members) {
     const times = members.flatMap(({ candidate: { at } }) => (at === undefined ? [] : [at]));
     return {
         best,
+        callIds: members.map(({ callId }) => callId),
         candidate: {
             ...best.candidate,
             severity: Math.max(...members.map(({ candidate }) => candidate.severity)),
@@ -268,7 +270,7 @@ function createKnownCases(cases, skipped) {
                 return 'known';
             return refused.has(place) ? 'skipped' : 'new';
         },
-        signatures: cases.map((one) => (0,curation_similarity/* computeSignature */.aW)((0,curation_similarity/* composeRequestText */.Nx)(one))),
+        requests: cases.map(curation_similarity/* composeLikeness */.Vt),
         cases: cases.length,
     };
 }
@@ -313,12 +315,14 @@ async function openGrowingDataset(source) {
         throw errors/* ConfigurationError */.j1.of(`${file} is not JSONL, so no line can be added to it`, 'name a file that ends with .jsonl', { file });
     const skippedFile = resolveSkippedFile(file);
     const skippedPath = resolveSkippedFile(path);
+    const readCases = async () => (await hasContent(path))
+        ? (await (0,read_dataset/* loadDataset */.Z)({ file, chunks: (0,external_node_fs_.createReadStream)(path) })).cases
+        : [];
     return {
         file,
         skippedFile,
-        cases: (await hasContent(path))
-            ? (await (0,read_dataset/* loadDataset */.Z)({ file, chunks: (0,external_node_fs_.createReadStream)(path) })).cases
-            : [],
+        cases: await readCases(),
+        readIds: async () => (await readCases()).map(({ id }) => id),
         skipped: (await hasContent(skippedPath))
             ? await readSkipped({ file: skippedFile, content: (0,external_node_fs_.createReadStream)(skippedPath) })
             : [],
@@ -596,8 +600,14 @@ const cardDetector = function* (text) {
         }
     }
 };
+/**
+ * Each network has lengths of its own: without them one in ten of Germany's article numbers (13 digits from 4) and of the
+ * numbers of devices (IMEI, 15 digits) was a card. Visa, Mastercard, American Express, Diners Club, JCB, Maestro, and what
+ * begins with 6.
+ */
+const ofNetwork = /^(?:4(?:\d{15}|\d{18})|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3[0689]\d{12}|35\d{14}|5[0678]\d{11,17}|6\d{15,18})$/;
 function isCard(digits) {
-    return /^(?:3|4|5|6|2[2-7])\d{12,18}$/.test(digits) && passesLuhn(digits);
+    return ofNetwork.test(digits) && passesLuhn(digits);
 }
 /** From the right, every second digit doubled; the digits add up to a multiple of ten. */
 function passesLuhn(digits) {
@@ -763,6 +773,8 @@ function createRedactor(rules) {
         const given = createNaming(value);
         const redacted = redactValue(value, {
             clean: (text) => redactText(text, { detectors, given }),
+            // An order's number that became a telephone's would be a text where a number belongs.
+            cleanDigits: (text) => redactText(text, { detectors: [cardDetector], given }),
             hide: (secret) => given.nameOf({ kind: 'secret', start: 0, end: secret.length, key: secret }),
         });
         return { value: redacted, counts: given.counts };
@@ -793,11 +805,11 @@ function createNaming(value) {
     };
 }
 function redactValue(value, replacing) {
-    const { clean } = replacing;
+    const { clean, cleanDigits } = replacing;
     if (typeof value === 'string')
         return redactJsonOr(value, replacing);
     if (typeof value === 'number')
-        return redactNumber(value, clean);
+        return redactNumber(value, cleanDigits);
     if (Array.isArray(value))
         return value.map((part) => redactValue(part, replacing));
     if (!(0,is_record/* isRecord */.u)(value))
@@ -838,7 +850,7 @@ function redactToken(token, key, replacing) {
     const value = JSON.parse(token);
     if (typeof value === 'string')
         return rewrite(token, value, redactNamed(key, value, replacing));
-    const number = /^\d{10,19}$/.test(token) ? replacing.clean(token) : token;
+    const number = /^\d{10,19}$/.test(token) ? replacing.cleanDigits(token) : token;
     return number === token ? token : JSON.stringify(number);
 }
 const rewrite = (token, before, after) => before === after ? token : JSON.stringify(after);
@@ -1191,21 +1203,27 @@ async function offer(cases, options) {
 async function review(cases, options) {
     const { dataset, terminal, system, isDry, isPlain, redact } = options;
     const { ask, stderr, stdout } = terminal;
+    const append = async (added) => {
+        // Somebody else may have added the same since it was read.
+        const ids = new Set(await dataset.readIds());
+        await dataset.append(added.filter(({ id }) => !ids.has(id)).map(render_dataset_line/* renderDatasetLine */.z));
+    };
     if (ask !== undefined && !isPlain && !isDry)
         return reviewCases(cases, {
             ask,
             screen: stderr,
             redact,
-            keep: ({ evalCase }) => dataset.append([(0,render_dataset_line/* renderDatasetLine */.z)(evalCase)]),
-            skip: ({ evalCase }, why) => {
-                const skipped = { system, id: evalCase.source?.id ?? evalCase.id, why };
-                return dataset.appendSkipped([renderSkipped({ ...skipped, at: new Date().toISOString() })]);
+            keep: ({ evalCase }) => append([evalCase]),
+            skip: ({ callIds }, why) => {
+                const at = new Date().toISOString();
+                const lines = callIds.map((id) => renderSkipped({ system, id, why, at }));
+                return dataset.appendSkipped(lines);
             },
         });
     for (const one of cases)
         (0,cli_terminal/* tell */.q)(stdout, describeCase(one).join('\n'));
     if (!isDry)
-        await dataset.append(cases.map(({ evalCase }) => (0,render_dataset_line/* renderDatasetLine */.z)(evalCase)));
+        await append(cases.map(({ evalCase }) => evalCase));
     return { kept: cases.length, skipped: 0, left: 0 };
 }
 
@@ -1216,42 +1234,76 @@ async function review(cases, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nx: () => (/* binding */ composeRequestText),
+/* harmony export */   Vt: () => (/* binding */ composeLikeness),
 /* harmony export */   _M: () => (/* binding */ estimateSimilarity),
-/* harmony export */   aW: () => (/* binding */ computeSignature),
 /* harmony export */   ts: () => (/* binding */ groupSimilar)
 /* harmony export */ });
+/* unused harmony export areAlike */
+/* harmony import */ var _document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85610);
+
 const hashes = 128;
 /** Bands of 8 hashes: two texts of similarity 0.8 share a band with a chance of 95%, of 0.5 with one of 6%. */
 const rowsOfBand = 8;
-/**
- * What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18;
- * signs are not: + is no −, a thumb up none down.
- */
-function composeRequestText({ input, messages }) {
-    const texts = [];
-    const collect = (value) => {
-        if (typeof value === 'string')
-            texts.push(value);
-        else if (typeof value === 'number' || typeof value === 'boolean')
-            texts.push(String(value));
-        else if (Array.isArray(value))
-            value.forEach(collect);
-        else if (typeof value === 'object' && value !== null)
-            Object.values(value).forEach(collect);
+function composeLikeness(evalCase) {
+    const last = readLast(evalCase).join('\n');
+    return {
+        whole: computeSignature(normalize(readAll(evalCase).join('\n'))),
+        last: computeSignature(normalize(last)),
+        negations: countNegations(last),
+        expected: evalCase.expected === undefined ? undefined : (0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .computeHash */ ._)(evalCase.expected),
     };
-    collect(input);
-    for (const message of messages ?? []) {
-        collect(message.content);
-        collect(message.tool_calls?.map((call) => [call.function.name, call.function.arguments]));
-    }
-    return texts
-        .join('\n')
+}
+/** Texts of variables and of the conversation, calls of tools included. */
+function readAll({ input, messages }) {
+    return [
+        ...listTexts(input),
+        ...(messages ?? []).flatMap(({ content, tool_calls: calls }) => [
+            ...listTexts(content),
+            ...listTexts(calls?.map((call) => [call.function.name, call.function.arguments])),
+        ]),
+    ];
+}
+/** The user's last words; of variables all but the longest, which is what the question is about. */
+function readLast({ input, messages }) {
+    const spoken = messages?.findLast(({ role }) => role === 'user')?.content;
+    if (typeof spoken === 'string')
+        return [spoken];
+    const texts = listTexts(input);
+    const longest = Math.max(...texts.map(({ length }) => length));
+    const place = texts.findIndex(({ length }) => length === longest);
+    return texts.length > 1 ? texts.toSpliced(place, 1) : texts;
+}
+function listTexts(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return [String(value)];
+    if (Array.isArray(value))
+        return value.flatMap(listTexts);
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}
+/** Figures are one and the same: order 17 is order 18; signs are not: + is no −, a thumb up none down. */
+function normalize(text) {
+    return text
         .normalize('NFKC')
         .toLowerCase()
         .replaceAll(/\d+/g, '0')
         .replaceAll(/[^\p{L}\p{N}\p{S}]+/gu, ' ')
         .trim();
+}
+/** English, German, French, Spanish, Italian and Portuguese, and the sign of a number. */
+const negation = /(?<![\p{L}\p{N}])(?:not|no|never|none|neither|nor|cannot|without|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|ohne|pas|jamais|aucun|sans|nunca|sin|non|mai|senza|não|sem|[-−](?=\d))(?![\p{L}])/giu;
+function countNegations(text) {
+    return text.normalize('NFC').match(negation)?.length ?? 0;
+}
+/** Whether two requests are the same failure: alike in all and in what was asked last, and neither turned round. */
+function areAlike(one, other, least) {
+    return (one.negations === other.negations &&
+        (one.expected === undefined ||
+            other.expected === undefined ||
+            one.expected === other.expected) &&
+        estimateSimilarity(one.last, other.last) >= least &&
+        estimateSimilarity(one.whole, other.whole) >= least);
 }
 /** Of five letters each: long enough to tell words apart, short enough for a question of one word. */
 function computeSignature(text) {
@@ -1294,47 +1346,37 @@ function estimateSimilarity(a, b) {
     return equal / hashes;
 }
 /**
- * Groups what is alike, each by its place in the list: two belong together when their similarity is at least `least`,
- * or when a third holds them together. Only those that share a band are compared.
+ * Groups what is alike, each by its place in the list. The first of a group is its head, and the others are like the
+ * head: by chains of likeness two that have nothing in common would end in one group. Only those that share a band
+ * with a head are compared with it.
  */
-function groupSimilar(signatures, least) {
-    const parent = signatures.map((_, place) => place);
-    const find = (place) => {
-        let root = place;
-        while (parent[root] !== root)
-            root = parent[root] ?? root;
-        for (let step = place; parent[step] !== root;) {
-            const next = parent[step] ?? root;
-            parent[step] = root;
-            step = next;
-        }
-        return root;
-    };
-    for (let band = 0; band < hashes / rowsOfBand; band += 1) {
-        // One of each group is enough to find the others by.
-        const heads = new Map();
-        for (const [place, signature] of signatures.entries()) {
-            const key = signature.subarray(band * rowsOfBand, (band + 1) * rowsOfBand).join();
-            const known = heads.get(key) ?? [];
-            heads.set(key, known);
-            const alike = known.find((other) => find(other) === find(place) ||
-                estimateSimilarity(signatures[other] ?? signature, signature) >= least);
-            if (alike === undefined)
-                known.push(place);
-            else
-                parent[find(place)] = find(alike);
-        }
-    }
+function groupSimilar(requests, least) {
     const groups = new Map();
-    for (const place of signatures.keys()) {
-        const root = find(place);
-        const known = groups.get(root);
-        if (known === undefined)
-            groups.set(root, [place]);
-        else
-            known.push(place);
+    const heads = new Map();
+    for (const [place, request] of requests.entries()) {
+        const keys = listBands(request.whole);
+        const near = new Set(keys.flatMap((key) => heads.get(key) ?? []));
+        const head = [...near].find((other) => isLike(requests[other], request, least));
+        if (head !== undefined) {
+            groups.get(head)?.push(place);
+            continue;
+        }
+        groups.set(place, [place]);
+        for (const key of keys) {
+            const known = heads.get(key);
+            if (known === undefined)
+                heads.set(key, [place]);
+            else
+                known.push(place);
+        }
     }
     return [...groups.values()];
+}
+function isLike(head, request, least) {
+    return head !== undefined && areAlike(head, request, least);
+}
+function listBands(signature) {
+    return Array.from({ length: hashes / rowsOfBand }, (_, band) => `${band} ${signature.subarray(band * rowsOfBand, (band + 1) * rowsOfBand).join()}`);
 }
 
 
@@ -1490,6 +1532,34 @@ function renderDatasetLine(evalCase) {
         metrics,
         metadata,
     });
+}
+
+
+/***/ }),
+
+/***/ 85610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ renderCanonicalJson),
+/* harmony export */   _: () => (/* binding */ computeHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * JSON with sorted keys and without undefined members, so that equal values give equal text.
+ * @throws TypeError for cycles and bigints, as JSON.stringify does
+ */
+function renderCanonicalJson(value) {
+    return JSON.stringify(value, (_, member) => {
+        if (typeof member !== 'object' || member === null || Array.isArray(member))
+            return member;
+        return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+/** SHA-256 of the canonical JSON, in hex. */
+function computeHash(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(renderCanonicalJson(value)).digest('hex');
 }
 
 

@@ -141,22 +141,22 @@ function createDatasetCounter(now) {
 /** Lets go of everything as soon as there are too many. */
 function collectSimilar() {
     const ids = [];
-    const signatures = [];
+    const requests = [];
     let isFull = false;
     return {
         add(evalCase) {
             if (ids.length === mostCompared)
                 isFull = true;
             if (isFull)
-                ids.length = signatures.length = 0;
+                ids.length = requests.length = 0;
             else {
                 ids.push(evalCase.id);
-                signatures.push((0,similarity/* computeSignature */.aW)((0,similarity/* composeRequestText */.Nx)(evalCase)));
+                requests.push((0,similarity/* composeLikeness */.Vt)(evalCase));
             }
         },
         list: () => isFull
             ? null
-            : (0,similarity/* groupSimilar */.ts)(signatures, similarFrom)
+            : (0,similarity/* groupSimilar */.ts)(requests, similarFrom)
                 .filter((group) => group.length > 1)
                 .toSorted((one, other) => other.length - one.length)
                 .map((group) => group.flatMap((place) => ids[place] ?? [])),
@@ -424,42 +424,76 @@ async function writeJson(path, stats, shown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nx: () => (/* binding */ composeRequestText),
+/* harmony export */   Vt: () => (/* binding */ composeLikeness),
 /* harmony export */   _M: () => (/* binding */ estimateSimilarity),
-/* harmony export */   aW: () => (/* binding */ computeSignature),
 /* harmony export */   ts: () => (/* binding */ groupSimilar)
 /* harmony export */ });
+/* unused harmony export areAlike */
+/* harmony import */ var _document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85610);
+
 const hashes = 128;
 /** Bands of 8 hashes: two texts of similarity 0.8 share a band with a chance of 95%, of 0.5 with one of 6%. */
 const rowsOfBand = 8;
-/**
- * What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18;
- * signs are not: + is no −, a thumb up none down.
- */
-function composeRequestText({ input, messages }) {
-    const texts = [];
-    const collect = (value) => {
-        if (typeof value === 'string')
-            texts.push(value);
-        else if (typeof value === 'number' || typeof value === 'boolean')
-            texts.push(String(value));
-        else if (Array.isArray(value))
-            value.forEach(collect);
-        else if (typeof value === 'object' && value !== null)
-            Object.values(value).forEach(collect);
+function composeLikeness(evalCase) {
+    const last = readLast(evalCase).join('\n');
+    return {
+        whole: computeSignature(normalize(readAll(evalCase).join('\n'))),
+        last: computeSignature(normalize(last)),
+        negations: countNegations(last),
+        expected: evalCase.expected === undefined ? undefined : (0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .computeHash */ ._)(evalCase.expected),
     };
-    collect(input);
-    for (const message of messages ?? []) {
-        collect(message.content);
-        collect(message.tool_calls?.map((call) => [call.function.name, call.function.arguments]));
-    }
-    return texts
-        .join('\n')
+}
+/** Texts of variables and of the conversation, calls of tools included. */
+function readAll({ input, messages }) {
+    return [
+        ...listTexts(input),
+        ...(messages ?? []).flatMap(({ content, tool_calls: calls }) => [
+            ...listTexts(content),
+            ...listTexts(calls?.map((call) => [call.function.name, call.function.arguments])),
+        ]),
+    ];
+}
+/** The user's last words; of variables all but the longest, which is what the question is about. */
+function readLast({ input, messages }) {
+    const spoken = messages?.findLast(({ role }) => role === 'user')?.content;
+    if (typeof spoken === 'string')
+        return [spoken];
+    const texts = listTexts(input);
+    const longest = Math.max(...texts.map(({ length }) => length));
+    const place = texts.findIndex(({ length }) => length === longest);
+    return texts.length > 1 ? texts.toSpliced(place, 1) : texts;
+}
+function listTexts(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return [String(value)];
+    if (Array.isArray(value))
+        return value.flatMap(listTexts);
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}
+/** Figures are one and the same: order 17 is order 18; signs are not: + is no −, a thumb up none down. */
+function normalize(text) {
+    return text
         .normalize('NFKC')
         .toLowerCase()
         .replaceAll(/\d+/g, '0')
         .replaceAll(/[^\p{L}\p{N}\p{S}]+/gu, ' ')
         .trim();
+}
+/** English, German, French, Spanish, Italian and Portuguese, and the sign of a number. */
+const negation = /(?<![\p{L}\p{N}])(?:not|no|never|none|neither|nor|cannot|without|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|ohne|pas|jamais|aucun|sans|nunca|sin|non|mai|senza|não|sem|[-−](?=\d))(?![\p{L}])/giu;
+function countNegations(text) {
+    return text.normalize('NFC').match(negation)?.length ?? 0;
+}
+/** Whether two requests are the same failure: alike in all and in what was asked last, and neither turned round. */
+function areAlike(one, other, least) {
+    return (one.negations === other.negations &&
+        (one.expected === undefined ||
+            other.expected === undefined ||
+            one.expected === other.expected) &&
+        estimateSimilarity(one.last, other.last) >= least &&
+        estimateSimilarity(one.whole, other.whole) >= least);
 }
 /** Of five letters each: long enough to tell words apart, short enough for a question of one word. */
 function computeSignature(text) {
@@ -502,47 +536,37 @@ function estimateSimilarity(a, b) {
     return equal / hashes;
 }
 /**
- * Groups what is alike, each by its place in the list: two belong together when their similarity is at least `least`,
- * or when a third holds them together. Only those that share a band are compared.
+ * Groups what is alike, each by its place in the list. The first of a group is its head, and the others are like the
+ * head: by chains of likeness two that have nothing in common would end in one group. Only those that share a band
+ * with a head are compared with it.
  */
-function groupSimilar(signatures, least) {
-    const parent = signatures.map((_, place) => place);
-    const find = (place) => {
-        let root = place;
-        while (parent[root] !== root)
-            root = parent[root] ?? root;
-        for (let step = place; parent[step] !== root;) {
-            const next = parent[step] ?? root;
-            parent[step] = root;
-            step = next;
-        }
-        return root;
-    };
-    for (let band = 0; band < hashes / rowsOfBand; band += 1) {
-        // One of each group is enough to find the others by.
-        const heads = new Map();
-        for (const [place, signature] of signatures.entries()) {
-            const key = signature.subarray(band * rowsOfBand, (band + 1) * rowsOfBand).join();
-            const known = heads.get(key) ?? [];
-            heads.set(key, known);
-            const alike = known.find((other) => find(other) === find(place) ||
-                estimateSimilarity(signatures[other] ?? signature, signature) >= least);
-            if (alike === undefined)
-                known.push(place);
-            else
-                parent[find(place)] = find(alike);
-        }
-    }
+function groupSimilar(requests, least) {
     const groups = new Map();
-    for (const place of signatures.keys()) {
-        const root = find(place);
-        const known = groups.get(root);
-        if (known === undefined)
-            groups.set(root, [place]);
-        else
-            known.push(place);
+    const heads = new Map();
+    for (const [place, request] of requests.entries()) {
+        const keys = listBands(request.whole);
+        const near = new Set(keys.flatMap((key) => heads.get(key) ?? []));
+        const head = [...near].find((other) => isLike(requests[other], request, least));
+        if (head !== undefined) {
+            groups.get(head)?.push(place);
+            continue;
+        }
+        groups.set(place, [place]);
+        for (const key of keys) {
+            const known = heads.get(key);
+            if (known === undefined)
+                heads.set(key, [place]);
+            else
+                known.push(place);
+        }
     }
     return [...groups.values()];
+}
+function isLike(head, request, least) {
+    return head !== undefined && areAlike(head, request, least);
+}
+function listBands(signature) {
+    return Array.from({ length: hashes / rowsOfBand }, (_, band) => `${band} ${signature.subarray(band * rowsOfBand, (band + 1) * rowsOfBand).join()}`);
 }
 
 

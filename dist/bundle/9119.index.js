@@ -690,10 +690,19 @@ async function runAb(args, terminal) {
         (0,cli_terminal/* tell */.q)(terminal.stderr, notice);
     if (result.variants.every(({ rate, unknown }) => rate.trials + unknown === 0))
         throw errors/* ConfigurationError */.j1.of(`none of ${observations.length} requests says which variant it was`, 'check --variant, --since and the project');
+    checkControl(result, asked.plan.control);
     (0,cli_terminal/* tell */.q)(terminal.stdout, describeAbTest(result, asked.plan).join('\n'));
     if (values.json !== undefined)
         await writeJson((0,external_node_path_.resolve)(terminal.folder, values.json), result, values.json);
     return cli_terminal/* exitCodes */.h.pass;
+}
+/** @throws ConfigurationError where nobody met the control, which is more often misspelt than absent */
+function checkControl({ variants }, control) {
+    const found = variants.filter(({ rate, unknown }) => rate.trials + unknown > 0);
+    if (found.some(({ name }) => name === control))
+        return;
+    const names = found.map(({ name }) => name).slice(0, 20);
+    throw errors/* ConfigurationError */.j1.of(`no request is of variant "${control}", the control`, `there are: ${names.join(', ')}`);
 }
 async function writeJson(path, result, shown) {
     try {

@@ -1,4 +1,4 @@
-import { estimateSimilarity, type Signature } from './similarity.ts';
+import { estimateSimilarity, type Likeness } from './similarity.ts';
 
 /** A group of failures that ask the same, as far as choosing looks at it. */
 export interface Candidate {
@@ -10,7 +10,7 @@ export interface Candidate {
   readonly frequency: number;
   /** Whether somebody said what should have been answered. */
   readonly isCorrected: boolean;
-  readonly signature: Signature;
+  readonly request: Likeness;
 }
 
 /** What each reason weighs: together 1. Likeness to what was chosen before takes up to 0.5 away. */
@@ -27,13 +27,13 @@ const millisecondsOfDay = 86_400_000;
  */
 export function chooseCandidates(
   candidates: readonly Candidate[],
-  options: { readonly budget: number; readonly now: number; readonly known?: readonly Signature[] },
+  options: { readonly budget: number; readonly now: number; readonly known?: readonly Likeness[] },
 ): readonly number[] {
   const { budget, now, known = [] } = options;
   const most = Math.max(1, ...candidates.map(({ frequency }) => frequency));
   const worth = candidates.map((candidate) => computeWorth(candidate, { now, most }));
-  const nearest = candidates.map(({ signature }) =>
-    Math.max(0, ...known.map((other) => estimateSimilarity(signature, other))),
+  const nearest = candidates.map(({ request }) =>
+    known.reduce((most, other) => Math.max(most, compare(request, other)), 0),
   );
   const chosen: number[] = [];
   const open = new Set(candidates.keys());
@@ -49,13 +49,16 @@ export function chooseCandidates(
     chosen.push(best);
     open.delete(best);
     for (const place of open) {
-      const other = candidates[place]?.signature;
+      const other = candidates[place]?.request;
       if (other === undefined) continue;
-      nearest[place] = Math.max(nearest[place] ?? 0, estimateSimilarity(picked.signature, other));
+      nearest[place] = Math.max(nearest[place] ?? 0, compare(picked.request, other));
     }
   }
   return chosen;
 }
+
+const compare = (one: Likeness, other: Likeness): number =>
+  estimateSimilarity(one.whole, other.whole);
 
 function computeWorth(
   { severity, at, frequency, isCorrected }: Candidate,

@@ -10,7 +10,7 @@ import { composeCase, composeCaseId, type InputKind } from './compose-case.ts';
 import type { KnownCases } from './known-cases.ts';
 import { redactCase } from './redact-case.ts';
 import type { Scratch, ScratchPlace } from './scratch.ts';
-import { composeRequestText, computeSignature, groupSimilar } from './similarity.ts';
+import { composeLikeness, groupSimilar } from './similarity.ts';
 
 export interface CurationOptions {
   readonly source: FailureSource;
@@ -33,6 +33,8 @@ export interface CuratedCase {
   readonly evalCase: EvalCase;
   /** Failures that ask the same, this one included. */
   readonly frequency: number;
+  /** Of these failures, in their system. */
+  readonly callIds: readonly string[];
 }
 
 /** What came of a log. Every failure is in one of the counts. */
@@ -68,7 +70,7 @@ export async function curate(options: CurationOptions): Promise<Curated> {
   const groups = groupFailures(found, options);
   const chosen = chooseCandidates(
     groups.open.map(({ candidate }) => candidate),
-    { budget: options.budget, now: options.now, known: options.known.signatures },
+    { budget: options.budget, now: options.now, known: options.known.requests },
   );
   const cases: CuratedCase[] = [];
   for (const place of chosen) {
@@ -77,10 +79,9 @@ export async function curate(options: CurationOptions): Promise<Curated> {
     const line = await options.scratch.read(group.best.place);
     const evalCase = evalCaseSchema.parse(JSON.parse(line));
     const { frequency } = group.candidate;
-    cases.push({
-      evalCase: frequency > 1 ? { ...evalCase, weight: frequency } : evalCase,
-      frequency,
-    });
+    const { callIds } = group;
+    const weighed = frequency > 1 ? { ...evalCase, weight: frequency } : evalCase;
+    cases.push({ evalCase: weighed, frequency, callIds });
   }
   const sum = (list: readonly Group[]) =>
     list.reduce((total, { candidate }) => total + candidate.frequency, 0);
@@ -94,6 +95,7 @@ export async function curate(options: CurationOptions): Promise<Curated> {
 /** A failure that could become a case, as far as it is held in memory. */
 interface Found {
   readonly candidate: Candidate;
+  readonly callId: string;
   /** Of its line in the scratch file. */
   readonly place: ScratchPlace;
 }
@@ -145,7 +147,8 @@ async function collectFailures(options: CurationOptions): Promise<Collected> {
     const { evalCase, counts: replaced } = redactCase(composed.evalCase, options.redact);
     for (const [kind, things] of replaced) count(redactions, kind, things);
     const place = await options.scratch.append(renderDatasetLine(evalCase));
-    found.push({ candidate: describeCandidate(failure, evalCase), place });
+    const candidate = describeCandidate(failure, evalCase);
+    found.push({ candidate, callId: failure.call.id, place });
   }
 }
 
@@ -160,7 +163,7 @@ function describeCandidate({ call, severity }: LoggedFailure, evalCase: EvalCase
     at: Number.isNaN(at) ? undefined : at,
     frequency: 1,
     isCorrected: evalCase.expected !== undefined,
-    signature: computeSignature(composeRequestText(evalCase)),
+    request: composeLikeness(evalCase),
   };
 }
 
@@ -168,17 +171,18 @@ function describeCandidate({ call, severity }: LoggedFailure, evalCase: EvalCase
 interface Group {
   readonly candidate: Candidate;
   readonly best: Found;
+  readonly callIds: readonly string[];
 }
 
 function groupFailures(
   found: readonly Found[],
   { known, similarity }: CurationOptions,
 ): { readonly open: readonly Group[]; readonly covered: number } {
-  const signatures = [...known.signatures, ...found.map(({ candidate }) => candidate.signature)];
+  const requests = [...known.requests, ...found.map(({ candidate }) => candidate.request)];
   const open: Group[] = [];
   let covered = 0;
-  for (const places of groupSimilar(signatures, similarity)) {
-    const members = places.flatMap((place) => found[place - known.signatures.length] ?? []);
+  for (const places of groupSimilar(requests, similarity)) {
+    const members = places.flatMap((place) => found[place - known.requests.length] ?? []);
     if (members.length < places.length) covered += members.length;
     else open.push(composeGroup(members));
   }
@@ -191,6 +195,7 @@ function composeGroup(members: readonly Found[]): Group {
   const times = members.flatMap(({ candidate: { at } }) => (at === undefined ? [] : [at]));
   return {
     best,
+    callIds: members.map(({ callId }) => callId),
     candidate: {
       ...best.candidate,
       severity: Math.max(...members.map(({ candidate }) => candidate.severity)),

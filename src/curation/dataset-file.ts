@@ -13,6 +13,8 @@ export interface GrowingDataset {
   /** For people. */
   readonly file: string;
   readonly skippedFile: string;
+  /** Ids of the cases that are in it now. */
+  readIds(): Promise<readonly string[]>;
   /** Lines without their end; what was there is left as it is. */
   append(lines: readonly string[]): Promise<void>;
   appendSkipped(lines: readonly string[]): Promise<void>;
@@ -35,12 +37,15 @@ export async function openGrowingDataset(source: {
     );
   const skippedFile = resolveSkippedFile(file);
   const skippedPath = resolveSkippedFile(path);
+  const readCases = async () =>
+    (await hasContent(path))
+      ? (await loadDataset({ file, chunks: createReadStream(path) })).cases
+      : [];
   return {
     file,
     skippedFile,
-    cases: (await hasContent(path))
-      ? (await loadDataset({ file, chunks: createReadStream(path) })).cases
-      : [],
+    cases: await readCases(),
+    readIds: async () => (await readCases()).map(({ id }) => id),
     skipped: (await hasContent(skippedPath))
       ? await readSkipped({ file: skippedFile, content: createReadStream(skippedPath) })
       : [],

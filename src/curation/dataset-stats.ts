@@ -1,12 +1,7 @@
 import type { EvalCase } from '../dataset/eval-case.ts';
 import { type Count, countNames } from './count-names.ts';
 import { listFeedback } from './list-feedback.ts';
-import {
-  composeRequestText,
-  computeSignature,
-  groupSimilar,
-  type Signature,
-} from './similarity.ts';
+import { composeLikeness, groupSimilar, type Likeness } from './similarity.ts';
 
 /** What a dataset covers. Counts are of cases; a case with two tags is counted with both. */
 export interface DatasetStats {
@@ -101,21 +96,21 @@ function collectSimilar(): {
   readonly list: () => DatasetStats['similar'];
 } {
   const ids: string[] = [];
-  const signatures: Signature[] = [];
+  const requests: Likeness[] = [];
   let isFull = false;
   return {
     add(evalCase) {
       if (ids.length === mostCompared) isFull = true;
-      if (isFull) ids.length = signatures.length = 0;
+      if (isFull) ids.length = requests.length = 0;
       else {
         ids.push(evalCase.id);
-        signatures.push(computeSignature(composeRequestText(evalCase)));
+        requests.push(composeLikeness(evalCase));
       }
     },
     list: () =>
       isFull
         ? null
-        : groupSimilar(signatures, similarFrom)
+        : groupSimilar(requests, similarFrom)
             .filter((group) => group.length > 1)
             .toSorted((one, other) => other.length - one.length)
             .map((group) => group.flatMap((place) => ids[place] ?? [])),

@@ -3,13 +3,13 @@ import type { EvalCase } from '../dataset/eval-case.ts';
 import { type FileContent, readLines } from '../document/lines.ts';
 import { ConfigurationError, messageOf } from '../errors.ts';
 import type { SourceSystem } from '../sources/logged-call.ts';
-import { composeRequestText, computeSignature, type Signature } from './similarity.ts';
+import { composeLikeness, type Likeness } from './similarity.ts';
 
 /** What a dataset holds already, and what somebody said shall not be in it. */
 export interface KnownCases {
   /** Whether a call is a case, under whatever name, or was skipped. */
   stateOf(call: CallKey): 'new' | 'known' | 'skipped';
-  readonly signatures: readonly Signature[];
+  readonly requests: readonly Likeness[];
   readonly cases: number;
 }
 
@@ -46,7 +46,7 @@ export function createKnownCases(
       if (places.has(place) || places.has(`case ${caseId}`)) return 'known';
       return refused.has(place) ? 'skipped' : 'new';
     },
-    signatures: cases.map((one) => computeSignature(composeRequestText(one))),
+    requests: cases.map(composeLikeness),
     cases: cases.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { EvalCase } from '../dataset/eval-case.ts';
+import { computeHash } from '../document/canonical-json.ts';
 
 /**
  * A text as the smallest of 128 hashes of its shingles (MinHash: Broder, "On the resemblance and containment of
@@ -10,25 +11,59 @@ const hashes = 128;
 /** Bands of 8 hashes: two texts of similarity 0.8 share a band with a chance of 95%, of 0.5 with one of 6%. */
 const rowsOfBand = 8;
 
-/**
- * What a request asks, of a case: variables or conversation. Figures are one and the same: order 17 is order 18;
- * signs are not: + is no −, a thumb up none down.
- */
-export function composeRequestText({ input, messages }: EvalCase): string {
-  const texts: string[] = [];
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') texts.push(value);
-    else if (typeof value === 'number' || typeof value === 'boolean') texts.push(String(value));
-    else if (Array.isArray(value)) value.forEach(collect);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+/** What of a case is compared with others. */
+export interface Likeness {
+  /** Of all that was asked. */
+  readonly whole: Signature;
+  /** Of what was asked last: in a long conversation or beside a long document the whole hardly shows it. */
+  readonly last: Signature;
+  /** Words and signs that turn a request round. */
+  readonly negations: number;
+  /** What was said to be right; undefined where nobody did. */
+  readonly expected: string | undefined;
+}
+
+export function composeLikeness(evalCase: EvalCase): Likeness {
+  const last = readLast(evalCase).join('\n');
+  return {
+    whole: computeSignature(normalize(readAll(evalCase).join('\n'))),
+    last: computeSignature(normalize(last)),
+    negations: countNegations(last),
+    expected: evalCase.expected === undefined ? undefined : computeHash(evalCase.expected),
   };
-  collect(input);
-  for (const message of messages ?? []) {
-    collect(message.content);
-    collect(message.tool_calls?.map((call) => [call.function.name, call.function.arguments]));
-  }
-  return texts
-    .join('\n')
+}
+
+/** Texts of variables and of the conversation, calls of tools included. */
+function readAll({ input, messages }: EvalCase): readonly string[] {
+  return [
+    ...listTexts(input),
+    ...(messages ?? []).flatMap(({ content, tool_calls: calls }) => [
+      ...listTexts(content),
+      ...listTexts(calls?.map((call) => [call.function.name, call.function.arguments])),
+    ]),
+  ];
+}
+
+/** The user's last words; of variables all but the longest, which is what the question is about. */
+function readLast({ input, messages }: EvalCase): readonly string[] {
+  const spoken = messages?.findLast(({ role }) => role === 'user')?.content;
+  if (typeof spoken === 'string') return [spoken];
+  const texts = listTexts(input);
+  const longest = Math.max(...texts.map(({ length }) => length));
+  const place = texts.findIndex(({ length }) => length === longest);
+  return texts.length > 1 ? texts.toSpliced(place, 1) : texts;
+}
+
+function listTexts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(listTexts);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}
+
+/** Figures are one and the same: order 17 is order 18; signs are not: + is no −, a thumb up none down. */
+function normalize(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/\d+/g, '0')
@@ -36,8 +71,28 @@ export function composeRequestText({ input, messages }: EvalCase): string {
     .trim();
 }
 
+/** English, German, French, Spanish, Italian and Portuguese, and the sign of a number. */
+const negation =
+  /(?<![\p{L}\p{N}])(?:not|no|never|none|neither|nor|cannot|without|\p{L}+n['’]t|nicht|kein\p{L}{0,2}|nie|niemals|ohne|pas|jamais|aucun|sans|nunca|sin|non|mai|senza|não|sem|[-−](?=\d))(?![\p{L}])/giu;
+
+function countNegations(text: string): number {
+  return text.normalize('NFC').match(negation)?.length ?? 0;
+}
+
+/** Whether two requests are the same failure: alike in all and in what was asked last, and neither turned round. */
+export function areAlike(one: Likeness, other: Likeness, least: number): boolean {
+  return (
+    one.negations === other.negations &&
+    (one.expected === undefined ||
+      other.expected === undefined ||
+      one.expected === other.expected) &&
+    estimateSimilarity(one.last, other.last) >= least &&
+    estimateSimilarity(one.whole, other.whole) >= least
+  );
+}
+
 /** Of five letters each: long enough to tell words apart, short enough for a question of one word. */
-export function computeSignature(text: string): Signature {
+function computeSignature(text: string): Signature {
   const signature = new Uint32Array(hashes).fill(0xffffffff);
   const letters = `  ${text}  `;
   const seen = new Set<number>();
@@ -77,46 +132,41 @@ export function estimateSimilarity(a: Signature, b: Signature): number {
 }
 
 /**
- * Groups what is alike, each by its place in the list: two belong together when their similarity is at least `least`,
- * or when a third holds them together. Only those that share a band are compared.
+ * Groups what is alike, each by its place in the list. The first of a group is its head, and the others are like the
+ * head: by chains of likeness two that have nothing in common would end in one group. Only those that share a band
+ * with a head are compared with it.
  */
 export function groupSimilar(
-  signatures: readonly Signature[],
+  requests: readonly Likeness[],
   least: number,
 ): readonly (readonly number[])[] {
-  const parent = signatures.map((_, place) => place);
-  const find = (place: number): number => {
-    let root = place;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    for (let step = place; parent[step] !== root; ) {
-      const next = parent[step] ?? root;
-      parent[step] = root;
-      step = next;
-    }
-    return root;
-  };
-  for (let band = 0; band < hashes / rowsOfBand; band += 1) {
-    // One of each group is enough to find the others by.
-    const heads = new Map<string, number[]>();
-    for (const [place, signature] of signatures.entries()) {
-      const key = signature.subarray(band * rowsOfBand, (band + 1) * rowsOfBand).join();
-      const known = heads.get(key) ?? [];
-      heads.set(key, known);
-      const alike = known.find(
-        (other) =>
-          find(other) === find(place) ||
-          estimateSimilarity(signatures[other] ?? signature, signature) >= least,
-      );
-      if (alike === undefined) known.push(place);
-      else parent[find(place)] = find(alike);
-    }
-  }
   const groups = new Map<number, number[]>();
-  for (const place of signatures.keys()) {
-    const root = find(place);
-    const known = groups.get(root);
-    if (known === undefined) groups.set(root, [place]);
-    else known.push(place);
+  const heads = new Map<string, number[]>();
+  for (const [place, request] of requests.entries()) {
+    const keys = listBands(request.whole);
+    const near = new Set(keys.flatMap((key) => heads.get(key) ?? []));
+    const head = [...near].find((other) => isLike(requests[other], request, least));
+    if (head !== undefined) {
+      groups.get(head)?.push(place);
+      continue;
+    }
+    groups.set(place, [place]);
+    for (const key of keys) {
+      const known = heads.get(key);
+      if (known === undefined) heads.set(key, [place]);
+      else known.push(place);
+    }
   }
   return [...groups.values()];
+}
+
+function isLike(head: Likeness | undefined, request: Likeness, least: number): boolean {
+  return head !== undefined && areAlike(head, request, least);
+}
+
+function listBands(signature: Signature): readonly string[] {
+  return Array.from(
+    { length: hashes / rowsOfBand },
+    (_, band) => `${band} ${signature.subarray(band * rowsOfBand, (band + 1) * rowsOfBand).join()}`,
+  );
 }

@@ -50,6 +50,8 @@ export function createRedactor(rules: RedactionRules): Redactor {
     const given = createNaming(value);
     const redacted = redactValue(value, {
       clean: (text) => redactText(text, { detectors, given }),
+      // An order's number that became a telephone's would be a text where a number belongs.
+      cleanDigits: (text) => redactText(text, { detectors: [cardDetector], given }),
       hide: (secret) => given.nameOf({ kind: 'secret', start: 0, end: secret.length, key: secret }),
     });
     return { value: redacted, counts: given.counts };
@@ -86,14 +88,16 @@ function createNaming(value: unknown): Naming {
 
 interface Replacing {
   readonly clean: (text: string) => string;
+  /** Of a number as JSON has it. */
+  readonly cleanDigits: (text: string) => string;
   /** Of the whole of a secret. */
   readonly hide: (secret: string) => string;
 }
 
 function redactValue(value: unknown, replacing: Replacing): unknown {
-  const { clean } = replacing;
+  const { clean, cleanDigits } = replacing;
   if (typeof value === 'string') return redactJsonOr(value, replacing);
-  if (typeof value === 'number') return redactNumber(value, clean);
+  if (typeof value === 'number') return redactNumber(value, cleanDigits);
   if (Array.isArray(value)) return value.map((part: unknown) => redactValue(part, replacing));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
@@ -135,7 +139,7 @@ const jsonTokens =
 function redactToken(token: string, key: string, replacing: Replacing): string {
   const value: unknown = JSON.parse(token);
   if (typeof value === 'string') return rewrite(token, value, redactNamed(key, value, replacing));
-  const number = /^\d{10,19}$/.test(token) ? replacing.clean(token) : token;
+  const number = /^\d{10,19}$/.test(token) ? replacing.cleanDigits(token) : token;
   return number === token ? token : JSON.stringify(number);
 }
 

@@ -48,10 +48,22 @@ export async function runAb(args: readonly string[], terminal: Terminal): Promis
       `none of ${observations.length} requests says which variant it was`,
       'check --variant, --since and the project',
     );
+  checkControl(result, asked.plan.control);
   tell(terminal.stdout, describeAbTest(result, asked.plan).join('\n'));
   if (values.json !== undefined)
     await writeJson(resolve(terminal.folder, values.json), result, values.json);
   return exitCodes.pass;
+}
+
+/** @throws ConfigurationError where nobody met the control, which is more often misspelt than absent */
+function checkControl({ variants }: AbResult, control: string): void {
+  const found = variants.filter(({ rate, unknown }) => rate.trials + unknown > 0);
+  if (found.some(({ name }) => name === control)) return;
+  const names = found.map(({ name }) => name).slice(0, 20);
+  throw ConfigurationError.of(
+    `no request is of variant "${control}", the control`,
+    `there are: ${names.join(', ')}`,
+  );
 }
 
 async function writeJson(path: string, result: AbResult, shown: string): Promise<void> {

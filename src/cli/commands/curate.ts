@@ -3,6 +3,7 @@ import { type Curated, curate } from '../../curation/curate.ts';
 import { type GrowingDataset, openGrowingDataset } from '../../curation/dataset-file.ts';
 import { createKnownCases, renderSkipped } from '../../curation/known-cases.ts';
 import { openScratch } from '../../curation/scratch.ts';
+import type { EvalCase } from '../../dataset/eval-case.ts';
 import { renderDatasetLine } from '../../dataset/render-dataset-line.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { createRedactor, type Redactor } from '../../redaction/redactor.ts';
@@ -147,18 +148,24 @@ async function offer(cases: Curated['cases'], options: Offer): Promise<ExitCode>
 async function review(cases: Curated['cases'], options: Offer): Promise<Reviewed> {
   const { dataset, terminal, system, isDry, isPlain, redact } = options;
   const { ask, stderr, stdout } = terminal;
+  const append = async (added: readonly EvalCase[]) => {
+    // Somebody else may have added the same since it was read.
+    const ids = new Set(await dataset.readIds());
+    await dataset.append(added.filter(({ id }) => !ids.has(id)).map(renderDatasetLine));
+  };
   if (ask !== undefined && !isPlain && !isDry)
     return reviewCases(cases, {
       ask,
       screen: stderr,
       redact,
-      keep: ({ evalCase }) => dataset.append([renderDatasetLine(evalCase)]),
-      skip: ({ evalCase }, why) => {
-        const skipped = { system, id: evalCase.source?.id ?? evalCase.id, why };
-        return dataset.appendSkipped([renderSkipped({ ...skipped, at: new Date().toISOString() })]);
+      keep: ({ evalCase }) => append([evalCase]),
+      skip: ({ callIds }, why) => {
+        const at = new Date().toISOString();
+        const lines = callIds.map((id) => renderSkipped({ system, id, why, at }));
+        return dataset.appendSkipped(lines);
       },
     });
   for (const one of cases) tell(stdout, describeCase(one).join('\n'));
-  if (!isDry) await dataset.append(cases.map(({ evalCase }) => renderDatasetLine(evalCase)));
+  if (!isDry) await append(cases.map(({ evalCase }) => evalCase));
   return { kept: cases.length, skipped: 0, left: 0 };
 }
