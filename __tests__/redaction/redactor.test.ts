@@ -149,6 +149,16 @@ describe('createRedactor', () => {
     expect(redact(text, { phoneRegion: 'FR' })).toBe('appelez le +1 202-555-0101');
   });
 
+  it('takes no date, model or number of an order for a telephone, whatever the region', () => {
+    const text =
+      'gpt-4.1-mini-2025-04-14 and claude-sonnet-4-20250514, bought on 2025-04-14, order 20251114, invoice 2026-0012345';
+    for (const phoneRegion of ['DE', 'US', 'GB', 'FR', undefined])
+      expect([phoneRegion, redact({ text, order: 1764420066 }, { phoneRegion })]).toEqual([
+        phoneRegion,
+        { text, order: 1764420066 },
+      ]);
+  });
+
   it('redacts nothing twice', () => {
     const things = fc.constantFrom(
       'ada@acme.io',

@@ -144,7 +144,8 @@ function parseSplit(written: readonly string[], control: string): AbPlan['split'
 /** `2pp` or `2`, as a share. */
 function parsePoints(written: string | undefined): number {
   if (written === undefined) return usualMargin / 100;
-  const points = parseNumber('margin', written.replace(/\s*pp$/, ''), { min: 0 }) ?? usualMargin;
+  const points =
+    parseNumber('margin', written.replace(/\s*(?:pp|%)$/, ''), { min: 0 }) ?? usualMargin;
   if (points < 100) return points / 100;
   throw ConfigurationError.of(`--margin is "${written}"`, 'give points of a rate, such as 2pp');
 }

@@ -13,6 +13,7 @@ export async function writeReplayBack(
   logs: ReplayLogs | undefined,
 ): Promise<Report> {
   if (systems.length === 0 || logs === undefined) return report;
+  terminal.stderr.write(`writing the replay to ${systems.join(', ')} …\n`);
   const { writeBack } = await import('../experiments/write-back.ts');
   return writeBack(report, {
     ...logs,

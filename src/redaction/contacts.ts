@@ -72,7 +72,7 @@ export function createPhoneDetector(region: string | undefined): Detector {
       ...(country === undefined ? {} : { defaultCountry: country }),
     };
     for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, options)) {
-      if (days.test(text.slice(startsAt, endsAt))) continue;
+      if (!mayBePhone(text, { start: startsAt, end: endsAt })) continue;
       yield {
         kind: 'phone',
         start: startsAt,
@@ -82,6 +82,20 @@ export function createPhoneDetector(region: string | undefined): Detector {
     }
     for (const detect of dialled) yield* keepReal(text, detect(text));
   };
+}
+
+/**
+ * What the library finds is often a date, the name of a model or the number of an order: a telephone number stands
+ * alone, and begins with a sign, a zero or a bracket, or has blanks or dots in two places.
+ */
+function mayBePhone(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const written = text.slice(start, end);
+  if (days.test(written) || /^(?:19|20)\d\d-\d\d?-\d\d?(?!\d)/.test(written)) return false;
+  if (/[\w-]/.test(text[start - 1] ?? '') || /\w/.test(text[end] ?? '')) return false;
+  return /^[+(0]/.test(written) || (written.match(/\d[ .-]+(?=\d)/g)?.length ?? 0) >= 2;
 }
 
 function* keepReal(text: string, findings: Iterable<Finding>): Generator<Finding> {

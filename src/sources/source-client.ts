@@ -143,7 +143,7 @@ async function send(
     return {
       kind: 'passing',
       status: undefined,
-      message: messageOf(cause),
+      message: messageOf(innermost(cause)),
       waitMs: undefined,
       cause,
     };
@@ -159,6 +159,12 @@ async function send(
   if (passing.includes(status))
     return { kind: 'passing', status, message: text, waitMs: parseRetryAfter(headers) };
   throw describeRefusal(options, { request, status, text });
+}
+
+/** fetch tells only that it failed; why is in its cause. */
+function innermost(error: unknown): unknown {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause === undefined || cause === null ? error : innermost(cause);
 }
 
 function composeUrl(baseUrl: string, { path, query = {} }: SourceRequest): URL {

@@ -43,16 +43,29 @@ export async function runAb(args: readonly string[], terminal: Terminal): Promis
   }
   const result = computeAbTest(observations, asked.plan);
   for (const notice of source.notices()) tell(terminal.stderr, notice);
-  if (result.variants.every(({ rate, unknown }) => rate.trials + unknown === 0))
-    throw ConfigurationError.of(
-      `none of ${observations.length} requests says which variant it was`,
-      'check --variant, --since and the project',
-    );
+  checkCounted(result, observations.length);
   checkControl(result, asked.plan.control);
   tell(terminal.stdout, describeAbTest(result, asked.plan).join('\n'));
   if (values.json !== undefined)
     await writeJson(resolve(terminal.folder, values.json), result, values.json);
   return exitCodes.pass;
+}
+
+/** @throws ConfigurationError where nothing can be said, which is more often a slip than a finding */
+function checkCounted({ variants, left }: AbResult, requests: number): void {
+  const remedy = 'check the name, --since and the project';
+  if (variants.every(({ rate, unknown }) => rate.trials + unknown === 0))
+    throw ConfigurationError.of(
+      left.withoutUnit > 0
+        ? `${left.withoutUnit} of ${requests} requests tell a variant, and none its unit (--unit)`
+        : `none of ${requests} requests says which variant it was (--variant)`,
+      remedy,
+    );
+  if (variants.every(({ rate }) => rate.trials === 0))
+    throw ConfigurationError.of(
+      `none of ${requests} requests has the feedback that --good or --bad names`,
+      remedy,
+    );
 }
 
 /** @throws ConfigurationError where nobody met the control, which is more often misspelt than absent */

@@ -141,7 +141,10 @@ async function offer(cases: Curated['cases'], options: Offer): Promise<ExitCode>
       : []),
     ...(reviewed.left > 0 ? [`${reviewed.left} left for the next time`] : []),
   ];
-  tell(terminal.stderr, `${parts.join(', ')}\n\nNext: git diff -- ${dataset.file}`);
+  tell(
+    terminal.stderr,
+    `${parts.join(', ')}\n\nNext: git add -N ${dataset.file} && git diff -- ${dataset.file}`,
+  );
   return exitCodes.pass;
 }
 
