@@ -171,3 +171,21 @@ it('sums up an A/B test from the same log', async () => {
   const { variants } = JSON.parse(read('ab.json'));
   expect(variants[0].costPerSuccess).toBeCloseTo((200 * 0.002) / 80, 10);
 }, 60_000);
+
+it('pawl check finds a prompt that sends nothing of what the cases ask', async () => {
+  const config =
+    'version: 1\nsuites:\n  s: {prompt: {system: p.txt}, model: openai/x, dataset: d.jsonl, metrics: {m: {contains: a}}}\n';
+  writeFileSync(join(folder, 'pawl.yml'), config);
+  writeFileSync(
+    join(folder, 'd.jsonl'),
+    '{"id": 1, "input": {"question": "Where?"}}\n{"id": 2, "input": {"question": "When?"}}\n',
+  );
+  writeFileSync(join(folder, 'p.txt'), 'You help.');
+  const unsent = await run('check');
+  expect([unsent.code, unsent.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^d\.jsonl:1:1: no case with an input of its own is asked anything/),
+  ]);
+  writeFileSync(join(folder, 'p.txt'), 'You help with {{question}}');
+  expect((await run('check')).stderr).toBe('');
+});

@@ -495,6 +495,7 @@ var network_ports = __webpack_require__(63121);
 async function writeReplayBack(report, systems, terminal, logs) {
     if (systems.length === 0 || logs === undefined)
         return report;
+    terminal.stderr.write(`writing the replay to ${systems.join(', ')} …\n`);
     const { writeBack } = await Promise.all(/* import() */[__webpack_require__.e(1805), __webpack_require__.e(1059)]).then(__webpack_require__.bind(__webpack_require__, 36909));
     return writeBack(report, {
         ...logs,

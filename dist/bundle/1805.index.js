@@ -425,7 +425,7 @@ async function send(options, request) {
         return {
             kind: 'passing',
             status: undefined,
-            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause),
+            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(innermost(cause)),
             waitMs: undefined,
             cause,
         };
@@ -441,6 +441,11 @@ async function send(options, request) {
     if (passing.includes(status))
         return { kind: 'passing', status, message: text, waitMs: parseRetryAfter(headers) };
     throw describeRefusal(options, { request, status, text });
+}
+/** fetch tells only that it failed; why is in its cause. */
+function innermost(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause === undefined || cause === null ? error : innermost(cause);
 }
 function composeUrl(baseUrl, { path, query = {} }) {
     const url = new URL(`${baseUrl}${path}`);

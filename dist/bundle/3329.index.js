@@ -506,7 +506,7 @@ function createPhoneDetector(region) {
             ...(country === undefined ? {} : { defaultCountry: country }),
         };
         for (const { startsAt, endsAt, number } of (0,findPhoneNumbersInText/* findPhoneNumbersInText */.Y)(text, options)) {
-            if (days.test(text.slice(startsAt, endsAt)))
+            if (!mayBePhone(text, { start: startsAt, end: endsAt }))
                 continue;
             yield {
                 kind: 'phone',
@@ -518,6 +518,18 @@ function createPhoneDetector(region) {
         for (const detect of dialled)
             yield* keepReal(text, detect(text));
     };
+}
+/**
+ * What the library finds is often a date, the name of a model or the number of an order: a telephone number stands
+ * alone, and begins with a sign, a zero or a bracket, or has blanks or dots in two places.
+ */
+function mayBePhone(text, { start, end }) {
+    const written = text.slice(start, end);
+    if (days.test(written) || /^(?:19|20)\d\d-\d\d?-\d\d?(?!\d)/.test(written))
+        return false;
+    if (/[\w-]/.test(text[start - 1] ?? '') || /\w/.test(text[end] ?? ''))
+        return false;
+    return /^[+(0]/.test(written) || (written.match(/\d[ .-]+(?=\d)/g)?.length ?? 0) >= 2;
 }
 function* keepReal(text, findings) {
     for (const finding of findings) {
@@ -1197,7 +1209,7 @@ async function offer(cases, options) {
             : []),
         ...(reviewed.left > 0 ? [`${reviewed.left} left for the next time`] : []),
     ];
-    (0,cli_terminal/* tell */.q)(terminal.stderr, `${parts.join(', ')}\n\nNext: git diff -- ${dataset.file}`);
+    (0,cli_terminal/* tell */.q)(terminal.stderr, `${parts.join(', ')}\n\nNext: git add -N ${dataset.file} && git diff -- ${dataset.file}`);
     return cli_terminal/* exitCodes */.h.pass;
 }
 async function review(cases, options) {

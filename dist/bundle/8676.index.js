@@ -1985,8 +1985,11 @@ const maximumProblems = 50;
  */
 function createCaseChecker(options) {
     const found = new Map();
+    const unasked = options.renderers.map(() => findUnasked());
     return {
         check(evalCase, where) {
+            for (const [index, renderer] of options.renderers.entries())
+                unasked[index]?.look(evalCase, () => renderer(evalCase, options.datasetFile), where);
             for (const problem of findCaseProblems(evalCase, options)) {
                 const key = `${problem.what} ${problem.remedy}`.replaceAll(`"${evalCase.id}"`, '""');
                 const same = found.get(key) ?? { problem: { ...problem, where }, cases: new Set() };
@@ -1995,12 +1998,16 @@ function createCaseChecker(options) {
             }
         },
         problems() {
-            const problems = [...found.values()].map(({ problem, cases }) => cases.size === 1
-                ? problem
-                : {
-                    ...problem,
-                    what: `${problem.what} (and ${(0,format/* formatPlural */.yk)(cases.size - 1, 'more case', 'more cases')})`,
-                });
+            const unsent = unasked.flatMap((one) => one.problem() ?? []).slice(0, 1);
+            const problems = [
+                ...unsent,
+                ...[...found.values()].map(({ problem, cases }) => cases.size === 1
+                    ? problem
+                    : {
+                        ...problem,
+                        what: `${problem.what} (and ${(0,format/* formatPlural */.yk)(cases.size - 1, 'more case', 'more cases')})`,
+                    }),
+            ];
             if (problems.length <= maximumProblems)
                 return problems;
             const rest = {
@@ -2010,6 +2017,38 @@ function createCaseChecker(options) {
             };
             return [...problems.slice(0, maximumProblems), rest];
         },
+    };
+}
+/** Whether cases that ask different things by their variables are all sent as the very same request. */
+function findUnasked() {
+    let first;
+    let differ = false;
+    let isSent = false;
+    return {
+        look({ input, messages }, render, where) {
+            if (isSent || messages !== undefined || input === undefined)
+                return;
+            let sent;
+            try {
+                sent = JSON.stringify(render());
+            }
+            catch {
+                // What cannot be rendered is told elsewhere.
+                isSent = true;
+                return;
+            }
+            const asked = JSON.stringify(input);
+            first ??= { input: asked, sent, where };
+            isSent ||= sent !== first.sent;
+            differ ||= asked !== first.input;
+        },
+        problem: () => first === undefined || isSent || !differ
+            ? undefined
+            : {
+                what: 'no case with an input of its own is asked anything: the prompt uses none of their variables',
+                where: first.where,
+                remedy: 'write the variable into the prompt, such as {{question}}, or give the cases "messages" in place of "input"',
+            },
     };
 }
 function findCaseProblems(evalCase, options) {

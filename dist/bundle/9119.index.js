@@ -526,7 +526,7 @@ function parseSplit(written, control) {
 function parsePoints(written) {
     if (written === undefined)
         return usualMargin / 100;
-    const points = (0,parse_arguments/* parseNumber */.$)('margin', written.replace(/\s*pp$/, ''), { min: 0 }) ?? usualMargin;
+    const points = (0,parse_arguments/* parseNumber */.$)('margin', written.replace(/\s*(?:pp|%)$/, ''), { min: 0 }) ?? usualMargin;
     if (points < 100)
         return points / 100;
     throw errors/* ConfigurationError */.j1.of(`--margin is "${written}"`, 'give points of a rate, such as 2pp');
@@ -688,13 +688,22 @@ async function runAb(args, terminal) {
     const result = computeAbTest(observations, asked.plan);
     for (const notice of source.notices())
         (0,cli_terminal/* tell */.q)(terminal.stderr, notice);
-    if (result.variants.every(({ rate, unknown }) => rate.trials + unknown === 0))
-        throw errors/* ConfigurationError */.j1.of(`none of ${observations.length} requests says which variant it was`, 'check --variant, --since and the project');
+    checkCounted(result, observations.length);
     checkControl(result, asked.plan.control);
     (0,cli_terminal/* tell */.q)(terminal.stdout, describeAbTest(result, asked.plan).join('\n'));
     if (values.json !== undefined)
         await writeJson((0,external_node_path_.resolve)(terminal.folder, values.json), result, values.json);
     return cli_terminal/* exitCodes */.h.pass;
+}
+/** @throws ConfigurationError where nothing can be said, which is more often a slip than a finding */
+function checkCounted({ variants, left }, requests) {
+    const remedy = 'check the name, --since and the project';
+    if (variants.every(({ rate, unknown }) => rate.trials + unknown === 0))
+        throw errors/* ConfigurationError */.j1.of(left.withoutUnit > 0
+            ? `${left.withoutUnit} of ${requests} requests tell a variant, and none its unit (--unit)`
+            : `none of ${requests} requests says which variant it was (--variant)`, remedy);
+    if (variants.every(({ rate }) => rate.trials === 0))
+        throw errors/* ConfigurationError */.j1.of(`none of ${requests} requests has the feedback that --good or --bad names`, remedy);
 }
 /** @throws ConfigurationError where nobody met the control, which is more often misspelt than absent */
 function checkControl({ variants }, control) {

@@ -29,8 +29,11 @@ export function createCaseChecker(options: {
   readonly datasetFile: string;
 }): CaseChecker {
   const found = new Map<string, { readonly problem: Problem; readonly cases: Set<string> }>();
+  const unasked = options.renderers.map(() => findUnasked());
   return {
     check(evalCase, where) {
+      for (const [index, renderer] of options.renderers.entries())
+        unasked[index]?.look(evalCase, () => renderer(evalCase, options.datasetFile), where);
       for (const problem of findCaseProblems(evalCase, options)) {
         const key = `${problem.what} ${problem.remedy}`.replaceAll(`"${evalCase.id}"`, '""');
         const same = found.get(key) ?? { problem: { ...problem, where }, cases: new Set<string>() };
@@ -39,14 +42,18 @@ export function createCaseChecker(options: {
       }
     },
     problems() {
-      const problems = [...found.values()].map(({ problem, cases }) =>
-        cases.size === 1
-          ? problem
-          : {
-              ...problem,
-              what: `${problem.what} (and ${formatPlural(cases.size - 1, 'more case', 'more cases')})`,
-            },
-      );
+      const unsent = unasked.flatMap((one) => one.problem() ?? []).slice(0, 1);
+      const problems = [
+        ...unsent,
+        ...[...found.values()].map(({ problem, cases }) =>
+          cases.size === 1
+            ? problem
+            : {
+                ...problem,
+                what: `${problem.what} (and ${formatPlural(cases.size - 1, 'more case', 'more cases')})`,
+              },
+        ),
+      ];
       if (problems.length <= maximumProblems) return problems;
       const rest = {
         what: `and ${formatPlural(problems.length - maximumProblems, 'more problem')} of cases`,
@@ -55,6 +62,44 @@ export function createCaseChecker(options: {
       };
       return [...problems.slice(0, maximumProblems), rest];
     },
+  };
+}
+
+/** Whether cases that ask different things by their variables are all sent as the very same request. */
+function findUnasked(): {
+  readonly look: (evalCase: EvalCase, render: () => unknown, where: Position) => void;
+  readonly problem: () => Problem | undefined;
+} {
+  let first:
+    | { readonly input: string; readonly sent: string; readonly where: Position }
+    | undefined;
+  let differ = false;
+  let isSent = false;
+  return {
+    look({ input, messages }, render, where) {
+      if (isSent || messages !== undefined || input === undefined) return;
+      let sent: string;
+      try {
+        sent = JSON.stringify(render());
+      } catch {
+        // What cannot be rendered is told elsewhere.
+        isSent = true;
+        return;
+      }
+      const asked = JSON.stringify(input);
+      first ??= { input: asked, sent, where };
+      isSent ||= sent !== first.sent;
+      differ ||= asked !== first.input;
+    },
+    problem: () =>
+      first === undefined || isSent || !differ
+        ? undefined
+        : {
+            what: 'no case with an input of its own is asked anything: the prompt uses none of their variables',
+            where: first.where,
+            remedy:
+              'write the variable into the prompt, such as {{question}}, or give the cases "messages" in place of "input"',
+          },
   };
 }
 
