@@ -41,7 +41,7 @@ describe('what the guide says', () => {
           new RegExp(`^pawl curate --from ${system} .*--bad ".+ (?:of|=) .+" --dataset `),
         ),
       );
-      expect(lines).toContain('git diff -- datasets/support-reply.jsonl');
+      expect(lines).toContain('git add -N datasets && git diff -- datasets/support-reply.jsonl');
       expect(lines).toContain('pawl compare');
       const own = lines.filter((line) => /(?:^|\s)pawl /.test(line));
       const used = own.flatMap((line) => line.match(/--[a-z-]+/g) ?? []);
