@@ -8,20 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ openNetworkPorts)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _sources_rest_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
 
-/** The real outside of a system that is read; Ctrl-C ends reading. */
+/** The real outside of a system that is asked; Ctrl-C ends asking. */
 function openNetworkPorts(terminal) {
     const interrupt = new AbortController();
     terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
-    const { signal } = interrupt;
-    return {
-        signal,
-        fetch,
-        sleep: (milliseconds, also = signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: AbortSignal.any([signal, also]) }),
-        random: Math.random,
-        now: () => performance.now(),
-    };
+    return (0,_sources_rest_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .createRestPorts */ .h)(interrupt.signal);
 }
 
 

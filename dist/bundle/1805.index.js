@@ -97,7 +97,7 @@ function cleanValue(value, clean) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _request_pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34807);
 /* harmony import */ var _rest_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93436);
-/* harmony import */ var _source_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45537);
+/* harmony import */ var _source_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
 
 
 
@@ -171,7 +171,7 @@ const langSmithAnswers = {
 /* harmony import */ var _document_schema_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97126);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _rest_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93436);
-/* harmony import */ var _source_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45537);
+/* harmony import */ var _source_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(577);
 
 
 
@@ -363,15 +363,77 @@ function readRows(rows, { schema, tally, what, }) {
 
 /***/ }),
 
-/***/ 45537:
+/***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ createSourceClient),
-/* harmony export */   L: () => (/* binding */ hasCredentials)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _providers_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48925);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ createSourceClient),
+  L: () => (/* binding */ hasCredentials)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/providers/redact.js
+var redact = __webpack_require__(48925);
+;// CONCATENATED MODULE: ./lib/sources/source-errors.js
+
+
+/** Some addresses carry a key behind the question mark. */
+const showPath = (path) => path.replace(/\?.*/s, '');
+/** Where there was no answer, or one that asking again did not mend. */
+function describeUnavailable({ name, baseUrl, secrets }, { method, path }, { status, message, cause }) {
+    const how = status === undefined ? 'did not answer' : `answered ${status} to`;
+    const what = `${name} at ${baseUrl} ${how} ${method} ${showPath(path)}: ${(0,redact/* redactAll */.$I)(message, secrets)}`;
+    return new errors/* EvidenceError */.oe([
+        {
+            what,
+            remedy: 'check that it is up and can be reached, then run this again: nothing is written twice',
+        },
+    ], { cause });
+}
+/** A status that asking again does not mend. */
+function describeRefusal({ name, baseUrl, secrets, keyVariable }, refused) {
+    const { request, status, text } = refused;
+    const what = `${name} answered ${status} to ${request.method} ${showPath(request.path)}: ${(0,redact/* redactAll */.$I)(text, secrets)}`;
+    if (status === 401 || status === 403)
+        return errors/* ConfigurationError */.j1.of(what, `set ${keyVariable} to a key that may do this at ${baseUrl}`);
+    if (status >= 300 && status < 400)
+        return errors/* ConfigurationError */.j1.of(what, 'give the address that it leads to, if that is the right one: a key is not sent along a redirect');
+    if (status === 404)
+        return errors/* ConfigurationError */.j1.of(what, 'check the project, the dataset and the address');
+    return errors/* ConfigurationError */.j1.of(what, `see what ${name} says, and check the options`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/source-request.js
+function composeUrl(baseUrl, { path, query = {} }) {
+    const url = new URL(`${baseUrl}${path}`);
+    for (const [name, value] of Object.entries(query)) {
+        const list = typeof value === 'object' ? value : value === undefined ? [] : [value];
+        for (const one of list)
+            url.searchParams.append(name, String(one));
+    }
+    return url;
+}
+/** Body and headers. */
+function composeBody(headers, { body, headers: own = {} }) {
+    const accepting = { accept: 'application/json', ...headers, ...own };
+    if (body === undefined)
+        return { headers: accepting };
+    if (body instanceof FormData || isBytes(body))
+        return { headers: accepting, body };
+    return {
+        headers: { ...accepting, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+    };
+}
+function isBytes(body) {
+    return body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/source-client.js
+
 
 
 /** Sendings of one request; and milliseconds of all its waits together, and of one answer. */
@@ -380,7 +442,7 @@ const passing = [408, 425, 429, 500, 502, 503, 504];
 /** @throws ConfigurationError for an address with a password, which `fetch` refuses and messages would show */
 function createSourceClient(options) {
     if (hasCredentials(options.baseUrl))
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`the address of ${options.name} holds a name or a password`, `leave them out, and set ${options.keyVariable}: addresses are shown in reports`);
+        throw errors/* ConfigurationError */.j1.of(`the address of ${options.name} holds a name or a password`, `leave them out, and set ${options.keyVariable}: addresses are shown in reports`);
     return { request: (request) => askPatiently(options, request) };
 }
 /** Whether somebody's name or password stands in an address. */
@@ -414,7 +476,7 @@ async function send(options, request) {
     let bytes;
     try {
         response = await options.fetch(composeUrl(options.baseUrl, request), {
-            ...composeBody(options, request),
+            ...composeBody(options.headers, request),
             method: request.method,
             redirect: 'manual',
             signal: AbortSignal.any([options.signal, AbortSignal.timeout(limits.timeoutMs)]),
@@ -425,7 +487,7 @@ async function send(options, request) {
         return {
             kind: 'passing',
             status: undefined,
-            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(innermost(cause)),
+            message: (0,errors/* messageOf */.bD)(innermost(cause)),
             waitMs: undefined,
             cause,
         };
@@ -447,29 +509,6 @@ function innermost(error) {
     const cause = error instanceof Error ? error.cause : undefined;
     return cause === undefined || cause === null ? error : innermost(cause);
 }
-function composeUrl(baseUrl, { path, query = {} }) {
-    const url = new URL(`${baseUrl}${path}`);
-    for (const [name, value] of Object.entries(query)) {
-        const list = typeof value === 'object' ? value : value === undefined ? [] : [value];
-        for (const one of list)
-            url.searchParams.append(name, String(one));
-    }
-    return url;
-}
-function composeBody({ headers }, { body, headers: own = {} }) {
-    const accepting = { accept: 'application/json', ...headers, ...own };
-    if (body === undefined)
-        return { headers: accepting };
-    if (body instanceof FormData || isBytes(body))
-        return { headers: accepting, body };
-    return {
-        headers: { ...accepting, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-    };
-}
-function isBytes(body) {
-    return body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
-}
 function parseBody(options, request, text) {
     if (text.trim() === '')
         return undefined;
@@ -477,7 +516,7 @@ function parseBody(options, request, text) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe([
+        throw new errors/* EvidenceError */.oe([
             {
                 what: `${options.name} answered ${request.method} ${showPath(request.path)} with something that is not JSON`,
                 remedy: `check that ${options.baseUrl} is the address of its API`,
@@ -502,29 +541,6 @@ function parseRetryAfter(headers) {
     const seconds = Number(written);
     const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(written) - Date.now();
     return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
-}
-/** Some addresses carry a key behind the question mark. */
-const showPath = (path) => path.replace(/\?.*/s, '');
-function describeUnavailable({ name, baseUrl, secrets }, { method, path }, { status, message, cause }) {
-    const how = status === undefined ? 'did not answer' : `answered ${status} to`;
-    const what = `${name} at ${baseUrl} ${how} ${method} ${showPath(path)}: ${(0,_providers_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(message, secrets)}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe([
-        {
-            what,
-            remedy: 'check that it is up and can be reached, then run this again: nothing is written twice',
-        },
-    ], { cause });
-}
-function describeRefusal({ name, baseUrl, secrets, keyVariable }, refused) {
-    const { request, status, text } = refused;
-    const what = `${name} answered ${status} to ${request.method} ${showPath(request.path)}: ${(0,_providers_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(text, secrets)}`;
-    if (status === 401 || status === 403)
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(what, `set ${keyVariable} to a key that may do this at ${baseUrl}`);
-    if (status >= 300 && status < 400)
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(what, 'give the address that it leads to, if that is the right one: a key is not sent along a redirect');
-    if (status === 404)
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(what, 'check the project, the dataset and the address');
-    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(what, `see what ${name} says, and check the options`);
 }
 
 

@@ -71,8 +71,8 @@ var schemas = __webpack_require__(42047);
 var failure_query = __webpack_require__(55349);
 // EXTERNAL MODULE: ./lib/sources/rest-answers.js
 var rest_answers = __webpack_require__(93436);
-// EXTERNAL MODULE: ./lib/sources/source-client.js
-var source_client = __webpack_require__(45537);
+// EXTERNAL MODULE: ./lib/sources/source-client.js + 2 modules
+var source_client = __webpack_require__(577);
 // EXTERNAL MODULE: ./lib/sources/tally.js
 var sources_tally = __webpack_require__(60264);
 // EXTERNAL MODULE: ./lib/sources/loose-values.js

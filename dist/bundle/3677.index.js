@@ -128,20 +128,13 @@ function parseRedact(written) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ openNetworkPorts)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _sources_rest_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
 
-/** The real outside of a system that is read; Ctrl-C ends reading. */
+/** The real outside of a system that is asked; Ctrl-C ends asking. */
 function openNetworkPorts(terminal) {
     const interrupt = new AbortController();
     terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
-    const { signal } = interrupt;
-    return {
-        signal,
-        fetch,
-        sleep: (milliseconds, also = signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: AbortSignal.any([signal, also]) }),
-        random: Math.random,
-        now: () => performance.now(),
-    };
+    return (0,_sources_rest_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .createRestPorts */ .h)(interrupt.signal);
 }
 
 
@@ -748,6 +741,28 @@ function readCorrection(annotation, from) {
 }
 function isMeant(annotation, name) {
     return name === undefined ? annotation.annotator_kind === 'HUMAN' : annotation.name === name;
+}
+
+
+/***/ }),
+
+/***/ 8339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createRestPorts)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** The real outside of a system that is asked over REST. @param signal ends requests and waits */
+function createRestPorts(signal) {
+    return {
+        signal,
+        fetch,
+        sleep: (milliseconds, also = signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: AbortSignal.any([signal, also]) }),
+        random: Math.random,
+        now: () => performance.now(),
+    };
 }
 
 

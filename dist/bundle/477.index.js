@@ -317,7 +317,10 @@ function present_dataset_shorten(lines) {
 
 // EXTERNAL MODULE: ./lib/cli/terminal.js
 var cli_terminal = __webpack_require__(32832);
+// EXTERNAL MODULE: ./lib/cli/write-json.js
+var write_json = __webpack_require__(27536);
 ;// CONCATENATED MODULE: ./lib/cli/commands/dataset.js
+
 
 
 
@@ -360,7 +363,10 @@ async function runDataset(args, terminal) {
     const stats = await computeStats({ file, path }, { remembered, staleDays, now: Date.now() });
     (0,cli_terminal/* tell */.q)(terminal.stdout, describeDataset(stats).join('\n'));
     if (values.json !== undefined)
-        await writeJson((0,external_node_path_.resolve)(terminal.folder, values.json), stats, values.json);
+        await (0,write_json/* writeJson */.G)(stats, {
+            path: (0,external_node_path_.resolve)(terminal.folder, values.json),
+            shown: values.json,
+        });
     return cli_terminal/* exitCodes */.h.pass;
 }
 /** @throws ConfigurationError unless it is a number of days or weeks */
@@ -408,12 +414,27 @@ async function computeStats({ file, path }, options) {
         throw new errors/* ConfigurationError */.j1(problems);
     return { dataset: file, ...counter.finish(), replays: finder.finish() };
 }
-async function writeJson(path, stats, shown) {
+
+
+/***/ }),
+
+/***/ 27536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** @param file.shown as a person wrote it; `path` where it is. @throws ConfigurationError where it cannot be written */
+async function writeJson(value, { path, shown }) {
     try {
-        await (0,promises_.writeFile)(path, `${JSON.stringify(stats, null, 2)}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(value, null, 2)}\n`);
     }
     catch (cause) {
-        throw errors/* ConfigurationError */.j1.of(`${shown} could not be written`, 'name a file in a folder that exists', { file: shown }, cause);
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1.of(`${shown} could not be written`, 'name a file in a folder that exists', { file: shown }, cause);
     }
 }
 

@@ -1545,8 +1545,8 @@ function renderState({ id }, conclusion) {
 
 // EXTERNAL MODULE: ./lib/github/check-runs.js
 var check_runs = __webpack_require__(2874);
-// EXTERNAL MODULE: ./lib/github/inputs.js
-var github_inputs = __webpack_require__(96174);
+// EXTERNAL MODULE: ./lib/github/name-part.js
+var name_part = __webpack_require__(66496);
 ;// CONCATENATED MODULE: ./lib/github/report-check.js
 
 
@@ -1578,7 +1578,7 @@ function openJobCheck({ inputs, environment, saveState }, options) {
     const names = [
         'Pawl',
         ...(commentKey === 'default' ? [] : [commentKey]),
-        ...(part === github_inputs/* usualPart */._ ? [] : [(0,safe_text/* shortenMiddle */.jM)((0,safe_text/* oneLine */.TN)(part), 100)]),
+        ...(part === name_part/* usualPart */._ ? [] : [(0,safe_text/* shortenMiddle */.jM)((0,safe_text/* oneLine */.TN)(part), 100)]),
     ];
     const name = (check.kind === 'on' ? check.name : undefined) ?? names.join(' / ');
     const { GITHUB_WORKFLOW: workflow, GITHUB_JOB: jobName } = environment;
@@ -1697,7 +1697,7 @@ async function resolveName(checkout, revision) {
         return revision;
     }
     // Only plain names: a colon or a plus would make the fetch write a branch.
-    const fetched = /^[\w./-]+$/.test(revision) ? await checkout_fetch(checkout, [revision]) : undefined;
+    const fetched = /^[\w./-]+$/.test(revision) ? await fetch(checkout, [revision]) : undefined;
     const remote = fetched?.exitCode === 0 ? await lookUp(checkout, 'FETCH_HEAD') : undefined;
     if (remote !== undefined)
         return remote;
@@ -1714,7 +1714,7 @@ async function ensureCommits(checkout, shas) {
     const missing = await findMissing(checkout, shas);
     if (missing.length === 0)
         return;
-    const fetched = await checkout_fetch(checkout, missing);
+    const fetched = await fetch(checkout, missing);
     const [lost] = await findMissing(checkout, missing);
     if (lost === undefined)
         return;
@@ -1766,7 +1766,7 @@ async function findLocalMergeBase(checkout, branch, headSha) {
     return found.exitCode === 0 ? found.stdout.trim() : undefined;
 }
 /** A depth in a whole clone would cut its history off, so it is given in shallow ones only. */
-function checkout_fetch(checkout, wanted) {
+function fetch(checkout, wanted) {
     const depth = checkout.shallow ? ['--depth=1'] : [];
     const options = ['--quiet', '--no-tags', '--no-recurse-submodules', ...depth];
     return checkout.git.run(['fetch', ...options, 'origin', ...wanted]);
@@ -1908,8 +1908,8 @@ async function runShardJob(job, checkout, part) {
     return manifest;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/sources/rest-ports.js
+var rest_ports = __webpack_require__(8339);
 ;// CONCATENATED MODULE: ./lib/github/write-job-back.js
 
 
@@ -1924,15 +1924,11 @@ async function writeJobBack({ inputs, environment, signal }, report, { foreign }
     const { writeBack } = await Promise.all(/* import() */[__webpack_require__.e(1805), __webpack_require__.e(6909)]).then(__webpack_require__.bind(__webpack_require__, 36909));
     return writeBack(report, {
         ...placeLogs(environment),
+        ...(0,rest_ports/* createRestPorts */.h)(signal),
         systems: inputs.writeBack,
         environment,
         version: version/* pawlVersion */.X,
         repository: environment['GITHUB_REPOSITORY'],
-        signal,
-        fetch,
-        sleep: (milliseconds, until) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, until && { signal: until }),
-        random: Math.random,
-        now: () => performance.now(),
     });
 }
 

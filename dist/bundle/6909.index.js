@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ parseOtlpEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _sources_source_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
+/* harmony import */ var _sources_source_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(577);
 
 
 /** The variable that a refusal for want of a key is put down to. */

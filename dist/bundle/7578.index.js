@@ -95,36 +95,33 @@ async function placeProblems(where, task) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs),
-/* harmony export */   _: () => (/* binding */ usualPart)
+/* harmony export */   T: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
-/* harmony import */ var _document_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85610);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54350);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54350);
+/* harmony import */ var _name_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66496);
 
 
 
 
 /** An input that is not given arrives as an empty text. */
-const optional = (schema) => zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value) => (value === '' ? undefined : value), schema.optional());
-const orElse = (fallback, schema) => zod__WEBPACK_IMPORTED_MODULE_4__/* .preprocess */ .vkY((value) => (value === '' ? fallback : value), schema);
-const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[^\p{Cc}]*$/u, 'has control characters');
+const optional = (schema) => zod__WEBPACK_IMPORTED_MODULE_3__/* .preprocess */ .vkY((value) => (value === '' ? undefined : value), schema.optional());
+const orElse = (fallback, schema) => zod__WEBPACK_IMPORTED_MODULE_3__/* .preprocess */ .vkY((value) => (value === '' ? fallback : value), schema);
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[^\p{Cc}]*$/u, 'has control characters');
 const model = text.regex(/^[^/\s]+\/\S+$/, 'is not provider/model');
 /** A leading dash would be an option of git. */
 const revision = text.regex(/^[^\s-]\S*$/, 'is not the name of a revision');
-const list = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value) => value
+const list = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value) => value
     .split(/[,\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== ''));
 /** The words that YAML 1.2 takes for booleans. */
-const flag = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const flag = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'is neither true nor false')
     .transform((value) => value.toLowerCase() === 'true');
-const endpoint = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((value, context) => {
+const endpoint = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value, context) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const usable = url !== undefined &&
         /^https?:$/.test(url.protocol) &&
@@ -133,10 +130,10 @@ const endpoint = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform(
         return url.href.replace(/\/+$/, '');
     // The value is not shown: a URL with a user part would show a password.
     context.addIssue({ code: 'custom', message: 'is not a base URL' });
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
 });
 /** `auto`, a boolean, or the name of the check run. */
-const check = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const check = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^[^\p{Cc}]{1,100}$/u, 'is no name')
     .transform((value) => {
     if (value === 'auto')
@@ -146,7 +143,7 @@ const check = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     return { kind: 'on', name: /^(true|True|TRUE)$/.test(value) ? undefined : value };
 });
 /** By the names in action.yml. */
-const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     config: orElse('pawl.yml', text),
     suite: list,
     'baseline-model': optional(model),
@@ -154,29 +151,29 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     base: optional(revision),
     head: optional(revision),
     recorded: optional(text),
-    'allow-endpoints': list.pipe(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(endpoint)),
-    'max-usd': optional(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    'allow-endpoints': list.pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(endpoint)),
+    'max-usd': optional(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^\d{1,12}(\.\d{1,12})?$/, 'is not a number of dollars')
         .transform(Number)),
-    seed: optional(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    seed: optional(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^\d+$/, 'is not a whole number')
         .transform(Number)
         .refine(Number.isSafeInteger, 'is too large')),
-    'on-inconclusive': optional(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pass', 'fail'], { error: 'is neither pass nor fail' })),
-    shard: optional(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[1-9]\d*\/[1-9]\d*$/, 'is not a part such as 3/8')),
+    'on-inconclusive': optional(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pass', 'fail'], { error: 'is neither pass nor fail' })),
+    shard: optional(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[1-9]\d*\/[1-9]\d*$/, 'is not a part such as 3/8')),
     merge: optional(text),
     publish: optional(text),
-    mode: orElse('live', zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['live', 'batch'], { error: 'is neither live nor batch' })),
+    mode: orElse('live', zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['live', 'batch'], { error: 'is neither live nor batch' })),
     cache: orElse('true', flag),
-    'recordings-secret': optional(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(16, 'is shorter than 16 characters')),
+    'recordings-secret': optional(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(16, 'is shorter than 16 characters')),
     comment: orElse('true', flag),
     check: orElse('auto', check),
     // It stands in an HTML comment, which nothing in it may end.
-    'comment-key': orElse('default', zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
+    'comment-key': orElse('default', zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.-]{1,64}$/, 'is not a plain name')),
     part: optional(text.max(100, 'is longer than 100 characters')),
-    'github-token': optional(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    'github-token': optional(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     'report-path': optional(text),
-    'write-back': list.pipe(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .sinkSystems */ .U, { error: 'is no system that takes a replay' }))),
+    'write-back': list.pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_1__/* .sinkSystems */ .U, { error: 'is no system that takes a replay' }))),
     'working-directory': orElse('.', text),
 });
 const remedies = {
@@ -203,7 +200,7 @@ const remedies = {
     part: 'give a short name on one line, or leave it out',
     'github-token': 'leave it out to use the token of the job',
     'report-path': 'give the path of the file to write, or leave it out',
-    'write-back': `name some of ${_experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .sinkSystems */ .U.join(', ')}, separated by commas`,
+    'write-back': `name some of ${_experiments_sink_systems_js__WEBPACK_IMPORTED_MODULE_1__/* .sinkSystems */ .U.join(', ')}, separated by commas`,
     'working-directory': 'give the path of a folder in the checkout',
 };
 const names = inputsSchema.keyof().options;
@@ -222,26 +219,6 @@ function describeProblem(issue, written) {
     const place = typeof entry === 'number' ? `, entry ${entry + 1}` : '';
     return { what: `the input "${name}"${place}:${shown} ${issue.message}`, remedy: remedies[name] };
 }
-/** Part of a job that says nothing of what it compares. */
-const usualPart = 'pawl.yml';
-/** A longer name is cut, and told from others that begin alike by a hash. */
-const longestPart = 200;
-/**
- * Jobs that compare different things have parts of their own in the comment, also where nobody named them: one would
- * hide what the other found. What is compared is the same from push to push, and so is the name.
- */
-function namePart(data) {
-    const { suite, 'baseline-model': baseline, 'candidate-model': candidate } = data;
-    const name = [
-        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(data['working-directory'], data.config),
-        ...(suite.length === 0 ? [] : [`suite ${suite.join(', ')}`]),
-        ...(baseline === undefined ? [] : [`baseline ${baseline}`]),
-        ...(candidate === undefined ? [] : [`candidate ${candidate}`]),
-    ].join(' · ');
-    return name.length <= longestPart
-        ? name
-        : `${name.slice(0, longestPart).toWellFormed()}… ${(0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .computeHash */ ._)(name).slice(0, 8)}`;
-}
 /**
  * Reads every input of action.yml.
  * @param getInput the value by the name in action.yml, empty when absent (`core.getInput`)
@@ -251,11 +228,11 @@ function parseInputs(getInput) {
     const written = Object.fromEntries(names.map((name) => [name, getInput(name).trim()]));
     const parsed = inputsSchema.safeParse(written);
     if (!parsed.success) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(parsed.error.issues.map((issue) => describeProblem(issue, written)), { cause: parsed.error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(parsed.error.issues.map((issue) => describeProblem(issue, written)), { cause: parsed.error });
     }
     const { data } = parsed;
     if (data.mode === 'batch' && (data.shard ?? data.merge) !== undefined)
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1.of('the input "mode": batch does not go with shard or merge', 'a batch needs no machines of yours: leave out shard and merge, or ask live');
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of('the input "mode": batch does not go with shard or merge', 'a batch needs no machines of yours: leave out shard and merge, or ask live');
     return {
         config: data.config,
         suites: data.suite,
@@ -277,7 +254,7 @@ function parseInputs(getInput) {
         comment: data.comment,
         check: data.check,
         commentKey: data['comment-key'],
-        part: data.part ?? namePart(data),
+        part: data.part ?? (0,_name_part_js__WEBPACK_IMPORTED_MODULE_2__/* .namePart */ .f)(data),
         githubToken: data['github-token'],
         reportPath: data['report-path'],
         writeBack: data['write-back'],
@@ -305,6 +282,41 @@ function createLog(write) {
         for (const line of (0,_report_log_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLogLines */ .i)(text))
             write(`${line}\n`);
     };
+}
+
+
+/***/ }),
+
+/***/ 66496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ usualPart),
+/* harmony export */   f: () => (/* binding */ namePart)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _document_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85610);
+
+
+/** Part of a job that says nothing of what it compares. */
+const usualPart = 'pawl.yml';
+/** A longer name is cut, and told from others that begin alike by a hash. */
+const longestPart = 200;
+/**
+ * Jobs that compare different things have parts of their own in the comment, also where nobody named them: one would
+ * hide what the other found. What is compared is the same from push to push, and so is the name.
+ */
+function namePart(data) {
+    const { suite, 'baseline-model': baseline, 'candidate-model': candidate } = data;
+    const name = [
+        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(data['working-directory'], data.config),
+        ...(suite.length === 0 ? [] : [`suite ${suite.join(', ')}`]),
+        ...(baseline === undefined ? [] : [`baseline ${baseline}`]),
+        ...(candidate === undefined ? [] : [`candidate ${candidate}`]),
+    ].join(' · ');
+    return name.length <= longestPart
+        ? name
+        : `${name.slice(0, longestPart).toWellFormed()}… ${(0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .computeHash */ ._)(name).slice(0, 8)}`;
 }
 
 

@@ -48,8 +48,8 @@ var coerce = __webpack_require__(49567);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/providers/redact.js
 var redact = __webpack_require__(48925);
-// EXTERNAL MODULE: ./lib/sources/source-client.js
-var source_client = __webpack_require__(45537);
+// EXTERNAL MODULE: ./lib/sources/source-client.js + 2 modules
+var source_client = __webpack_require__(577);
 // EXTERNAL MODULE: ./lib/experiments/otlp-address.js
 var otlp_address = __webpack_require__(37832);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js + 3 modules

@@ -1,18 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { RestSourcePorts } from '../sources/source-client.ts';
+import { createRestPorts } from '../sources/rest-ports.ts';
+import type { RestPorts } from '../sources/source-client.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The real outside of a system that is read; Ctrl-C ends reading. */
-export function openNetworkPorts(terminal: Terminal): Omit<RestSourcePorts, 'onProgress'> {
+/** The real outside of a system that is asked; Ctrl-C ends asking. */
+export function openNetworkPorts(terminal: Terminal): RestPorts {
   const interrupt = new AbortController();
   terminal.onInterrupt(() => interrupt.abort(new Error('interrupted')));
-  const { signal } = interrupt;
-  return {
-    signal,
-    fetch,
-    sleep: (milliseconds, also = signal) =>
-      delay(milliseconds, undefined, { signal: AbortSignal.any([signal, also]) }),
-    random: Math.random,
-    now: () => performance.now(),
-  };
+  return createRestPorts(interrupt.signal);
 }

@@ -10,7 +10,7 @@ import { readTrials } from './read-trials.ts';
 import type { SinkSystem } from './sink-systems.ts';
 import { nameExperiment } from './stable-id.ts';
 
-export interface WriteBackOptions extends Omit<RestPorts, 'signal'> {
+export interface WriteBackOptions extends RestPorts {
   readonly systems: readonly SinkSystem[];
   readonly environment: Environment;
   /** Of Pawl. */
@@ -19,7 +19,6 @@ export interface WriteBackOptions extends Omit<RestPorts, 'signal'> {
   readonly repository?: string | undefined;
   readonly caseLogFile: string;
   readonly trialLogFile: string;
-  readonly signal: AbortSignal;
 }
 
 /** Milliseconds for all systems together: a check waits for it. */

@@ -1,8 +1,7 @@
-import { posix } from 'node:path';
 import { z } from 'zod';
-import { computeHash } from '../document/canonical-json.ts';
 import { ConfigurationError, type Problem } from '../errors.ts';
 import { type SinkSystem, sinkSystems } from '../experiments/sink-systems.ts';
+import { namePart } from './name-part.ts';
 
 /** What the workflow asked for; undefined where it left the choice to the configuration or the event. */
 export interface Inputs {
@@ -188,28 +187,6 @@ function describeProblem(
   const entry = issue.path[1];
   const place = typeof entry === 'number' ? `, entry ${entry + 1}` : '';
   return { what: `the input "${name}"${place}:${shown} ${issue.message}`, remedy: remedies[name] };
-}
-
-/** Part of a job that says nothing of what it compares. */
-export const usualPart = 'pawl.yml';
-/** A longer name is cut, and told from others that begin alike by a hash. */
-const longestPart = 200;
-
-/**
- * Jobs that compare different things have parts of their own in the comment, also where nobody named them: one would
- * hide what the other found. What is compared is the same from push to push, and so is the name.
- */
-function namePart(data: z.output<typeof inputsSchema>): string {
-  const { suite, 'baseline-model': baseline, 'candidate-model': candidate } = data;
-  const name = [
-    posix.join(data['working-directory'], data.config),
-    ...(suite.length === 0 ? [] : [`suite ${suite.join(', ')}`]),
-    ...(baseline === undefined ? [] : [`baseline ${baseline}`]),
-    ...(candidate === undefined ? [] : [`candidate ${candidate}`]),
-  ].join(' · ');
-  return name.length <= longestPart
-    ? name
-    : `${name.slice(0, longestPart).toWellFormed()}… ${computeHash(name).slice(0, 8)}`;
 }
 
 /**

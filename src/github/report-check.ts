@@ -9,8 +9,8 @@ import { type CheckConclusion, type OpenCheck, openCheck } from './check-run.ts'
 import { type CheckAnnotation, maximumSummaryBytes } from './check-runs.ts';
 import type { GithubClient } from './client.ts';
 import type { GithubEvent } from './event.ts';
-import { usualPart } from './inputs.ts';
 import type { Job } from './job.ts';
+import { usualPart } from './name-part.ts';
 import { renderProblems } from './publish.ts';
 import { fitSummary } from './summary.ts';
 

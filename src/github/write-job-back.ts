@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Report } from '../report/report.ts';
+import { createRestPorts } from '../sources/rest-ports.ts';
 import { pawlVersion } from '../version.ts';
 import type { Job } from './job.ts';
 import type { JobCheckout } from './open-job.ts';
@@ -18,14 +18,10 @@ export async function writeJobBack(
   const { writeBack } = await import('../experiments/write-back.ts');
   return writeBack(report, {
     ...placeLogs(environment),
+    ...createRestPorts(signal),
     systems: inputs.writeBack,
     environment,
     version: pawlVersion,
     repository: environment['GITHUB_REPOSITORY'],
-    signal,
-    fetch,
-    sleep: (milliseconds, until) => delay(milliseconds, undefined, until && { signal: until }),
-    random: Math.random,
-    now: () => performance.now(),
   });
 }

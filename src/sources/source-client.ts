@@ -1,35 +1,13 @@
 import { ConfigurationError, EvidenceError, messageOf } from '../errors.ts';
-import { redactAll } from '../providers/redact.ts';
 import type { SourcePorts } from './failure-source.ts';
 import type { RequestPace } from './request-pace.ts';
-
-/** A JSON answer. */
-export interface SourceAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** Parsed and unchecked; undefined where the body is empty. */
-  readonly body: unknown;
-}
-
-export interface SourceRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH';
-  /** Under the base address, with a leading slash. */
-  readonly path: string;
-  /** A list gives the name several times; undefined is left out. */
-  readonly query?: Readonly<
-    Record<string, string | number | boolean | readonly string[] | undefined>
-  >;
-  /** Sent as JSON; a form as multipart, bytes as they are. */
-  readonly body?: unknown;
-  /** Besides those of the client, such as what bytes are. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** What an answer of 2xx is; its bytes are handed over as a Uint8Array. Default: JSON. */
-  readonly answer?: 'json' | 'bytes';
-  /** Whether asking twice does no harm, so that a lost answer may be asked for again; default: a GET only. */
-  readonly repeatable?: boolean;
-  /** Statuses besides 2xx that are an answer, such as 404 or 409; their body may be no JSON, and is undefined then. */
-  readonly accept?: readonly number[];
-}
+import { describeRefusal, describeUnavailable, type Passing, showPath } from './source-errors.ts';
+import {
+  composeBody,
+  composeUrl,
+  type SourceAnswer,
+  type SourceRequest,
+} from './source-request.ts';
 
 /** One system's REST API. Its keys go to its address alone: redirects are refused. */
 export interface SourceClient {
@@ -115,16 +93,6 @@ async function askPatiently(
   }
 }
 
-interface Passing {
-  readonly kind: 'passing';
-  /** Undefined where there was no answer at all. */
-  readonly status: number | undefined;
-  readonly message: string;
-  /** Milliseconds, as the system asks for. */
-  readonly waitMs: number | undefined;
-  readonly cause?: unknown;
-}
-
 async function send(
   options: SourceClientOptions,
   request: SourceRequest,
@@ -133,7 +101,7 @@ async function send(
   let bytes: Buffer;
   try {
     response = await options.fetch(composeUrl(options.baseUrl, request), {
-      ...composeBody(options, request),
+      ...composeBody(options.headers, request),
       method: request.method,
       redirect: 'manual',
       signal: AbortSignal.any([options.signal, AbortSignal.timeout(limits.timeoutMs)]),
@@ -165,32 +133,6 @@ async function send(
 function innermost(error: unknown): unknown {
   const cause = error instanceof Error ? error.cause : undefined;
   return cause === undefined || cause === null ? error : innermost(cause);
-}
-
-function composeUrl(baseUrl: string, { path, query = {} }: SourceRequest): URL {
-  const url = new URL(`${baseUrl}${path}`);
-  for (const [name, value] of Object.entries(query)) {
-    const list = typeof value === 'object' ? value : value === undefined ? [] : [value];
-    for (const one of list) url.searchParams.append(name, String(one));
-  }
-  return url;
-}
-
-function composeBody(
-  { headers }: SourceClientOptions,
-  { body, headers: own = {} }: SourceRequest,
-): Pick<RequestInit, 'headers' | 'body'> {
-  const accepting = { accept: 'application/json', ...headers, ...own };
-  if (body === undefined) return { headers: accepting };
-  if (body instanceof FormData || isBytes(body)) return { headers: accepting, body };
-  return {
-    headers: { ...accepting, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  };
-}
-
-function isBytes(body: unknown): body is Uint8Array<ArrayBuffer> {
-  return body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
 }
 
 function parseBody(options: SourceClientOptions, request: SourceRequest, text: string): unknown {
@@ -226,47 +168,4 @@ function parseRetryAfter(headers: Headers): number | undefined {
   const seconds = Number(written);
   const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(written) - Date.now();
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
-}
-
-/** Some addresses carry a key behind the question mark. */
-const showPath = (path: string): string => path.replace(/\?.*/s, '');
-
-function describeUnavailable(
-  { name, baseUrl, secrets }: SourceClientOptions,
-  { method, path }: SourceRequest,
-  { status, message, cause }: Passing,
-): EvidenceError {
-  const how = status === undefined ? 'did not answer' : `answered ${status} to`;
-  const what = `${name} at ${baseUrl} ${how} ${method} ${showPath(path)}: ${redactAll(message, secrets)}`;
-  return new EvidenceError(
-    [
-      {
-        what,
-        remedy:
-          'check that it is up and can be reached, then run this again: nothing is written twice',
-      },
-    ],
-    { cause },
-  );
-}
-
-function describeRefusal(
-  { name, baseUrl, secrets, keyVariable }: SourceClientOptions,
-  refused: { readonly request: SourceRequest; readonly status: number; readonly text: string },
-): ConfigurationError {
-  const { request, status, text } = refused;
-  const what = `${name} answered ${status} to ${request.method} ${showPath(request.path)}: ${redactAll(text, secrets)}`;
-  if (status === 401 || status === 403)
-    return ConfigurationError.of(
-      what,
-      `set ${keyVariable} to a key that may do this at ${baseUrl}`,
-    );
-  if (status >= 300 && status < 400)
-    return ConfigurationError.of(
-      what,
-      'give the address that it leads to, if that is the right one: a key is not sent along a redirect',
-    );
-  if (status === 404)
-    return ConfigurationError.of(what, 'check the project, the dataset and the address');
-  return ConfigurationError.of(what, `see what ${name} says, and check the options`);
 }

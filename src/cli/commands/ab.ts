@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AbResult, computeAbTest } from '../../ab/ab-test.ts';
 import { type Observation, observeTrace } from '../../ab/observe.ts';
@@ -10,6 +9,7 @@ import { parseArguments } from '../parse-arguments.ts';
 import { describeAbTest } from '../present-ab.ts';
 import { createReadingDisplay } from '../reading-display.ts';
 import { type ExitCode, exitCodes, type Terminal, tell } from '../terminal.ts';
+import { writeJson } from '../write-json.ts';
 
 const mostFiles = 10_000;
 
@@ -47,7 +47,10 @@ export async function runAb(args: readonly string[], terminal: Terminal): Promis
   checkControl(result, asked.plan.control);
   tell(terminal.stdout, describeAbTest(result, asked.plan).join('\n'));
   if (values.json !== undefined)
-    await writeJson(resolve(terminal.folder, values.json), result, values.json);
+    await writeJson(result, {
+      path: resolve(terminal.folder, values.json),
+      shown: values.json,
+    });
   return exitCodes.pass;
 }
 
@@ -77,17 +80,4 @@ function checkControl({ variants }: AbResult, control: string): void {
     `no request is of variant "${control}", the control`,
     `there are: ${names.join(', ')}`,
   );
-}
-
-async function writeJson(path: string, result: AbResult, shown: string): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(result, null, 2)}\n`);
-  } catch (cause) {
-    throw ConfigurationError.of(
-      `${shown} could not be written`,
-      'name a file in a folder that exists',
-      { file: shown },
-      cause,
-    );
-  }
 }

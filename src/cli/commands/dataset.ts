@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createDatasetCounter } from '../../curation/dataset-stats.ts';
 import { createStaleFinder } from '../../curation/stale-cases.ts';
@@ -12,6 +12,7 @@ import { locateKeptFolder, openRepository } from '../open-change.ts';
 import { parseArguments } from '../parse-arguments.ts';
 import { type DescribedDataset, describeDataset } from '../present-dataset.ts';
 import { type ExitCode, exitCodes, type Terminal, tell } from '../terminal.ts';
+import { writeJson } from '../write-json.ts';
 
 const kinds = { stale: 'string', kept: 'string', json: 'string' } as const;
 const usage = 'write: pawl dataset stats FILE';
@@ -45,7 +46,10 @@ export async function runDataset(args: readonly string[], terminal: Terminal): P
   const stats = await computeStats({ file, path }, { remembered, staleDays, now: Date.now() });
   tell(terminal.stdout, describeDataset(stats).join('\n'));
   if (values.json !== undefined)
-    await writeJson(resolve(terminal.folder, values.json), stats, values.json);
+    await writeJson(stats, {
+      path: resolve(terminal.folder, values.json),
+      shown: values.json,
+    });
   return exitCodes.pass;
 }
 
@@ -100,17 +104,4 @@ async function computeStats(
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
   return { dataset: file, ...counter.finish(), replays: finder.finish() };
-}
-
-async function writeJson(path: string, stats: DescribedDataset, shown: string): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(stats, null, 2)}\n`);
-  } catch (cause) {
-    throw ConfigurationError.of(
-      `${shown} could not be written`,
-      'name a file in a folder that exists',
-      { file: shown },
-      cause,
-    );
-  }
 }

@@ -2,12 +2,8 @@ import { z } from 'zod';
 import { closestWord } from '../../document/schema-problems.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { parseAnswer } from '../rest-answers.ts';
-import {
-  createSourceClient,
-  type RestPorts,
-  type SourceClient,
-  type SourceRequest,
-} from '../source-client.ts';
+import { createSourceClient, type RestPorts, type SourceClient } from '../source-client.ts';
+import type { SourceRequest } from '../source-request.ts';
 
 /** Where Phoenix is. */
 export interface PhoenixAddress {
