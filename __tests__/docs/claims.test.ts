@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { commandHelp } from '../../src/cli/help.ts';
@@ -47,6 +48,16 @@ describe('what the guide says', () => {
       const used = own.flatMap((line) => line.match(/--[a-z-]+/g) ?? []);
       expect(used.filter((option) => !options.has(option))).toEqual([]);
     }
+  });
+
+  it('has one row for each folder of the house', () => {
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${name}/`);
+    const rows = [...textOf('architecture').matchAll(/^\| `([\w-]+\/)` \|/gm)].map(
+      ([, name]) => name,
+    );
+    expect(rows.toSorted()).toEqual(folders.toSorted());
   });
 
   it('has a row for each input and output of the Action', () => {
