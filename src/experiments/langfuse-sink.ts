@@ -15,6 +15,7 @@ import { gatherBatches } from './batches.ts';
 import { composeInput, listKnownScores } from './compose-trial.ts';
 import type { ExperimentSink, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 import { composeSpans, type LangfuseIds, nameItem, nameTrace } from './langfuse-spans.ts';
+import { parsePartialSuccess } from './otlp-answer.ts';
 import { computeStableId } from './stable-id.ts';
 
 /** Of one request of spans. */
@@ -168,19 +169,13 @@ export function composeScores(trial: ExperimentTrial, experiment: ReplayExperime
   }));
 }
 
-const acceptedSchema = z.object({
-  partialSuccess: z
-    .object({ rejectedSpans: z.coerce.number().default(0), errorMessage: z.string().default('') })
-    .nullish(),
-});
-
 /** OTLP tells of what it refuses within an answer of success. */
 function checkAccepted(body: unknown): void {
-  const partial = acceptedSchema.safeParse(body).data?.partialSuccess;
-  if (!partial || partial.rejectedSpans === 0) return;
+  const { rejectedSpans, errorMessage } = parsePartialSuccess(body);
+  if (rejectedSpans === 0) return;
   throw new EvidenceError([
     {
-      what: `Langfuse refused ${partial.rejectedSpans} trials: ${partial.errorMessage.slice(0, 200)}`,
+      what: `Langfuse refused ${rejectedSpans} trials: ${errorMessage.slice(0, 200)}`,
       remedy: 'run this again: what was taken is not written twice',
     },
   ]);

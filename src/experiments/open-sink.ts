@@ -26,7 +26,7 @@ export async function openSink(
   const nothing = { url: undefined, project: undefined };
   switch (system) {
     case 'phoenix': {
-      const { openPhoenixSink } = await import('./phoenix.ts');
+      const { openPhoenixSink } = await import('./phoenix-sink.ts');
       return openPhoenixSink(readPhoenixAddress(environment, undefined), ports);
     }
     case 'langsmith': {
@@ -44,7 +44,7 @@ export async function openSink(
       return openLangfuseSink(readLangfuseAddress(environment, nothing), ports);
     }
     case 'otlp': {
-      const { openOtlpSink } = await import('./otlp-spans.ts');
+      const { openOtlpSink } = await import('./otlp-sink.ts');
       return openOtlpSink({ ...parseOtlpEnvironment(environment), version }, ports);
     }
   }

@@ -34,7 +34,7 @@ const nested = (name: string, message: string): Field => one(name, { message });
 const fields = (numbered: Readonly<Record<number, Field>>): Message =>
   new Map(Object.entries(numbered).map(([number, field]) => [Number(number), field]));
 
-/** The messages of opentelemetry-proto 1.9 that an export of traces or logs is made of. */
+/** The messages of opentelemetry-proto 1.9 that an export of traces or logs is made of, and those that answer it. */
 export const protobufMessages: Readonly<Record<string, Message>> = {
   ExportTraceServiceRequest: fields({ 1: many('resourceSpans', 'ResourceSpans') }),
   ResourceSpans: fields({
@@ -80,6 +80,11 @@ export const protobufMessages: Readonly<Record<string, Message>> = {
     6: one('flags', 'fixed32'),
   }),
   Status: fields({ 2: one('message', 'string'), 3: one('code', 'int32') }),
+  ExportTraceServiceResponse: fields({ 1: nested('partialSuccess', 'ExportTracePartialSuccess') }),
+  ExportTracePartialSuccess: fields({
+    1: one('rejectedSpans', 'int64'),
+    2: one('errorMessage', 'string'),
+  }),
   ExportLogsServiceRequest: fields({ 1: many('resourceLogs', 'ResourceLogs') }),
   ResourceLogs: fields({
     1: nested('resource', 'Resource'),
@@ -126,4 +131,6 @@ export const protobufMessages: Readonly<Record<string, Message>> = {
   }),
   ArrayValue: fields({ 1: many('values', 'AnyValue') }),
   KeyValueList: fields({ 1: many('values', 'KeyValue') }),
+  /** Why an export was refused, as gRPC's own status: google.rpc.Status. */
+  RpcStatus: fields({ 1: one('code', 'int32'), 2: one('message', 'string') }),
 };

@@ -97,8 +97,11 @@ function parseJson(body: Buffer): Parsed {
 
 /** Protobuf is loaded when somebody sends it. */
 async function parseProtobuf(body: Buffer, kind: 'traces' | 'logs'): Promise<Parsed> {
-  const { decodeExport } = await import('./decode-export.ts');
-  const fields = decodeExport(body, kind);
+  const { decodeMessage } = await import('./protobuf-codec.ts');
+  const fields = decodeMessage(
+    body,
+    kind === 'traces' ? 'ExportTraceServiceRequest' : 'ExportLogsServiceRequest',
+  );
   return { fields, line: Buffer.from(JSON.stringify(fields)) };
 }
 

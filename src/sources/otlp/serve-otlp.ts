@@ -144,7 +144,7 @@ async function respond(
       ? JSON.stringify(message === undefined ? {} : { code, message })
       : message === undefined
         ? ''
-        : (await import('./decode-export.ts')).encodeStatus({ code, message });
+        : (await import('./protobuf-codec.ts')).encodeMessage({ code, message }, 'RpcStatus');
   response.writeHead(status, {
     'content-type': type,
     ...(status === 503 ? { 'retry-after': '5' } : {}),

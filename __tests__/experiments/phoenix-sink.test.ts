@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ReplayExperiment } from '../../src/experiments/experiment-sink.ts';
-import { openPhoenixSink } from '../../src/experiments/phoenix.ts';
+import { openPhoenixSink } from '../../src/experiments/phoenix-sink.ts';
 import {
   type PhoenixExperimentServer,
   startPhoenixExperiments,

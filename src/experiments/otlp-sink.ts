@@ -1,17 +1,18 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { z } from 'zod';
 import { EvidenceError } from '../errors.ts';
 import { redactAll } from '../providers/redact.ts';
+import { decodeMessage, encodeMessage } from '../sources/otlp/protobuf-codec.ts';
 import { createSourceClient, type RestPorts, type SourceClient } from '../sources/source-client.ts';
-import type { ExperimentSink } from './experiment-sink.ts';
+import { gatherBatches } from './batches.ts';
+import type { ExperimentSink, ReplayExperiment } from './experiment-sink.ts';
 import { type OtlpAddress, otlpHeadersVariable } from './otlp-address.ts';
-import { decodePartialSuccess, encodeExport, type PartialSuccess } from './otlp-protobuf.ts';
+import { parsePartialSuccess } from './otlp-answer.ts';
 import { composeSpan } from './otlp-span.ts';
 import { listAttributes, type OtlpExport, type OtlpSpan, text } from './otlp-values.ts';
 
-/** Spans of one request, and bytes of their JSON: receivers often take no more than 4 MB. */
-const batch = { spans: 200, bytes: 2_000_000 };
+/** Of the spans of one request: receivers often take no more than 4 MB. */
+const bounds = { items: 200, bytes: 2_000_000 };
 const name = 'The collector';
 
 export interface OtlpSinkOptions extends OtlpAddress {
@@ -38,24 +39,17 @@ export function openOtlpSink(options: OtlpSinkOptions, ports: RestPorts): Experi
     system: 'otlp',
     async write(experiment) {
       let written = 0;
-      let spans: OtlpSpan[] = [];
-      let bytes = 0;
-      const flush = async (): Promise<void> => {
-        if (spans.length > 0) await send(client, options, spans);
+      for await (const spans of gatherBatches(listSpans(experiment), bounds)) {
+        await send(client, options, spans);
         written += spans.length;
-        [spans, bytes] = [[], 0];
-      };
-      for await (const trial of experiment.trials) {
-        const span = composeSpan(trial, experiment);
-        const size = JSON.stringify(span).length;
-        if (spans.length >= batch.spans || bytes + size > batch.bytes) await flush();
-        spans.push(span);
-        bytes += size;
       }
-      await flush();
       return { written, kept: 0 };
     },
   };
+}
+
+async function* listSpans(experiment: ReplayExperiment): AsyncGenerator<OtlpSpan> {
+  for await (const trial of experiment.trials) yield composeSpan(trial, experiment);
 }
 
 /** A key with and without the `Bearer` before it. */
@@ -72,7 +66,9 @@ async function send(
   const { pathname, search } = new URL(endpoint);
   const isJson = protocol === 'http/json';
   const exported = composeExport(options, spans);
-  const bytes = isJson ? Buffer.from(JSON.stringify(exported)) : encodeExport(exported);
+  const bytes = isJson
+    ? Buffer.from(JSON.stringify(exported))
+    : encodeMessage(exported, 'ExportTraceServiceRequest');
   const type = isJson ? 'application/json' : 'application/x-protobuf';
   const { body } = await client.request({
     method: 'POST',
@@ -86,7 +82,7 @@ async function send(
     answer: 'bytes',
     repeatable: true,
   });
-  const { rejectedSpans, errorMessage } = readAnswer(body, isJson);
+  const { rejectedSpans, errorMessage } = parsePartialSuccess(decodeAnswer(body, isJson));
   if (rejectedSpans === 0) return;
   const why = redactAll(errorMessage, listSecrets(options.headers));
   throw new EvidenceError([
@@ -112,21 +108,14 @@ function composeExport(
   };
 }
 
-const partialSchema = z.object({
-  partialSuccess: z
-    .object({ rejectedSpans: z.coerce.number().default(0), errorMessage: z.string().default('') })
-    .nullish(),
-});
-
-/** An answer that is none of the protocol's is as good as an empty one: the status says that all was taken. */
-function readAnswer(body: unknown, isJson: boolean): PartialSuccess {
-  const nothing = { rejectedSpans: 0, errorMessage: '' };
-  if (!(body instanceof Uint8Array) || body.length === 0) return nothing;
+/** What the bytes of an answer tell; undefined where they tell nothing. */
+function decodeAnswer(body: unknown, isJson: boolean): unknown {
+  if (!(body instanceof Uint8Array)) return undefined;
   try {
-    if (!isJson) return decodePartialSuccess(body);
-    const answer: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-    return partialSchema.parse(answer).partialSuccess ?? nothing;
+    return isJson
+      ? JSON.parse(Buffer.from(body).toString('utf8'))
+      : decodeMessage(body, 'ExportTraceServiceResponse');
   } catch {
-    return nothing;
+    return undefined;
   }
 }
