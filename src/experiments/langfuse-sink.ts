@@ -5,6 +5,7 @@ import {
   type LangfuseOptions,
   langfuseAnswers,
   openLangfuseClient,
+  readPages,
   trimBaseUrl,
 } from '../sources/langfuse/langfuse-api.ts';
 import { experimentEnvironment } from '../sources/langfuse/observation.ts';
@@ -80,32 +81,20 @@ async function createDataset(
   return parseAnswer(body, { ...langfuseAnswers, schema: datasetSchema });
 }
 
-const itemsSchema = z.object({
-  data: z.array(z.object({ traceId: z.string() })),
-  meta: z.object({ cursor: z.string().nullish() }),
-});
+const itemsSchema = z.array(z.object({ traceId: z.string() }));
 
 /** Ids of the traces of the experiment that are there. */
 async function listKnown({ client, experiment, ids }: Place): Promise<ReadonlySet<string>> {
   const earliest = new Date(Date.parse(experiment.startedAt) - lookBackMs).toISOString();
+  const { experimentId } = ids;
+  const pages = readPages(client, {
+    path: '/api/public/experiment-items',
+    query: { fields: 'core', experimentId, fromStartTime: earliest, limit: 100 },
+  });
   const known = new Set<string>();
-  let cursor: string | undefined;
-  do {
-    const { body } = await client.request({
-      method: 'GET',
-      path: '/api/public/experiment-items',
-      query: {
-        fields: 'core',
-        experimentId: ids.experimentId,
-        fromStartTime: earliest,
-        limit: 100,
-        cursor,
-      },
-    });
-    const page = parseAnswer(body, { ...langfuseAnswers, schema: itemsSchema });
-    for (const { traceId } of page.data) known.add(traceId);
-    cursor = page.meta.cursor || undefined;
-  } while (cursor !== undefined);
+  for await (const rows of pages)
+    for (const { traceId } of parseAnswer(rows, { ...langfuseAnswers, schema: itemsSchema }))
+      known.add(traceId);
   return known;
 }
 

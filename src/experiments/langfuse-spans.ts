@@ -9,6 +9,14 @@ import {
   placeInTime,
 } from './compose-trial.ts';
 import type { ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
+import {
+  json,
+  listAttributes,
+  type OtlpText,
+  type OtlpValues,
+  text,
+  toNanoseconds,
+} from './otlp-values.ts';
 import { computeStableId } from './stable-id.ts';
 
 /** What names an experiment and its parts, the same for the same replay. */
@@ -37,7 +45,7 @@ export function composeSpans(
   return {
     resourceSpans: [
       {
-        resource: { attributes: [composeAttribute(['service.name', 'pawl'])] },
+        resource: { attributes: listAttributes({ 'service.name': text('pawl') }) },
         scopeSpans: [
           { scope: { name: 'pawl' }, spans: trials.map((trial) => composeSpan(trial, options)) },
         ],
@@ -53,37 +61,34 @@ function composeSpan(
   const { traceId, spanId } = nameTrace(experiment, trial);
   const { startedAt, endedAt } = placeInTime(trial, experiment);
   const { outcome } = trial;
-  const attributes = {
-    ...describeCall(trial, experiment),
-    ...describeItem(trial, { experiment, ids, spanId }),
-  };
   return {
     traceId,
     spanId,
     name: experiment.suite,
     kind: 1,
-    startTimeUnixNano: toNanoseconds(startedAt),
-    endTimeUnixNano: toNanoseconds(endedAt),
-    attributes: Object.entries(attributes)
-      .filter((entry): entry is [string, string] => entry[1] !== undefined)
-      .map(composeAttribute),
+    startTimeUnixNano: toNanoseconds(Date.parse(startedAt)),
+    endTimeUnixNano: toNanoseconds(Date.parse(endedAt)),
+    attributes: listAttributes({
+      ...describeCall(trial, experiment),
+      ...describeItem(trial, { experiment, ids, spanId }),
+    }),
     status: outcome.kind === 'errored' ? { code: 2, message: outcome.message } : { code: 1 },
   };
 }
 
-function describeCall(trial: ExperimentTrial, experiment: ReplayExperiment) {
+function describeCall(trial: ExperimentTrial, experiment: ReplayExperiment): OtlpValues<OtlpText> {
   const { outcome, usage, costUsd } = trial;
   const { model, parameters } = experiment.variant;
   const metadata = Object.entries(asFields(composeTrialMetadata(trial))).map(
     ([name, value]) => [`langfuse.observation.metadata.${name}`, write(value)] as const,
   );
   return {
-    'langfuse.environment': experimentEnvironment,
-    'langfuse.trace.name': experiment.suite,
-    'langfuse.observation.type': 'generation',
+    'langfuse.environment': text(experimentEnvironment),
+    'langfuse.trace.name': text(experiment.suite),
+    'langfuse.observation.type': text('generation'),
     'langfuse.observation.input': write(composeSent(trial) ?? composeInput(trial)),
     'langfuse.observation.output': write(composeOutput(trial)),
-    'langfuse.observation.model.name': model,
+    'langfuse.observation.model.name': text(model),
     'langfuse.observation.model.parameters': write(parameters),
     'langfuse.observation.usage_details':
       usage &&
@@ -94,8 +99,12 @@ function describeCall(trial: ExperimentTrial, experiment: ReplayExperiment) {
       }),
     'langfuse.observation.cost_details':
       costUsd === undefined ? undefined : write({ total: costUsd }),
-    'langfuse.observation.level': outcome.kind === 'errored' ? 'ERROR' : undefined,
-    'langfuse.observation.status_message': outcome.kind === 'errored' ? outcome.message : undefined,
+    ...(outcome.kind === 'errored'
+      ? {
+          'langfuse.observation.level': text('ERROR'),
+          'langfuse.observation.status_message': text(outcome.message),
+        }
+      : {}),
     ...Object.fromEntries(metadata),
   };
 }
@@ -107,29 +116,21 @@ function describeItem(
     readonly ids: LangfuseIds;
     readonly spanId: string;
   },
-) {
+): OtlpValues<OtlpText> {
   const { experiment, ids, spanId } = options;
   return {
-    'langfuse.experiment.id': ids.experimentId,
-    'langfuse.experiment.name': experiment.name,
-    'langfuse.experiment.description': experiment.verdict.summary,
+    'langfuse.experiment.id': text(ids.experimentId),
+    'langfuse.experiment.name': text(experiment.name),
+    'langfuse.experiment.description': text(experiment.verdict.summary),
     'langfuse.experiment.metadata': write(composeExperimentMetadata(experiment)),
-    'langfuse.experiment.dataset.id': ids.datasetId,
-    'langfuse.experiment.item.id': nameItem(experiment, trial),
+    'langfuse.experiment.dataset.id': text(ids.datasetId),
+    'langfuse.experiment.item.id': text(nameItem(experiment, trial)),
     'langfuse.experiment.item.expected_output': write(trial.expected),
-    'langfuse.experiment.item.root_observation_id': spanId,
+    'langfuse.experiment.item.root_observation_id': text(spanId),
   };
 }
 
 /** Langfuse takes texts as they are and everything else as JSON. */
-function write(value: unknown): string | undefined {
-  return typeof value === 'string' || value === undefined ? value : JSON.stringify(value);
-}
-
-function composeAttribute([key, stringValue]: readonly [string, string]) {
-  return { key, value: { stringValue } };
-}
-
-function toNanoseconds(time: string): string {
-  return String(BigInt(Date.parse(time)) * 1_000_000n);
+function write(value: unknown): OtlpText | undefined {
+  return typeof value === 'string' || value === undefined ? text(value) : json(value);
 }

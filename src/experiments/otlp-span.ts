@@ -4,7 +4,7 @@ import { evaluationEvent } from '../sources/spans/read-feedback.ts';
 import type { ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 import { composeEvaluationEvent, composeGenAi } from './gen-ai-attributes.ts';
 import { composeOpenInference } from './open-inference-attributes.ts';
-import { json, listAttributes, type OtlpSpan } from './otlp-values.ts';
+import { json, listAttributes, type OtlpSpan, toNanoseconds } from './otlp-values.ts';
 
 /**
  * A trial as a span that is a trace by itself, in the words of both conventions. Its ids come from the replay, the case
@@ -70,8 +70,4 @@ function listLinks({ source }: ExperimentTrial): OtlpSpan['links'] {
   return /^[0-9a-f]{32}$/.test(traceId) && /^[0-9a-f]{16}$/.test(spanId)
     ? [{ traceId, spanId }]
     : [];
-}
-
-function toNanoseconds(milliseconds: number): string {
-  return String(BigInt(Math.round(milliseconds * 1_000)) * 1_000n);
 }

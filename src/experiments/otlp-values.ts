@@ -1,14 +1,18 @@
+export interface OtlpText {
+  readonly stringValue: string;
+}
+
 /** A value of an attribute as OTLP writes it in JSON; whole numbers of 64 bits are texts there. */
 export type OtlpValue =
-  | { readonly stringValue: string }
+  | OtlpText
   | { readonly boolValue: boolean }
   | { readonly intValue: string }
   | { readonly doubleValue: number }
   | { readonly arrayValue: { readonly values: readonly OtlpValue[] } };
 
-export interface OtlpAttribute {
+export interface OtlpAttribute<Value = OtlpValue> {
   readonly key: string;
-  readonly value: OtlpValue;
+  readonly value: Value;
 }
 
 /** A span as OTLP writes it in JSON: ids are hexadecimal, times nanoseconds since 1970 as texts. */
@@ -49,17 +53,17 @@ export interface OtlpExport {
 }
 
 /** Values by name; those that are undefined are left out. */
-export type OtlpValues = Readonly<Record<string, OtlpValue | undefined>>;
+export type OtlpValues<Value = OtlpValue> = Readonly<Record<string, Value | undefined>>;
 
-export function listAttributes(values: OtlpValues): readonly OtlpAttribute[] {
+export function listAttributes<Value>(values: OtlpValues<Value>): OtlpAttribute<Value>[] {
   return Object.entries(values).flatMap(([key, value]) =>
     value === undefined ? [] : [{ key, value }],
   );
 }
 
-export function text(value: string): OtlpValue;
-export function text(value: string | undefined): OtlpValue | undefined;
-export function text(value: string | undefined): OtlpValue | undefined {
+export function text(value: string): OtlpText;
+export function text(value: string | undefined): OtlpText | undefined;
+export function text(value: string | undefined): OtlpText | undefined {
   // Half of a pair of surrogates is in no UTF-8, and a collector may refuse the whole request for it.
   return value === undefined ? undefined : { stringValue: value.toWellFormed() };
 }
@@ -70,7 +74,7 @@ export function texts(values: readonly string[]): OtlpValue | undefined {
     : { arrayValue: { values: values.map((value) => text(value)) } };
 }
 
-export function json(value: unknown): OtlpValue {
+export function json(value: unknown): OtlpText {
   return { stringValue: JSON.stringify(value) };
 }
 
@@ -81,4 +85,9 @@ export function whole(value: number | undefined): OtlpValue | undefined {
 
 export function real(value: number | undefined): OtlpValue | undefined {
   return value === undefined ? undefined : { doubleValue: value };
+}
+
+/** Nanoseconds since 1970 of milliseconds, which may be parts of one. */
+export function toNanoseconds(milliseconds: number): string {
+  return String(BigInt(Math.round(milliseconds * 1_000)) * 1_000n);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ConfigurationError } from '../../errors.ts';
 import { parseAnswer } from '../rest-answers.ts';
 import { createSourceClient, type RestPorts, type SourceClient } from '../source-client.ts';
+import type { SourceRequest } from '../source-request.ts';
 
 /** Where Langfuse is, and whose traces are read. */
 export interface LangfuseOptions {
@@ -46,6 +47,25 @@ export const langfuseAnswers = {
   name: 'Langfuse',
   remedy: 'check that the address is that of Langfuse, and its version: v4 or later',
 };
+
+const pageSchema = z.object({
+  data: z.array(z.unknown()),
+  meta: z.object({ cursor: z.string().nullish() }),
+});
+
+/** The rows of a list, by page, as long as there is a cursor. */
+export async function* readPages(
+  client: SourceClient,
+  { path, query }: Pick<SourceRequest, 'path' | 'query'>,
+): AsyncGenerator<readonly unknown[]> {
+  let cursor: string | undefined;
+  do {
+    const { body } = await client.request({ method: 'GET', path, query: { ...query, cursor } });
+    const page = parseAnswer(body, { ...langfuseAnswers, schema: pageSchema });
+    yield page.data;
+    cursor = page.meta.cursor || undefined;
+  } while (cursor !== undefined);
+}
 
 const projectsSchema = z.object({ data: z.array(z.object({ id: z.string(), name: z.string() })) });
 

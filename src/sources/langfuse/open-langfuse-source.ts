@@ -1,17 +1,17 @@
-import { z } from 'zod';
 import type { FailureQuery } from '../failure-query.ts';
 import type { FailureSource } from '../failure-source.ts';
 import type { LoggedTrace } from '../logged-call.ts';
-import { parseAnswer, readRows } from '../rest-answers.ts';
+import { readRows } from '../rest-answers.ts';
 import type { RestSourcePorts, SourceClient } from '../source-client.ts';
+import type { SourceRequest } from '../source-request.ts';
 import { createTally, type Tally } from '../tally.ts';
 import { walkTraces } from '../walk-traces.ts';
 import { composeErrorQuery, composeScoreQueries } from './compose-queries.ts';
 import {
   checkProject,
   type LangfuseOptions,
-  langfuseAnswers,
   openLangfuseClient,
+  readPages,
   trimBaseUrl,
 } from './langfuse-api.ts';
 import {
@@ -127,39 +127,21 @@ async function readSteps(reading: Reading, traceId: string): Promise<readonly Ob
   return steps;
 }
 
-type Query = Readonly<Record<string, string | number | undefined>>;
+type Query = NonNullable<SourceRequest['query']>;
 
-function listScores(reading: Reading, query: Query): AsyncGenerator<readonly Score[]> {
-  return list(reading, { path: '/api/public/v3/scores', query }, (rows) =>
-    readRows(rows, { schema: scoreSchema, tally: reading.tally, what: 'a row that is no score' }),
-  );
+async function* listScores(
+  { client, tally }: Reading,
+  query: Query,
+): AsyncGenerator<readonly Score[]> {
+  for await (const rows of readPages(client, { path: '/api/public/v3/scores', query }))
+    yield readRows(rows, { schema: scoreSchema, tally, what: 'a row that is no score' });
 }
 
-function listObservations(reading: Reading, query: Query): AsyncGenerator<readonly Observation[]> {
-  return list(reading, { path: '/api/public/v2/observations', query }, (rows) =>
-    readRows(rows, {
-      schema: observationSchema,
-      tally: reading.tally,
-      what: 'a row that is no observation',
-    }),
-  );
-}
-
-const pageSchema = z.object({
-  data: z.array(z.unknown()),
-  meta: z.object({ cursor: z.string().nullish() }),
-});
-
-async function* list<T>(
-  { client }: Reading,
-  { path, query }: { readonly path: string; readonly query: Query },
-  read: (rows: readonly unknown[]) => readonly T[],
-): AsyncGenerator<readonly T[]> {
-  let cursor: string | undefined;
-  do {
-    const { body } = await client.request({ method: 'GET', path, query: { ...query, cursor } });
-    const page = parseAnswer(body, { ...langfuseAnswers, schema: pageSchema });
-    yield read(page.data);
-    cursor = page.meta.cursor || undefined;
-  } while (cursor !== undefined);
+async function* listObservations(
+  { client, tally }: Reading,
+  query: Query,
+): AsyncGenerator<readonly Observation[]> {
+  const what = 'a row that is no observation';
+  for await (const rows of readPages(client, { path: '/api/public/v2/observations', query }))
+    yield readRows(rows, { schema: observationSchema, tally, what });
 }
