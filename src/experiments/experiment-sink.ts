@@ -1,10 +1,10 @@
 import type { Message, Parameters, ToolCall } from '../prompt/message.ts';
-import type { SourceSystem } from '../sources/logged-call.ts';
 import type { VariantRole } from '../variant/variant.ts';
+import type { SinkSystem } from './sink-systems.ts';
 
 /** A place where a replay is shown as an experiment, beside those that a team made there itself. One adapter a system. */
 export interface ExperimentSink {
-  readonly system: SourceSystem;
+  readonly system: SinkSystem;
   /**
    * Writes one variant's side of a replay. Writing the same replay again adds nothing: names and ids come from what is
    * written, and what is there already is kept as it is.

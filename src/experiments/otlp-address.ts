@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors.ts';
 import { hasCredentials } from '../sources/source-client.ts';
+import type { Environment } from '../sources/system-environment.ts';
 
 /** Where spans are sent, and how. */
 export interface OtlpAddress {
@@ -23,9 +24,7 @@ const defaultEndpoint = 'http://localhost:4318';
  * there JSON is the default, since every collector over HTTP takes it and a person can read it.
  * @throws ConfigurationError for a variable that cannot be read
  */
-export function parseOtlpEnvironment(
-  environment: Readonly<Record<string, string | undefined>>,
-): OtlpAddress {
+export function parseOtlpEnvironment(environment: Environment): OtlpAddress {
   const read = (name: string) => {
     const variable = environment[`${prefix}TRACES_${name}`]
       ? `${prefix}TRACES_${name}`
@@ -50,7 +49,7 @@ export function parseOtlpEnvironment(
 }
 
 /** The address for traces is taken as it is, the one for everything gets the path of traces. */
-function parseEndpoint(environment: Readonly<Record<string, string | undefined>>): string {
+function parseEndpoint(environment: Environment): string {
   const [own, all] = [`${prefix}TRACES_ENDPOINT`, `${prefix}ENDPOINT`];
   const base = environment[all] || defaultEndpoint;
   const written = environment[own] || `${base.replace(/\/+$/, '')}/v1/traces`;

@@ -1,5 +1,5 @@
 import { isRecord } from '../document/is-record.ts';
-import type { Fields } from './fields.ts';
+import { type Fields, isEmpty } from './fields.ts';
 import type { Notice } from './notice.ts';
 
 /** Messages in the shape of a case, or why there are none. */
@@ -60,8 +60,8 @@ export function convertMessages(entries: readonly Fields[]): ConvertedMessages {
         : {}),
     });
     for (const name of Object.keys(fields))
-      if (!readFields.includes(name) && !isNothing(fields[name])) lost.add(name);
-    if (role !== 'tool' && !isNothing(fields['name'])) lost.add('name');
+      if (!readFields.includes(name) && !isEmpty(fields[name])) lost.add(name);
+    if (role !== 'tool' && !isEmpty(fields['name'])) lost.add('name');
   }
   const notices = [...lost].map((name) => ({
     what: `the field "${name.slice(0, 60)}" of messages is not imported`,
@@ -110,7 +110,7 @@ function textOf(content: unknown): Text {
 
 /** Calls in OpenAI's shape, or LangChain's `{id, name, args}`; undefined when one is neither. */
 function callsOf(value: unknown): readonly Fields[] | undefined {
-  if (isNothing(value)) return [];
+  if (isEmpty(value)) return [];
   if (!Array.isArray(value)) return undefined;
   const calls: Fields[] = [];
   for (const call of value) {
@@ -129,13 +129,4 @@ function callsOf(value: unknown): readonly Fields[] | undefined {
     });
   }
   return calls;
-}
-
-function isNothing(value: unknown): boolean {
-  return (
-    value === null ||
-    value === undefined ||
-    value === '' ||
-    (typeof value === 'object' && Object.keys(value).length === 0)
-  );
 }

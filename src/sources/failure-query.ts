@@ -16,6 +16,8 @@ export type FeedbackRule =
       readonly labels: readonly string[];
     };
 
+type ScoreRule = Extract<FeedbackRule, { kind: 'score' }>;
+
 /** What counts as a failure, and where to look. */
 export interface FailureQuery {
   /** Start of the call or trace, first moment included; undefined: as far back as the log goes. */
@@ -61,7 +63,20 @@ export function judgeFeedback(rule: FeedbackRule, feedback: Feedback): Judgement
   }
 }
 
-function judgeScore(score: number, rule: Extract<FeedbackRule, { kind: 'score' }>): Judgement {
+/**
+ * Scores that a system is asked for: those below the one bound and above the other. What is off the scale is asked for
+ * too: that is told, not passed over.
+ */
+export function findSuspectScores({ bad, scale }: ScoreRule): {
+  readonly below: number;
+  readonly above: number;
+} {
+  return bad.side === 'below'
+    ? { below: bad.bound, above: scale.high }
+    : { below: scale.low, above: bad.bound };
+}
+
+function judgeScore(score: number, rule: ScoreRule): Judgement {
   const { side, bound } = rule.bad;
   const { low, high } = rule.scale;
   const [past, room] =

@@ -16,6 +16,11 @@ export function firstText(...values: readonly unknown[]): string | undefined {
   return values.find((value): value is string => typeof value === 'string' && value !== '');
 }
 
+/** Whether a text is an id as systems give them, where a name could stand too. */
+export function isUuid(text: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+}
+
 /** The first that is a number, or a text of one. */
 export function firstNumber(...values: readonly unknown[]): number | undefined {
   for (const value of values) {

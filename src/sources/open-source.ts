@@ -5,6 +5,7 @@ import { parseCorrectionFrom } from './phoenix/correction-from.ts';
 import { readPhoenixAddress, readPhoenixProject } from './phoenix/phoenix-environment.ts';
 import type { RestSourcePorts } from './source-client.ts';
 import {
+  type Environment,
   needProject,
   readBraintrustAddress,
   readLangfuseAddress,
@@ -23,7 +24,7 @@ export interface SourceOptions {
   readonly files: readonly string[];
   /** Where a correction stands, in systems that have no place of their own for it: `explanation`, `explanation.NAME` or `metadata.KEY`. */
   readonly correction: string | undefined;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { SourcePorts } from './failure-source.ts';
 import type { LoggedTrace } from './logged-call.ts';
 
+/** Milliseconds that a step of a trace may start before or after its first one; what is further off is not looked for. */
+export const traceMarginMs = 86_400_000;
+
 /** How traces are read once it is known which of them hold something bad. */
 export interface TraceReading extends Pick<SourcePorts, 'onProgress'> {
   /** Traces that are asked for together; so many are held at a time. */

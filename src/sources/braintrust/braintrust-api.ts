@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../errors.ts';
+import { isUuid } from '../loose-values.ts';
 import { createRequestPace } from '../request-pace.ts';
 import { parseAnswer } from '../rest-answers.ts';
 import { createSourceClient, type RestPorts, type SourceClient } from '../source-client.ts';
@@ -55,7 +56,6 @@ export const braintrustAnswers = {
   remedy: 'check that the address is that of its API (the data plane), not of its pages',
 };
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const projectSchema = z.object({ id: z.string(), name: z.string(), org_id: z.string().nullish() });
 const projectsSchema = z.object({ objects: z.array(projectSchema) });
 const organizationSchema = z.object({ name: z.string() });
@@ -86,7 +86,7 @@ async function findProject(
   client: SourceClient,
   project: string,
 ): Promise<z.output<typeof projectSchema>> {
-  if (uuid.test(project)) {
+  if (isUuid(project)) {
     const { body } = await client.request({ method: 'GET', path: `/v1/project/${project}` });
     return parseAnswer(body, { ...braintrustAnswers, schema: projectSchema });
   }

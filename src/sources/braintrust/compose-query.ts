@@ -1,4 +1,4 @@
-import type { FailureQuery, FeedbackRule } from '../failure-query.ts';
+import { type FailureQuery, type FeedbackRule, findSuspectScores } from '../failure-query.ts';
 
 /**
  * An expression of Braintrust's query language as the tree that its own clients send: names and values are JSON in
@@ -83,10 +83,8 @@ function composeSince(since: Date | undefined, earlierMs: number): Expression {
 /** Labels are texts that an application writes into the metadata: scores are numbers here. */
 function composeRule(rule: FeedbackRule): Expression {
   if (rule.kind === 'label') return compare('in', ['metadata', rule.name], rule.labels);
-  const { bad, scale } = rule;
+  const { below, above } = findSuspectScores(rule);
   const score = ['scores', rule.name];
-  // What is off the scale is asked for too: that is told, not passed over.
-  const [below, above] = bad.side === 'below' ? [bad.bound, scale.high] : [scale.low, bad.bound];
   return { op: 'or', children: [compare('lt', score, below), compare('gt', score, above)] };
 }
 

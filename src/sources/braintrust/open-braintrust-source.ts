@@ -5,7 +5,7 @@ import type { LoggedTrace } from '../logged-call.ts';
 import { parseAnswer, readRows } from '../rest-answers.ts';
 import type { RestSourcePorts, SourceClient } from '../source-client.ts';
 import { createTally, type Tally } from '../tally.ts';
-import { walkTraces } from '../walk-traces.ts';
+import { traceMarginMs, walkTraces } from '../walk-traces.ts';
 import {
   type BraintrustOptions,
   type BraintrustProject,
@@ -25,8 +25,6 @@ import { type LogRow, logRowSchema } from './row.ts';
 
 /** Traces of one query; all of their rows are held. */
 const tracesTogether = 50;
-/** Steps of a trace start so long around its first one at most. */
-const marginMs = 86_400_000;
 
 interface Reading {
   readonly client: SourceClient;
@@ -50,7 +48,7 @@ export function openBraintrustSource(
     system: 'braintrust',
     notices: () => tally.list(),
     async *readTraces(query) {
-      const filter = composeFaultFilter(query, marginMs);
+      const filter = composeFaultFilter(query, traceMarginMs);
       if (filter === undefined) return;
       const reading: Reading = {
         client,
@@ -83,7 +81,7 @@ async function readTraces(
   const { query, project } = reading;
   const { rowUrl } = project;
   const byRoot = new Map<string, LogRow[]>();
-  const filter = composeTraceFilter(ids, { since: query.since, earlierMs: marginMs });
+  const filter = composeTraceFilter(ids, { since: query.since, earlierMs: traceMarginMs });
   for await (const rows of queryLogs(reading, filter))
     for (const row of rows)
       byRoot.set(row.root_span_id, [...(byRoot.get(row.root_span_id) ?? []), row]);

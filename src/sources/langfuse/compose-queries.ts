@@ -1,4 +1,4 @@
-import type { FailureQuery, FeedbackRule } from '../failure-query.ts';
+import { type FailureQuery, type FeedbackRule, findSuspectScores } from '../failure-query.ts';
 import { scoreFields } from './observation.ts';
 
 /** Values of parameters of a query; what is undefined is left out. */
@@ -23,11 +23,11 @@ export function composeScoreQueries(
     const value = rule.labels.some((label) => label.includes(',')) ? undefined : rule.labels.join();
     return [{ ...common, dataType: 'CATEGORICAL', value }];
   }
-  const { bad, scale } = rule;
-  // What is off the scale is asked for too: that is told, not passed over. Bounds are part of what they ask for.
-  const isBelow = bad.side === 'below';
-  const valueMax = isBelow ? bad.bound : -computeNextAbove(-scale.low);
-  const valueMin = isBelow ? computeNextAbove(scale.high) : bad.bound;
+  const { bad } = rule;
+  const { below, above } = findSuspectScores(rule);
+  // Bounds are part of what the API asks for, and the good end of the scale is not wanted.
+  const valueMax = bad.side === 'below' ? below : -computeNextAbove(-below);
+  const valueMin = bad.side === 'below' ? computeNextAbove(above) : above;
   const flags = [true, false].filter(
     (flag) => Number(flag) <= valueMax || Number(flag) >= valueMin,
   );

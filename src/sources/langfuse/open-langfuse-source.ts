@@ -5,7 +5,7 @@ import { readRows } from '../rest-answers.ts';
 import type { RestSourcePorts, SourceClient } from '../source-client.ts';
 import type { SourceRequest } from '../source-request.ts';
 import { createTally, type Tally } from '../tally.ts';
-import { walkTraces } from '../walk-traces.ts';
+import { traceMarginMs, walkTraces } from '../walk-traces.ts';
 import { composeErrorQuery, composeScoreQueries } from './compose-queries.ts';
 import {
   checkProject,
@@ -29,8 +29,6 @@ import { readObservation, readScore } from './read-observation.ts';
 const tracesTogether = 8;
 /** The most that the API gives of scores. */
 const maximumScores = 100;
-/** Steps of a trace start so long around its first one at most. */
-const marginMs = 86_400_000;
 
 interface Reading {
   readonly client: SourceClient;
@@ -89,7 +87,7 @@ async function* findFaults(
   if (query.errors || query.everything === true)
     for await (const failed of listObservations(
       reading,
-      composeErrorQuery(query, { limit: pageSize, laterMs: marginMs }),
+      composeErrorQuery(query, { limit: pageSize, laterMs: traceMarginMs }),
     ))
       yield failed.flatMap(({ traceId }) => traceId ?? []);
 }

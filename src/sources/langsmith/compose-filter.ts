@@ -1,4 +1,4 @@
-import type { FailureQuery, FeedbackRule } from '../failure-query.ts';
+import { type FailureQuery, type FeedbackRule, findSuspectScores } from '../failure-query.ts';
 
 /**
  * The runs that may be what a query calls a failure, in LangSmith's filter language; undefined where nothing makes a
@@ -27,9 +27,7 @@ export function composeTreeFilter({ tags: [first] }: FailureQuery): string | und
 function composeRule(rule: FeedbackRule): string {
   const key = `eq(feedback_key, ${quote(rule.name)})`;
   if (rule.kind === 'label') return key;
-  const { bad, scale } = rule;
-  // What is off the scale is asked for too: that is told, not passed over.
-  const [below, above] = bad.side === 'below' ? [bad.bound, scale.high] : [scale.low, bad.bound];
+  const { below, above } = findSuspectScores(rule);
   return `and(${key}, or(lt(feedback_score, ${below}), gt(feedback_score, ${above})))`;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../errors.ts';
+import { isUuid } from '../loose-values.ts';
 import { createRequestPace } from '../request-pace.ts';
 import { parseAnswer } from '../rest-answers.ts';
 import { createSourceClient, type RestPorts, type SourceClient } from '../source-client.ts';
@@ -53,12 +54,11 @@ export function findWebUrl(baseUrl: string | undefined): string {
   return `${url.protocol}//${url.host.replace(/(^|\.)api\.smith\./, '$1smith.')}`;
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const sessionsSchema = z.array(z.object({ id: z.string(), name: z.string().nullish() }));
 
 /** The id of a project, since queries take no names. @throws ConfigurationError where there is none of that name */
 export async function resolveProject(client: SourceClient, project: string): Promise<string> {
-  if (uuid.test(project)) return project;
+  if (isUuid(project)) return project;
   const { body } = await client.request({
     method: 'GET',
     path: '/api/v1/sessions',

@@ -5,7 +5,7 @@ import type { Feedback, LoggedTrace } from '../logged-call.ts';
 import { parseAnswer, readRows } from '../rest-answers.ts';
 import type { RestSourcePorts, SourceClient } from '../source-client.ts';
 import { createTally, type Tally } from '../tally.ts';
-import { splitList, walkTraces } from '../walk-traces.ts';
+import { splitList, traceMarginMs, walkTraces } from '../walk-traces.ts';
 import { composeFilter, composeTreeFilter } from './compose-filter.ts';
 import {
   findWebUrl,
@@ -21,8 +21,6 @@ import { type Run, runFeedbackSchema, runSchema, selectedFields } from './run.ts
 const together = { traces: 8, feedback: 50 };
 /** The most that the API gives of feedback. */
 const feedbackPage = 100;
-/** Steps of a trace start so long around its first one at most. */
-const marginMs = 86_400_000;
 
 interface Reading {
   readonly client: SourceClient;
@@ -79,15 +77,15 @@ export function composeRunsQuery(options: {
   readonly tree_filter?: string | undefined;
   readonly trace_id?: string | undefined;
 }) {
-  const { projectId, query, marginMs: margin, pageSize, selects, cursor, ...narrowing } = options;
+  const { projectId, query, marginMs, pageSize, selects, cursor, ...narrowing } = options;
   const { since = new Date(0), until } = query;
-  const earliest = Math.max(0, since.getTime() - margin.before);
+  const earliest = Math.max(0, since.getTime() - marginMs.before);
   return {
     project_ids: [projectId],
     min_start_time: new Date(earliest).toISOString(),
     ...(until === undefined
       ? {}
-      : { max_start_time: new Date(until.getTime() + margin.after).toISOString() }),
+      : { max_start_time: new Date(until.getTime() + marginMs.after).toISOString() }),
     ...Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== undefined)),
     selects,
     page_size: pageSize,
@@ -104,7 +102,7 @@ async function* findFaults(reading: Reading, filter: string): AsyncGenerator<rea
     pageSize,
     filter,
     tree_filter: composeTreeFilter(query),
-    marginMs: { before: 0, after: marginMs },
+    marginMs: { before: 0, after: traceMarginMs },
     selects: ['ID', 'TRACE_ID', 'START_TIME'],
   });
   for await (const runs of pages) yield runs.map((run) => run.trace_id ?? run.id);
@@ -134,7 +132,7 @@ async function readTraceRuns(reading: Reading, traceId: string): Promise<readonl
     query,
     pageSize: reading.pageSize,
     trace_id: traceId,
-    marginMs: { before: marginMs, after: marginMs },
+    marginMs: { before: traceMarginMs, after: traceMarginMs },
     selects: [...selectedFields],
   });
   for await (const page of pages) runs.push(...page);

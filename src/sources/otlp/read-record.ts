@@ -1,6 +1,6 @@
 import { isRecord } from '../../document/is-record.ts';
 import type { Fields } from '../fields.ts';
-import { toNumber } from '../spans/attribute-tree.ts';
+import { firstNumber } from '../loose-values.ts';
 import type { RawEvent, RawSpan } from '../spans/raw-span.ts';
 import { pick, readAnyValue, readAttributes } from './any-value.ts';
 import { readId } from './record-id.ts';
@@ -38,7 +38,9 @@ export function readOtlpSpan(fields: Fields): RawSpan | undefined {
     status: readStatus(fields['status']),
     attributes: readAttributes(fields['attributes']),
     events: Array.isArray(events) ? events.filter(isRecord).map(readEvent) : [],
-    droppedAttributes: toNumber(pick(fields, 'droppedAttributesCount', 'dropped_attributes_count')),
+    droppedAttributes: firstNumber(
+      pick(fields, 'droppedAttributesCount', 'dropped_attributes_count'),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FailureQuery, FeedbackRule } from '../failure-query.ts';
+import { type FailureQuery, type FeedbackRule, findSuspectScores } from '../failure-query.ts';
 
 /**
  * The traces that may hold what a query calls a failure, as an expression of Phoenix's trace filter; undefined where
@@ -19,16 +19,14 @@ export function composeFilter({ rules, errors }: FailureQuery): string | undefin
   return faults.length === 0 ? undefined : faults.join(' or ');
 }
 
-/** What is off the scale is asked for too: that is told, not passed over. Undefined where nothing fits. */
+/** Undefined where nothing fits. */
 function composeCondition(rule: FeedbackRule): string | undefined {
   if (rule.kind === 'label')
     return rule.labels.length === 0
       ? undefined
       : `(${rule.labels.map((label) => `a.label == ${quote(label)}`).join(' or ')})`;
-  const { scale, bad } = rule;
-  return bad.side === 'below'
-    ? `(a.score < ${bad.bound} or a.score > ${scale.high})`
-    : `(a.score > ${bad.bound} or a.score < ${scale.low})`;
+  const { below, above } = findSuspectScores(rule);
+  return `(a.score < ${below} or a.score > ${above})`;
 }
 
 /** Texts of JSON are texts of Python too. */

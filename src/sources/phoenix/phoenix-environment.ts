@@ -1,7 +1,6 @@
 import { ConfigurationError } from '../../errors.ts';
+import type { Environment } from '../system-environment.ts';
 import { type PhoenixAddress, phoenixKeyVariable } from './phoenix-api.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Where Phoenix is, by the variables that its own clients read: PHOENIX_API_KEY, PHOENIX_COLLECTOR_ENDPOINT and

@@ -1,7 +1,8 @@
 import { isRecord } from '../../document/is-record.ts';
 import type { Fields } from '../fields.ts';
 import type { Feedback, LoggedSpan } from '../logged-call.ts';
-import { entriesOf, gatherTree, toUtc } from '../spans/attribute-tree.ts';
+import { toUtc } from '../loose-values.ts';
+import { entriesOf, gatherTree } from '../spans/attribute-tree.ts';
 import type { RawSpan } from '../spans/raw-span.ts';
 import { nameAnnotator } from '../spans/read-feedback.ts';
 import { readSpan } from '../spans/read-span.ts';
@@ -109,7 +110,7 @@ export function readAnnotation(
     comment: isCorrection ? undefined : result?.explanation || undefined,
     correction,
     by: nameAnnotator(annotation.annotator_kind),
-    at: toUtc(annotation.updated_at ?? annotation.created_at ?? undefined),
+    at: toUtc(annotation.updated_at ?? annotation.created_at),
     ...(metadata && Object.keys(metadata).length > 0 ? { metadata } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../../document/is-record.ts';
 import { type Fields, isEmpty } from '../fields.ts';
+import { firstNumber, firstText } from '../loose-values.ts';
 
 /** What stands under a name. `broken`: a text that should be JSON and is none, as a cut one. */
 export type Gathered =
@@ -79,30 +80,10 @@ export function entriesOf(node: unknown): readonly unknown[] {
 
 /** The first of the attributes that is a text and not empty. */
 export function textAt(attributes: Fields, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = attributes[name];
-    if (typeof value === 'string' && value !== '') return value;
-  }
-  return undefined;
+  return firstText(...names.map((name) => attributes[name]));
 }
 
 /** The first of the attributes that is a number, or a number as text. */
 export function numberAt(attributes: Fields, ...names: readonly string[]): number | undefined {
-  for (const name of names) {
-    const number = toNumber(attributes[name]);
-    if (number !== undefined) return number;
-  }
-  return undefined;
-}
-
-export function toNumber(value: unknown): number | undefined {
-  const number =
-    typeof value === 'string' && value.trim() !== '' ? Number(value) : (value ?? undefined);
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-
-/** ISO 8601 in UTC; undefined for what is no moment. */
-export function toUtc(moment: string | undefined): string | undefined {
-  const at = moment === undefined ? Number.NaN : Date.parse(moment);
-  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+  return firstNumber(...names.map((name) => attributes[name]));
 }

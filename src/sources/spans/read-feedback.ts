@@ -1,14 +1,8 @@
 import { isRecord } from '../../document/is-record.ts';
 import { compact, type Fields, isEmpty } from '../fields.ts';
 import type { Feedback } from '../logged-call.ts';
-import {
-  entriesOf,
-  gatherTree,
-  readStructured,
-  textAt,
-  toNumber,
-  toUtc,
-} from './attribute-tree.ts';
+import { firstNumber, toUtc } from '../loose-values.ts';
+import { entriesOf, gatherTree, readStructured, textAt } from './attribute-tree.ts';
 import type { RawEvent, RawSpan } from './raw-span.ts';
 
 /** Name of the event by which OpenTelemetry tells of an evaluation. */
@@ -35,7 +29,7 @@ export function readEvaluation({ name, at, attributes, body }: RawEvent): Feedba
   if (called === undefined) return undefined;
   return {
     name: called,
-    score: toNumber(fields['gen_ai.evaluation.score.value']),
+    score: firstNumber(fields['gen_ai.evaluation.score.value']),
     label: textAt(fields, 'gen_ai.evaluation.score.label', 'gen_ai.evaluation.label'),
     comment: textAt(fields, 'gen_ai.evaluation.explanation'),
     by: 'unknown',
@@ -61,7 +55,7 @@ function readAnnotation(fields: Fields): Feedback | undefined {
   const metadata = readStructured(fields['metadata']);
   return {
     name,
-    score: toNumber(fields['score']),
+    score: firstNumber(fields['score']),
     label: textAt(fields, 'label'),
     comment: textAt(fields, 'explanation'),
     by: nameAnnotator(fields['annotator_kind']),

@@ -1,14 +1,8 @@
 import { isRecord } from '../../document/is-record.ts';
 import { compact, type Fields, isEmpty } from '../fields.ts';
 import type { CallReading, LoggedCall, LoggedSpan, LoggedUsage } from '../logged-call.ts';
-import {
-  entriesOf,
-  gatherTree,
-  numberAt,
-  readStructured,
-  textAt,
-  toUtc,
-} from './attribute-tree.ts';
+import { toUtc } from '../loose-values.ts';
+import { entriesOf, gatherTree, numberAt, readStructured, textAt } from './attribute-tree.ts';
 import { refusals } from './draft.ts';
 import { isModelCall } from './is-model-call.ts';
 import type { RawSpan } from './raw-span.ts';
