@@ -114,6 +114,8 @@ export function describeRestSource(name: string, system: RestSourceUnderTest): v
         [...feedback, ...spans.flatMap((span) => span.feedback)].map(({ score }) => score),
       );
       expect(scores.toSorted()).toEqual([[], [0], [1]]);
+      const withoutRules = await readAll(source, queryOf({ everything: true, rules: [] }));
+      expect(withoutRules.map(({ id }) => id)).toEqual(traces.map(({ id }) => id));
     });
 
     test('reads every page, and each trace once', async () => {

@@ -56,7 +56,7 @@ export function openLangfuseSource(
     system: 'langfuse',
     notices: () => tally.list(),
     async *readTraces(query) {
-      if (query.rules.length === 0 && !query.errors) return;
+      if (query.rules.length === 0 && !query.errors && query.everything !== true) return;
       if (options.project !== undefined) await checkProject(reading.client, options.project);
       yield* walkTraces(findFaults(reading, query), {
         size: tracesTogether,

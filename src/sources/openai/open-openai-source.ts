@@ -51,7 +51,7 @@ export function openOpenAiSource(options: OpenAiOptions, ports: RestSourcePorts)
     system: 'openai',
     notices: () => tally.list(),
     async *readTraces(query) {
-      if (query.rules.length === 0) return;
+      if (query.rules.length === 0 && query.everything !== true) return;
       let spans = 0;
       for await (const completion of listCompletions(reading, query, options.pageSize ?? 100)) {
         if (query.everything !== true && !mayBeBad(completion, query)) continue;
