@@ -76,3 +76,16 @@ test('a side that errored has no answer, and other suites are left out', async (
     },
   ]);
 });
+
+test('an answer that is not in the trial log is told with its case and what to do', async () => {
+  const files = await writeLogs([{ id: 'late-parcel', outcome: 'relapse' }]);
+  folder = dirname(files.caseLog);
+  const logs = await openLogs(files);
+  const others = { ...logs, readTrials: async () => [] };
+  const reading = readTrials(others, { suite: 'support', role: 'candidate' }).next();
+  await expect(reading).rejects.toMatchObject({
+    name: 'EvidenceError',
+    problems: [{ what: expect.stringContaining('"late-parcel"'), remedy: expect.any(String) }],
+  });
+  await logs.close();
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRecord } from '../document/is-record.ts';
+import { EvidenceError } from '../errors.ts';
 import { type CaseRow, isAnswered, type SideRow } from '../report/html/case-row.ts';
 import type { AnswerRow } from '../report/html/compose-page-case.ts';
 import type { Logs } from '../report/html/read-logs.ts';
@@ -41,7 +42,7 @@ function composeTrial(
     messages: messagesSchema.safeParse(answer?.trial_log.messages).data,
     expected: row.expected ?? undefined,
     tags: row.tags,
-    outcome: composeOutcome(side, answer),
+    outcome: composeOutcome(row.id, { side, answer }),
     scores: composeScores(answer),
     ...(latency === null ? {} : { latencyMs: latency }),
     ...(usage === undefined
@@ -64,9 +65,19 @@ function composeCaseInput({ input, messages }: CaseRow): unknown {
   return { ...(isRecord(input) ? input : { input }), messages };
 }
 
-function composeOutcome(side: SideRow, answer: AnswerRow | undefined): TrialOutcome {
+/** @throws EvidenceError where the logs are not of the same replay */
+function composeOutcome(
+  caseId: string,
+  { side, answer }: { readonly side: SideRow; readonly answer: AnswerRow | undefined },
+): TrialOutcome {
   if (!isAnswered(side)) return { kind: 'errored', message: side.message };
-  if (answer === undefined) throw new Error('an answer of the case log is not in the trial log');
+  if (answer === undefined)
+    throw new EvidenceError([
+      {
+        what: `an answer to the case "${caseId}" is in the case log, but not in the trial log`,
+        remedy: 'give the two logs of one replay, or replay again',
+      },
+    ]);
   return {
     kind: 'completed',
     text: answer.output,

@@ -4,11 +4,12 @@ import type { RawEvent, RawSpan } from '../spans/raw-span.ts';
 import { readEvaluation, readTraceFeedback } from '../spans/read-feedback.ts';
 import { readSpan } from '../spans/read-span.ts';
 import { nameResponse } from './choose-traces.ts';
+import type { RecordKind } from './export-path.ts';
 import { type LogRecord, parseRecord, readOtlpLog, readOtlpSpan } from './read-record.ts';
 
 /** A record of a trace, with the line it was exported in: `file:line`. */
 export interface TraceRecord {
-  readonly kind: 'span' | 'log';
+  readonly kind: RecordKind;
   readonly bytes: Buffer;
   readonly place: string;
 }

@@ -2,7 +2,7 @@ import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
-import { ConfigurationError } from '../../errors.ts';
+import { ConfigurationError, EvidenceError } from '../../errors.ts';
 
 /** A file of exports, open, as long as it was then: what is appended meanwhile is not read. */
 export interface LogFile {
@@ -20,7 +20,7 @@ export interface LogFile {
     readonly onRead: (bytes: number) => void;
     readonly onCut: () => void;
   }): AsyncIterable<Buffer>;
-  /** @throws Error when the file has become shorter */
+  /** @throws EvidenceError when the file has become shorter */
   readAt(offset: number, length: number): Buffer;
   close(): Promise<void>;
 }
@@ -118,7 +118,13 @@ function readExactly(wanted: {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
     const read = readSync(handle.fd, bytes, done, length - done, offset + done);
-    if (read === 0) throw new Error(`${path} has become shorter while it was read`);
+    if (read === 0)
+      throw new EvidenceError([
+        {
+          what: `${path} has become shorter while it was read`,
+          remedy: 'run this again on a copy that nothing writes to',
+        },
+      ]);
     done += read;
   }
   return bytes;

@@ -8,6 +8,7 @@ import { isModelCall } from '../spans/is-model-call.ts';
 import { pick } from './any-value.ts';
 import { readOtlpSpan } from './read-record.ts';
 
+type ExportKind = 'traces' | 'logs';
 export type ExportFormat = 'json' | 'protobuf';
 
 /** What a request comes to. */
@@ -35,7 +36,7 @@ export function findFormat({ headers }: IncomingMessage): ExportFormat | undefin
 export async function receiveExport(
   request: IncomingMessage,
   options: {
-    readonly kind: 'traces' | 'logs';
+    readonly kind: ExportKind;
     readonly format: ExportFormat;
     readonly maxBytes: number;
   },
@@ -96,7 +97,7 @@ function parseJson(body: Buffer): Parsed {
 }
 
 /** Protobuf is loaded when somebody sends it. */
-async function parseProtobuf(body: Buffer, kind: 'traces' | 'logs'): Promise<Parsed> {
+async function parseProtobuf(body: Buffer, kind: ExportKind): Promise<Parsed> {
   const { decodeMessage } = await import('./protobuf-codec.ts');
   const fields = decodeMessage(
     body,
@@ -106,7 +107,7 @@ async function parseProtobuf(body: Buffer, kind: 'traces' | 'logs'): Promise<Par
 }
 
 /** @throws Error where the mapping has not what such an export has */
-function countRecords(fields: Fields, kind: 'traces' | 'logs'): ExportCounts {
+function countRecords(fields: Fields, kind: ExportKind): ExportCounts {
   const outer =
     kind === 'traces'
       ? pick(fields, 'resourceSpans', 'resource_spans')

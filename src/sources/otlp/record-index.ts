@@ -1,6 +1,8 @@
+import type { RecordKind } from './export-path.ts';
+
 /** Where a record is, and whose it is. */
 export interface IndexedRecord {
-  readonly kind: 'span' | 'log';
+  readonly kind: RecordKind;
   /** Number of the file. */
   readonly file: number;
   readonly offset: number;
