@@ -53,7 +53,12 @@ describe('what is written', () => {
           description: '2 cases slipped back.',
           version_id: 'v1',
           repetitions: 1,
-          metadata: { role: 'candidate', verdict: 'fail', head: '5d6e7f8' },
+          metadata: {
+            role: 'candidate',
+            verdict: 'fail',
+            head: '5d6e7f8',
+            started_at: '2026-11-28T10:00:00.000Z',
+          },
         },
       },
     ]);

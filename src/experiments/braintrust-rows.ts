@@ -5,6 +5,7 @@ import {
   composeSent,
   composeTrialMetadata,
   listKnownScores,
+  pickTrialOfEachCase,
   placeInTime,
 } from './compose-trial.ts';
 import type { ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
@@ -87,8 +88,7 @@ export function composeEvent(
 
 /** Rows of the dataset, one a case. */
 export function composeCases(trials: readonly ExperimentTrial[], { dataset }: ReplayExperiment) {
-  const byCase = new Map(trials.map((trial) => [trial.caseId, trial]));
-  return [...byCase.values()].map((trial) => ({
+  return pickTrialOfEachCase(trials).map((trial) => ({
     id: computeStableId(dataset.name, trial.caseId),
     input: composeInput(trial),
     ...(trial.expected === undefined ? {} : { expected: trial.expected }),

@@ -2,6 +2,13 @@ import { isRecord } from '../document/is-record.ts';
 import { composeChatMessage } from './chat-message.ts';
 import type { ExperimentScore, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 
+/** One trial of each case: all of them tell the same of it. */
+export function pickTrialOfEachCase(
+  trials: readonly ExperimentTrial[],
+): readonly ExperimentTrial[] {
+  return [...new Map(trials.map((trial) => [trial.caseId, trial])).values()];
+}
+
 /** What the case asks, as a mapping: some systems take nothing else. */
 export function composeInput({ input }: ExperimentTrial): Readonly<Record<string, unknown>> {
   if (Array.isArray(input)) return { messages: input };

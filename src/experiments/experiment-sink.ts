@@ -111,6 +111,12 @@ export type TrialOutcome =
       readonly message: string;
     };
 
+export type CompletedOutcome = Extract<TrialOutcome, { kind: 'completed' }>;
+
+/** A call of a tool that was sent or came back; what came back has no id. */
+export type TrialToolCall = Pick<ToolCall, 'name' | 'argumentsText'> &
+  Partial<Pick<ToolCall, 'id'>>;
+
 /** What a metric says of a trial; an unknown score is no number. */
 export type ExperimentScore =
   | {

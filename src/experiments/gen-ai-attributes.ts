@@ -1,8 +1,12 @@
 import type { Message } from '../prompt/message.ts';
-import type { ExperimentScore, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
+import type {
+  CompletedOutcome,
+  ExperimentScore,
+  ExperimentTrial,
+  ReplayExperiment,
+  TrialToolCall,
+} from './experiment-sink.ts';
 import { json, type OtlpValue, type OtlpValues, real, text, texts, whole } from './otlp-values.ts';
-
-type Completed = Extract<ExperimentTrial['outcome'], { kind: 'completed' }>;
 
 /** Where OpenTelemetry has no word of its own, ours stays. */
 const finishReasons: Readonly<Record<string, string>> = {
@@ -51,7 +55,7 @@ function composeParameters(parameters: Readonly<Record<string, unknown>>): OtlpV
   };
 }
 
-function composeAnswer({ text: answer, toolCalls, stop }: Completed): OtlpValues {
+function composeAnswer({ text: answer, toolCalls, stop }: CompletedOutcome): OtlpValues {
   const reason = finishReasons[stop] ?? stop;
   const parts = [
     ...(answer === '' ? [] : [{ type: 'text', content: answer }]),
@@ -71,12 +75,8 @@ function composeMessage({ role, content, toolCalls = [], toolCallId }: Message):
 }
 
 /** Arguments stay the text that the model wrote. */
-function composeCall(call: {
-  readonly id?: string;
-  readonly name: string;
-  readonly argumentsText: string;
-}): object {
-  return { type: 'tool_call', id: call.id, name: call.name, arguments: call.argumentsText };
+function composeCall({ id, name, argumentsText }: TrialToolCall): object {
+  return { type: 'tool_call', id, name, arguments: argumentsText };
 }
 
 /** A score as the event by which OpenTelemetry tells of an evaluation. */

@@ -13,7 +13,7 @@ import { parseAnswer } from '../sources/rest-answers.ts';
 import type { RestPorts, SourceClient } from '../sources/source-client.ts';
 import { splitList } from '../sources/walk-traces.ts';
 import { gatherBatches } from './batches.ts';
-import { composeInput, listKnownScores } from './compose-trial.ts';
+import { composeInput, listKnownScores, pickTrialOfEachCase } from './compose-trial.ts';
 import type { ExperimentSink, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 import { composeSpans, type LangfuseIds, nameItem, nameTrace } from './langfuse-spans.ts';
 import { parsePartialSuccess } from './otlp-answer.ts';
@@ -100,11 +100,10 @@ async function listKnown({ client, experiment, ids }: Place): Promise<ReadonlySe
 
 async function writeTrials(place: Place, trials: readonly ExperimentTrial[]): Promise<void> {
   const { client, experiment, ids } = place;
-  const cases = [...new Map(trials.map((trial) => [trial.caseId, trial])).values()];
   await postEach(
     client,
     '/api/public/dataset-items',
-    cases.map((trial) => composeItem(trial, experiment)),
+    pickTrialOfEachCase(trials).map((trial) => composeItem(trial, experiment)),
   );
   const scores = trials.flatMap((trial) => composeScores(trial, experiment));
   await postEach(client, '/api/public/scores', scores);

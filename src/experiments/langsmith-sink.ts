@@ -16,12 +16,7 @@ import {
   composeTrialMetadata,
   placeInTime,
 } from './compose-trial.ts';
-import type {
-  ExperimentSink,
-  ExperimentTrial,
-  ReplayExperiment,
-  WrittenExperiment,
-} from './experiment-sink.ts';
+import type { ExperimentSink, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 import { computeStableId } from './stable-id.ts';
 
 /** Of one upload; what is above is another experiment. */
@@ -51,7 +46,7 @@ export function openLangSmithSink(
         else kept += trials.length;
         url ??= composeUrl(webUrl, session);
       }
-      return { written, kept, ...(url === undefined ? {} : { url }) } satisfies WrittenExperiment;
+      return { written, kept, url };
     },
   };
 }

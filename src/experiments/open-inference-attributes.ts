@@ -1,6 +1,12 @@
 import type { Message } from '../prompt/message.ts';
 import { composeChatMessage } from './chat-message.ts';
-import type { ExperimentScore, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
+import type {
+  CompletedOutcome,
+  ExperimentScore,
+  ExperimentTrial,
+  ReplayExperiment,
+  TrialToolCall,
+} from './experiment-sink.ts';
 import { json, type OtlpValues, real, text, texts, whole } from './otlp-values.ts';
 
 /** What OpenInference's conventions say of a trial. */
@@ -44,10 +50,7 @@ function flattenMessage(message: Message, index: number): OtlpValues {
   };
 }
 
-function composeOutput({
-  text: answer,
-  toolCalls,
-}: Extract<ExperimentTrial['outcome'], { kind: 'completed' }>): OtlpValues {
+function composeOutput({ text: answer, toolCalls }: CompletedOutcome): OtlpValues {
   const prefix = 'llm.output_messages.0.message';
   return {
     'output.value': text(answer),
@@ -58,14 +61,7 @@ function composeOutput({
   };
 }
 
-function flattenCalls(
-  prefix: string,
-  calls: readonly {
-    readonly id?: string;
-    readonly name: string;
-    readonly argumentsText: string;
-  }[],
-): OtlpValues {
+function flattenCalls(prefix: string, calls: readonly TrialToolCall[]): OtlpValues {
   return Object.assign(
     {},
     ...calls.map(({ id, name, argumentsText }, index) => {

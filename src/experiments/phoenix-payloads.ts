@@ -2,12 +2,7 @@ import { isRecord } from '../document/is-record.ts';
 import type { Message } from '../prompt/message.ts';
 import { compact, type Fields } from '../sources/fields.ts';
 import { composeChatMessage } from './chat-message.ts';
-import type {
-  ExperimentScore,
-  ExperimentTrial,
-  ReplayExperiment,
-  TrialOutcome,
-} from './experiment-sink.ts';
+import type { ExperimentScore, ExperimentTrial, TrialOutcome } from './experiment-sink.ts';
 
 /** A case as an example of a dataset of Phoenix, whose parts are always mappings. */
 export interface PhoenixExample {
@@ -61,24 +56,6 @@ function wrap(value: unknown, name: string): Fields {
 function dropInstructions(messages: readonly Message[]): readonly Message[] {
   const start = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer');
   return start < 0 ? [] : messages.slice(start);
-}
-
-/** Facts of the experiment that its page shows. */
-export function composeExperimentMetadata(experiment: ReplayExperiment): Fields {
-  const { suite, variant, git, startedAt, endedAt, verdict } = experiment;
-  return compact({
-    suite,
-    role: variant.role,
-    model: variant.model,
-    parameters: variant.parameters,
-    fingerprint: variant.fingerprint,
-    base: git.base,
-    head: git.head,
-    repository: git.repository,
-    verdict: verdict.kind,
-    started_at: startedAt,
-    ended_at: endedAt,
-  });
 }
 
 /** @param replayStartedAt stands in where the trial does not say when it was */

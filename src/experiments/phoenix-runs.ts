@@ -40,7 +40,8 @@ const detailsSchema = z.array(
     annotations: z.array(z.object({ name: z.string() })),
   }),
 );
-const createdSchema = z.object({ data: z.object({ id: z.string() }) });
+/** The answer to a request that makes something. */
+export const createdSchema = z.object({ data: z.object({ id: z.string() }) });
 
 const keyOf = (exampleId: string, repetition: number): string => `${repetition} ${exampleId}`;
 

@@ -11,16 +11,22 @@ import {
 import { parseAnswer } from '../sources/rest-answers.ts';
 import type { SourceClient } from '../sources/source-client.ts';
 import { splitList } from '../sources/walk-traces.ts';
+import { composeExperimentMetadata } from './compose-trial.ts';
 import type { ExperimentSink, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 import { fillDataset, type PhoenixDataset } from './phoenix-dataset.ts';
 import {
   composeExample,
-  composeExperimentMetadata,
   composeRun,
   type PhoenixExample,
   type RunPayload,
 } from './phoenix-payloads.ts';
-import { type PhoenixRun, readStoredRuns, type StoredRuns, writeRun } from './phoenix-runs.ts';
+import {
+  createdSchema,
+  type PhoenixRun,
+  readStoredRuns,
+  type StoredRuns,
+  writeRun,
+} from './phoenix-runs.ts';
 
 /** Requests in flight at a time. */
 const together = 8;
@@ -96,7 +102,6 @@ function composeHeldRun(
 }
 
 const experimentsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
-const createdSchema = z.object({ data: z.object({ id: z.string() }) });
 
 /** The experiment of that name, made where it is missing. */
 async function openExperiment(
@@ -125,7 +130,12 @@ async function openExperiment(
     body: {
       name: experiment.name,
       description: experiment.verdict.summary,
-      metadata: composeExperimentMetadata(experiment),
+      metadata: {
+        ...composeExperimentMetadata(experiment),
+        // It has no fields of its own for them.
+        started_at: experiment.startedAt,
+        ended_at: experiment.endedAt,
+      },
       version_id: dataset.versionId,
       repetitions,
     },
