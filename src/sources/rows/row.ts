@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { computeHash } from '../../document/canonical-json.ts';
 import { isRecord } from '../../document/is-record.ts';
 import type { Position } from '../../errors.ts';
 import { type Fields, isEmpty } from '../fields.ts';
@@ -62,14 +62,5 @@ export function createTaker(fields: Fields): Taker {
 
 /** A name for a row that has none: the same row gets the same name at every import. */
 export function computeRowId(fields: Fields): string {
-  return createHash('sha256').update(renderCanonical(fields)).digest('hex').slice(0, 12);
-}
-
-/** JSON with sorted keys. */
-function renderCanonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    isRecord(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return computeHash(fields).slice(0, 12);
 }
