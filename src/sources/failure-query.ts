@@ -64,6 +64,14 @@ export function judgeFeedback(rule: FeedbackRule, feedback: Feedback): Judgement
 }
 
 /**
+ * Whether a trace with this feedback is worth reading: a rule calls it bad, or its scale does not hold it, which is told
+ * to whoever wrote the rule.
+ */
+export function isSuspect(feedback: Feedback, rules: readonly FeedbackRule[]): boolean {
+  return rules.some((rule) => ['bad', 'off_scale'].includes(judgeFeedback(rule, feedback).kind));
+}
+
+/**
  * Scores that a system is asked for: those below the one bound and above the other. What is off the scale is asked for
  * too: that is told, not passed over.
  */

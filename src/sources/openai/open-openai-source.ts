@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FailureQuery, judgeFeedback } from '../failure-query.ts';
+import { type FailureQuery, isSuspect } from '../failure-query.ts';
 import type { FailureSource } from '../failure-source.ts';
 import type { LoggedTrace } from '../logged-call.ts';
 import { parseAnswer, readRows } from '../rest-answers.ts';
@@ -121,9 +121,7 @@ async function* listCompletions(
 
 /** Whether a rule has something to say of it, so that it is worth asking for its messages. */
 function mayBeBad(completion: StoredCompletion, { rules }: FailureQuery): boolean {
-  return readMetadataFeedback(completion, rules).some((feedback) =>
-    rules.some((rule) => ['bad', 'off_scale'].includes(judgeFeedback(rule, feedback).kind)),
-  );
+  return readMetadataFeedback(completion, rules).some((feedback) => isSuspect(feedback, rules));
 }
 
 async function readTrace(

@@ -2,8 +2,8 @@ import type { Feedback, LoggedSpan, LoggedTrace } from '../logged-call.ts';
 import { joinNestedCalls } from '../spans/join-nested-calls.ts';
 import type { RawEvent, RawSpan } from '../spans/raw-span.ts';
 import { readEvaluation, readTraceFeedback } from '../spans/read-feedback.ts';
+import { readResponseId } from '../spans/read-metadata.ts';
 import { readSpan } from '../spans/read-span.ts';
-import { nameResponse } from './choose-traces.ts';
 import type { RecordKind } from './export-path.ts';
 import { type LogRecord, parseRecord, readOtlpLog, readOtlpSpan } from './read-record.ts';
 
@@ -24,7 +24,7 @@ export function assembleTrace(records: readonly TraceRecord[]): LoggedTrace | un
   const events = new Map<string, RawEvent[]>();
   const feedback = [...spans.values()].flatMap(readTraceFeedback);
   for (const log of logs) {
-    const owner = byResponse.get(nameResponse(log) ?? '') ?? log.spanId;
+    const owner = byResponse.get(readResponseId(log.event.attributes) ?? '') ?? log.spanId;
     const evaluation = readEvaluation(log.event);
     const known = owner === undefined ? undefined : events.get(owner);
     if (known !== undefined) known.push(log.event);
@@ -78,8 +78,8 @@ function readLogs(records: readonly TraceRecord[], traceId: string): readonly Lo
 function mapResponses(spans: ReadonlyMap<string, RawSpan>): ReadonlyMap<string, string> {
   const byResponse = new Map<string, string>();
   for (const { spanId, attributes } of spans.values()) {
-    const { 'gen_ai.response.id': id } = attributes;
-    if (typeof id === 'string' && id !== '') byResponse.set(id, spanId);
+    const id = readResponseId(attributes);
+    if (id !== undefined) byResponse.set(id, spanId);
   }
   return byResponse;
 }

@@ -1,7 +1,8 @@
-import { type FailureQuery, judgeFeedback } from '../failure-query.ts';
+import { type FailureQuery, isSuspect } from '../failure-query.ts';
 import type { Feedback } from '../logged-call.ts';
 import type { RawSpan } from '../spans/raw-span.ts';
 import { readEvaluation, readFeedback, readTraceFeedback } from '../spans/read-feedback.ts';
+import { readResponseId } from '../spans/read-metadata.ts';
 import type { ScannedRecord } from './export-scanner.ts';
 import { KeyTable } from './key-table.ts';
 import { mayBeEvaluation, mayHaveFailed, mayHaveFeedback, mayHaveResponse } from './may-matter.ts';
@@ -35,9 +36,7 @@ export function createChooser(options: {
 }): (record: ScannedRecord) => boolean {
   const { query, chosen, faults } = options;
   const judge = (feedback: Feedback | undefined): boolean =>
-    feedback !== undefined &&
-    (query.everything === true ||
-      query.rules.some((rule) => isBad(judgeFeedback(rule, feedback).kind)));
+    feedback !== undefined && (query.everything === true || isSuspect(feedback, query.rules));
   return ({ kind, bytes }) => {
     if (kind === 'span' && query.everything === true) return chooseAny(bytes, chosen);
     if (!(kind === 'span' ? mayMatter(bytes, query) : mayBeEvaluation(bytes))) return true;
@@ -69,25 +68,15 @@ export function createResponseFinder(chosen: ChosenTraces): (record: ScannedReco
     const fields = parseRecord(bytes);
     if (fields === undefined) return false;
     const span = readOtlpSpan(fields);
-    const id = span?.attributes['gen_ai.response.id'];
-    if (span !== undefined && typeof id === 'string') chosen.placeResponse(id, span.traceId);
+    const id = span && readResponseId(span.attributes);
+    if (span !== undefined && id !== undefined) chosen.placeResponse(id, span.traceId);
     return true;
   };
-}
-
-/** The answer that an evaluation is about, where it names one. */
-export function nameResponse({ event }: LogRecord): string | undefined {
-  const { 'gen_ai.response.id': id } = event.attributes;
-  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 function mayMatter(bytes: Buffer, { rules, errors }: FailureQuery): boolean {
   return (errors && mayHaveFailed(bytes)) || (rules.length > 0 && mayHaveFeedback(bytes));
 }
-
-/** A score that its scale does not hold is told to whoever wrote the rule. */
-const isBad = (kind: ReturnType<typeof judgeFeedback>['kind']): boolean =>
-  kind === 'bad' || kind === 'off_scale';
 
 function isFaulty(
   span: RawSpan,
@@ -119,6 +108,6 @@ function chooseByLog(
   const { judge, chosen } = options;
   if (!judge(readEvaluation(log.event))) return;
   if (log.traceId !== undefined) chosen.traces.add(log.traceId);
-  const response = nameResponse(log);
+  const response = readResponseId(log.event.attributes);
   if (response !== undefined) chosen.responses.add(response);
 }

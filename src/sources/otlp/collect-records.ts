@@ -1,5 +1,6 @@
 import { readEvaluation } from '../spans/read-feedback.ts';
-import { type ChosenTraces, nameResponse } from './choose-traces.ts';
+import { readResponseId } from '../spans/read-metadata.ts';
+import type { ChosenTraces } from './choose-traces.ts';
 import type { ScannedRecord } from './export-scanner.ts';
 import { mayBeEvaluation, mayTellOfCall } from './may-matter.ts';
 import { parseRecord, readOtlpLog } from './read-record.ts';
@@ -31,6 +32,7 @@ function findEvaluatedTrace(bytes: Buffer, chosen: ChosenTraces): number {
   const fields = mayBeEvaluation(bytes) ? parseRecord(bytes) : undefined;
   if (fields === undefined) return -1;
   const log = readOtlpLog(fields);
-  const response = readEvaluation(log.event) === undefined ? undefined : nameResponse(log);
+  if (readEvaluation(log.event) === undefined) return -1;
+  const response = readResponseId(log.event.attributes);
   return response === undefined ? -1 : chosen.findByResponse(response);
 }

@@ -11,7 +11,7 @@ export function readMetadata({ attributes }: RawSpan): Fields {
   const standard = compact({
     session_id: textAt(attributes, 'session.id', 'gen_ai.conversation.id'),
     user_id: textAt(attributes, 'user.id', 'enduser.id'),
-    response_id: textAt(attributes, 'gen_ai.response.id'),
+    response_id: readResponseId(attributes),
     finish_reason: readFinishReason(attributes),
     error_type: textAt(attributes, 'error.type'),
     prompt_template: textAt(attributes, 'llm.prompt_template.template'),
@@ -38,6 +38,11 @@ export function readMetadata({ attributes }: RawSpan): Fields {
     ...(own.kind === 'value' && isRecord(own.value) ? own.value : {}),
     ...standard,
   };
+}
+
+/** The id of the answer; what was said of it may name this in place of its step. */
+export function readResponseId(attributes: Fields): string | undefined {
+  return textAt(attributes, 'gen_ai.response.id');
 }
 
 function readAssociations(attributes: Fields): Fields {
