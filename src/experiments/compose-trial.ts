@@ -1,5 +1,5 @@
 import { isRecord } from '../document/is-record.ts';
-import { composeChatMessage } from './chat-message.ts';
+import { composeChatCall, composeChatMessage } from './chat-message.ts';
 import type { ExperimentScore, ExperimentTrial, ReplayExperiment } from './experiment-sink.ts';
 
 /** One trial of each case: all of them tell the same of it. */
@@ -27,14 +27,7 @@ export function composeOutput({ outcome }: ExperimentTrial) {
   return {
     role: 'assistant',
     content: text,
-    ...(toolCalls.length === 0
-      ? {}
-      : {
-          tool_calls: toolCalls.map(({ name, argumentsText }) => ({
-            type: 'function',
-            function: { name, arguments: argumentsText },
-          })),
-        }),
+    ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls.map(composeChatCall) }),
   };
 }
 
