@@ -6,6 +6,7 @@ import {
   queryPath,
   resolveProject,
 } from '../sources/braintrust/braintrust-api.ts';
+import { compare, composeQuery, type Expression } from '../sources/braintrust/compose-query.ts';
 import { parseAnswer } from '../sources/rest-answers.ts';
 import type { RestPorts, SourceClient } from '../sources/source-client.ts';
 import { gatherBatches } from './batches.ts';
@@ -113,31 +114,18 @@ async function hasRows(place: Place): Promise<boolean> {
 }
 
 function findKnown(place: Place, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const filter = {
-    op: 'in',
-    left: { op: 'ident', name: ['id'] },
-    right: { op: 'literal', value: ids },
-  };
+  const filter = compare('in', ['id'], ids);
   return queryRows(place, { limit: ids.length, filter });
 }
 
 async function queryRows(
   { client, experimentId }: Place,
-  query: { readonly limit: number; readonly filter?: unknown },
+  query: { readonly limit: number; readonly filter?: Expression },
 ): Promise<ReadonlySet<string>> {
-  const from = {
-    op: 'function',
-    name: { op: 'ident', name: ['experiment'] },
-    args: [{ op: 'literal', value: experimentId }],
-  };
   const { body } = await client.request({
     method: 'POST',
     path: queryPath,
-    body: {
-      query: { select: [{ op: 'star' }], from, ...query },
-      use_columnstore: false,
-      brainstore_realtime: true,
-    },
+    body: composeQuery({ from: 'experiment', id: experimentId, ...query }),
     repeatable: true,
   });
   const { data } = parseAnswer(body, { ...braintrustAnswers, schema: rowsSchema });

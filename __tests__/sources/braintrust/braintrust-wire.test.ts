@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { LocalTrace, loginToState } from 'braintrust';
 import {
   composeFaultFilter,
-  composeLogsQuery,
+  composeQuery,
   composeTraceFilter,
 } from '../../../src/sources/braintrust/compose-query.ts';
 import { openBraintrustSource } from '../../../src/sources/braintrust/open-braintrust-source.ts';
@@ -86,7 +86,8 @@ describe("Braintrust's own SDK and our client", () => {
 
   test('a page is asked for as its SDK asks: whole rows, cursor and limit in the query', () => {
     const filter = composeTraceFilter(['a'], { since: undefined, earlierMs: 0 });
-    expect(composeLogsQuery({ projectId: 'p', filter, limit: 7, cursor: 'c' })).toMatchObject({
+    const asked = { from: 'project_logs', id: 'p', filter, limit: 7, cursor: 'c' } as const;
+    expect(composeQuery(asked)).toMatchObject({
       query: { select: [{ op: 'star' }], cursor: 'c', limit: 7 },
     });
   });

@@ -15,28 +15,30 @@ export type Expression =
     }
   | { readonly op: 'isnotnull'; readonly expr: Expression };
 
-/** The body of one page of a query of a project's logs: whole rows. */
-export function composeLogsQuery(options: {
-  readonly projectId: string;
-  readonly filter: Expression;
+/** The body of one page of a query: whole rows of the logs of a project, or of an experiment. */
+export function composeQuery(options: {
+  readonly from: 'project_logs' | 'experiment';
+  /** Of the project or the experiment. */
+  readonly id: string;
+  readonly filter?: Expression | undefined;
   readonly limit: number;
-  readonly cursor: string | undefined;
+  readonly cursor?: string | undefined;
 }) {
-  const { projectId, filter, limit, cursor } = options;
+  const { from, id, filter, limit, cursor } = options;
   return {
     query: {
       select: [{ op: 'star' }],
       from: {
         op: 'function',
-        name: { op: 'ident', name: ['project_logs'] },
-        args: [{ op: 'literal', value: projectId }],
+        name: { op: 'ident', name: [from] },
+        args: [{ op: 'literal', value: id }],
       },
       ...(cursor === undefined ? {} : { cursor }),
       limit,
-      filter,
+      ...(filter === undefined ? {} : { filter }),
     },
     use_columnstore: false,
-    // Feedback of a moment ago counts too.
+    // What was written a moment ago counts too.
     brainstore_realtime: true,
   };
 }
@@ -88,7 +90,8 @@ function composeRule(rule: FeedbackRule): Expression {
   return { op: 'or', children: [compare('lt', score, below), compare('gt', score, above)] };
 }
 
-function compare(
+/** A field, by the path of its names, compared with a value. */
+export function compare(
   op: 'lt' | 'gt' | 'ge' | 'in',
   name: readonly string[],
   value: unknown,

@@ -16,7 +16,7 @@ import {
 } from './braintrust-api.ts';
 import {
   composeFaultFilter,
-  composeLogsQuery,
+  composeQuery,
   composeTraceFilter,
   type Expression,
 } from './compose-query.ts';
@@ -106,7 +106,13 @@ async function* queryLogs(
     const { body } = await client.request({
       method: 'POST',
       path: queryPath,
-      body: composeLogsQuery({ projectId: project.id, filter, limit: pageSize, cursor }),
+      body: composeQuery({
+        from: 'project_logs',
+        id: project.id,
+        filter,
+        limit: pageSize,
+        cursor,
+      }),
       repeatable: true,
     });
     const page = parseAnswer(body, { ...braintrustAnswers, schema: pageSchema });
