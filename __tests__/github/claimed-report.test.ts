@@ -45,6 +45,29 @@ describe('what a job without secrets claims', () => {
     }
   });
 
+  it('leads to no page that the job names', () => {
+    const report = makeReport({
+      suites: [makeSuite({})],
+      experiments: [
+        {
+          system: 'phoenix',
+          suite: 'support',
+          role: 'candidate',
+          name: 'candidate',
+          url: 'https://phoenix.evil.example/',
+          written: 1,
+          kept: 0,
+          error: null,
+        },
+      ],
+    });
+    const text = renderClaim(
+      { kind: 'report', report },
+      { pull, limit: 65_000, reportUrl: undefined },
+    );
+    expect(text).not.toMatch(/evil|Phoenix/);
+  });
+
   it('leaves room for what stands around it', () => {
     const report = makeReport({
       suites: [makeSuite({ reasons: Array.from({ length: 50 }, (_, index) => `${index}`) })],

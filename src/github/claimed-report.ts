@@ -86,6 +86,8 @@ export function disclaim(report: Report, pull: PullRequest): Report {
     head: { revision: pull.headRef, sha: pull.headSha },
     reproduce: `pawl compare --base ${pull.baseSha} --head ${pull.headSha}`,
     suites,
+    // Whatever it says was written, and where, was not: a job without secrets writes nowhere.
+    experiments: [],
   };
 }
 
