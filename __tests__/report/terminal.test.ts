@@ -39,6 +39,19 @@ describe('renderTerminal', () => {
     );
   });
 
+  it('says what a relapse stands for, where that is more than itself', () => {
+    const show = (weight: number | null) =>
+      renderTerminal(
+        makeReport({
+          suites: [makeSuite({ relapses: [makeCase('a', { severity: 'high', weight })] })],
+        }),
+        { color: false, width: 100 },
+      );
+    expect(show(1_200)).toContain('  relapse a, high, stands for 1,200 failures in production\n');
+    expect(show(2.5)).toContain('  relapse a, high, stands for 2.5 failures in production\n');
+    expect(show(1)).toContain('  relapse a, high\n');
+  });
+
   it('shows what was asked, the incident behind a pin, and that it is the candidate that fails', () => {
     const relapse = makeCase('a', {
       pinned: true,

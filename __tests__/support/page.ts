@@ -108,6 +108,7 @@ export async function writeLogs(cases: Iterable<ToldCase>) {
       owner: null,
       tags: [],
       note: null,
+      weight: null,
       source: null,
       summary: `asked ${told.id}`,
       input: `asked ${told.id}`,

@@ -1,7 +1,7 @@
 import type { Count } from '../curation/count-names.ts';
 import { type DatasetStats, mostCompared, similarFrom } from '../curation/dataset-stats.ts';
 import type { ReplayedOutcomes, StaleCase } from '../curation/stale-cases.ts';
-import { formatCount, formatPlural } from '../wording/format.ts';
+import { formatCount, formatFailures, formatPlural } from '../wording/format.ts';
 
 /** What a dataset covers, and which of its cases no longer fail. */
 export interface DescribedDataset extends DatasetStats {
@@ -17,7 +17,7 @@ const mostShown = 20;
 export function describeDataset(stats: DescribedDataset): readonly string[] {
   const { cases, pinned, expected, failures } = stats;
   return [
-    `${stats.dataset}: ${formatPlural(cases, 'case')}, ${cases === 1 ? 'stands' : 'stand'} for ${describeFailures(failures)}`,
+    `${stats.dataset}: ${formatPlural(cases, 'case')}, ${cases === 1 ? 'stands' : 'stand'} for ${formatFailures(failures)}`,
     `  pinned    ${formatCount(pinned)}`,
     `  expected  ${formatCount(expected.with)} with, ${formatCount(expected.without)} without`,
     describeCounts('tags', stats.tags),
@@ -31,13 +31,6 @@ export function describeDataset(stats: DescribedDataset): readonly string[] {
     '',
     ...describeReplays(stats.replays),
   ];
-}
-
-/** Weights may be fractions. */
-function describeFailures(failures: number): string {
-  return Number.isInteger(failures)
-    ? formatPlural(failures, 'failure')
-    : `${failures.toFixed(1)} failures`;
 }
 
 function describeCounts(what: string, counts: readonly Count[]): string {

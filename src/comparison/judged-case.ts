@@ -1,5 +1,6 @@
 import type { Metric } from '../config/metric.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
+import { compareImportance } from '../dataset/importance.ts';
 import type { ReplayedCase, TrialPair } from '../replay/replayed-case.ts';
 import type { Trial } from '../replay/trial.ts';
 import { type PairOutcome, resolveOutcome } from './case-outcome.ts';
@@ -90,19 +91,12 @@ export function isNotable({ pinned, verdict }: JudgedCase): boolean {
   return pinned || 'flip' in verdict;
 }
 
-/** A case without a severity counts as medium. */
-const severityRank = { critical: 0, high: 1, medium: 2, low: 3 } as const;
-
-/** Pinned first, then by severity, then by what stands for more; equal ones keep their order. */
+/** As of `compareImportance`. */
 export function byImportance(
   { evalCase: one }: Pick<JudgedCase, 'evalCase'>,
   { evalCase: other }: Pick<JudgedCase, 'evalCase'>,
 ): number {
-  if (one.pinned !== other.pinned) return one.pinned ? -1 : 1;
-  return (
-    severityRank[one.severity ?? 'medium'] - severityRank[other.severity ?? 'medium'] ||
-    (other.weight ?? 1) - (one.weight ?? 1)
-  );
+  return compareImportance(one, other);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EvalCase } from '../dataset/eval-case.ts';
+import { severities } from '../dataset/importance.ts';
 import { type Count, countNames } from './count-names.ts';
 import { listFeedback } from './list-feedback.ts';
 import { composeLikeness, groupSimilar, type Likeness } from './similarity.ts';
@@ -42,8 +43,6 @@ const ages = [
   ['older', Number.POSITIVE_INFINITY],
 ] as const;
 const unknownAge = 'unknown';
-/** In order. */
-const severities = ['critical', 'high', 'medium', 'low'];
 /** Stands for cases that have nothing of a kind. */
 const none = 'none';
 

@@ -1,4 +1,4 @@
-import { formatCount, formatScore } from '../wording/format.ts';
+import { describeWeight, formatScore } from '../wording/format.ts';
 import type { Standing } from './earlier-push.ts';
 import { describeTrials } from './evidence-words.ts';
 import { renderOutputs } from './markdown-diff.ts';
@@ -126,17 +126,12 @@ function listOrigin(evalCase: CaseReport, kind: ChangeKind): readonly string[] {
   const parts: string[] = [];
   if (evalCase.pinned) parts.push('pinned');
   if (evalCase.severity !== null) parts.push(evalCase.severity);
-  parts.push(...nameWeight(evalCase), ...nameSource(evalCase, kind), ...nameOwner(evalCase));
+  const weight = describeWeight(evalCase.weight);
+  if (weight !== undefined) parts.push(weight);
+  parts.push(...nameSource(evalCase, kind), ...nameOwner(evalCase));
   parts.push(...evalCase.tags.slice(0, 5).map((tag) => inlineCode(shortenMiddle(tag, 40))));
   if (evalCase.tags.length > 5) parts.push(`${evalCase.tags.length - 5} more tags`);
   return parts;
-}
-
-/** What one case stands for is worth a word where it is more than itself. */
-function nameWeight({ weight }: CaseReport): readonly string[] {
-  return weight === null || weight <= 1
-    ? []
-    : [`stands for ${formatCount(weight)} failures in production`];
 }
 
 /** As code, which notifies nobody, and can be copied to do so. */

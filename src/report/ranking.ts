@@ -1,3 +1,4 @@
+import { compareImportance } from '../dataset/importance.ts';
 import type { CaseReport, MetricReport, Report, SuiteReport, Verdict } from './report.ts';
 
 /** The worst first. */
@@ -17,8 +18,6 @@ const metricRank: Readonly<Record<MetricReport['verdict'], number>> = {
   not_gated: 5,
 };
 
-const severityRank = { critical: 0, high: 1, medium: 2, low: 3 } as const;
-
 /** Suites that were replayed, the worst verdict first; otherwise as in the report. */
 export function rankSuites(report: Pick<Report, 'suites'>): readonly SuiteReport[] {
   return report.suites
@@ -35,13 +34,7 @@ export function findDecisiveMetric(suite: Pick<SuiteReport, 'metrics'>): MetricR
   )[0];
 }
 
-/** Pinned cases first, then by severity, none counting as medium, then by weight; otherwise as in the report. */
+/** As of `compareImportance`; otherwise as in the report. */
 export function rankCases(cases: readonly CaseReport[]): readonly CaseReport[] {
-  const severity = (evalCase: CaseReport) => severityRank[evalCase.severity ?? 'medium'];
-  return cases.toSorted(
-    (left, right) =>
-      Number(right.pinned) - Number(left.pinned) ||
-      severity(left) - severity(right) ||
-      (right.weight ?? 1) - (left.weight ?? 1),
-  );
+  return cases.toSorted(compareImportance);
 }

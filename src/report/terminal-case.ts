@@ -1,3 +1,4 @@
+import { describeWeight } from '../wording/format.ts';
 import { describeTrials } from './evidence-words.ts';
 import { describeExpected } from './markdown-output.ts';
 import type { CaseReport } from './report.ts';
@@ -11,7 +12,7 @@ const column = 15;
 const slack = 40;
 
 /**
- * A relapse, two or three lines for each thing at most: id, pin and trials, the incident behind a pin, what was asked,
+ * A relapse, two or three lines for each thing at most: id, pin, severity, weight and trials, the incident behind a pin, what was asked,
  * expected and said by both sides, why the candidate fails.
  */
 export function renderTerminalCase(
@@ -32,9 +33,11 @@ export function renderTerminalCase(
   const asked = joinLines(input);
   const trials = describeTrials(relapse, triedAgain);
   const pin = relapse.pinned ? ' (pinned)' : '';
-  const severity = relapse.severity === null ? '' : `, ${relapse.severity}`;
+  const facts = [relapse.severity, describeWeight(relapse.weight), trials].filter(
+    (fact) => fact !== null && fact !== undefined,
+  );
   const lines = [
-    `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${severity}${trials === undefined ? '' : `, ${trials}`}`,
+    `  ${paint('bad', 'relapse')} ${inert(relapse.id)}${pin}${facts.map((fact) => `, ${fact}`).join('')}`,
     ...(relapse.pinned && note !== null ? [line('note:', note, two)] : []),
     ...(asked === '' ? [] : [line('input:', asked, two)]),
     ...(expected === null || expected === undefined

@@ -31,6 +31,20 @@ export function formatPlural(count: number, one: string, many: string = `${one}s
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
+/** What a case with a weight stands for, which may be a fraction: `3 failures`, `2.5 failures`. */
+export function formatFailures(weight: number): string {
+  return Number.isInteger(weight)
+    ? formatPlural(weight, 'failure')
+    : `${fixed(weight, 1)} failures`;
+}
+
+/** What one case stands for, in words; undefined where it is no more than itself. */
+export function describeWeight(weight: number | null): string | undefined {
+  return weight === null || weight <= 1
+    ? undefined
+    : `stands for ${formatFailures(weight)} in production`;
+}
+
 /** A share in 0..1 as `91.0%`. All and none are exact: 9,999 of 10,000 is not `100%`. */
 export function formatPercent(share: number): string {
   if (share === 0 || share === 1) return `${share * 100}%`;

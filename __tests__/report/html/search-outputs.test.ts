@@ -4,6 +4,7 @@ import type { PageCase, PageCases, PagePlaces } from '../../../src/report/html/p
 
 const caseOf = (text: string): PageCase => ({
   note: null,
+  weight: null,
   source: null,
   input: 'asked',
   messages: null,

@@ -33,6 +33,7 @@ export const caseRowSchema = z.strictObject({
   owner: z.string().nullable(),
   tags: z.array(z.string()),
   note: z.string().nullable(),
+  weight: z.number().nullable(),
   source: z.unknown(),
   summary: z.string().describe('what was asked, shortened'),
   input: z.unknown(),

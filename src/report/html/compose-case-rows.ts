@@ -56,6 +56,7 @@ function composeRow(
     owner: evalCase.owner ?? null,
     tags: [...evalCase.tags],
     note: evalCase.note ?? null,
+    weight: evalCase.weight ?? null,
     source: evalCase.source ?? null,
     summary: summarize(evalCase),
     input: evalCase.input ?? null,

@@ -56,6 +56,7 @@ export function composePageCase(
 ): PageCase {
   return {
     note: row.note,
+    weight: row.weight,
     source: row.source,
     input: row.input,
     messages: row.messages,

@@ -65,6 +65,7 @@ export type PageCases = Readonly<Record<number, PageCase>>;
 
 export interface PageCase {
   readonly note: string | null;
+  readonly weight: number | null;
   readonly source: unknown;
   readonly input: unknown;
   readonly messages: unknown;

@@ -1,3 +1,4 @@
+import { describeWeight } from '../../../wording/format.ts';
 import type { PageCase, PageSuite } from '../page-content.ts';
 import { type ListedCase, outcomeWords } from './cases.ts';
 import { SafeLink, Text } from './text.tsx';
@@ -18,6 +19,7 @@ export function CaseHead({
   readonly suites: number;
   readonly one: Loaded;
 }) {
+  const weight = typeof one === 'object' ? describeWeight(one.weight) : undefined;
   const source = typeof one === 'object' ? readSource(one.source) : undefined;
   return (
     <header class="case-head">
@@ -34,6 +36,7 @@ export function CaseHead({
         {suites > 1 && <Fact name="suite" value={suite.name} />}
         {listed.pinned && <span class="pin">pinned</span>}
         {listed.severity !== null && <Fact name="severity" value={listed.severity} />}
+        {weight !== undefined && <span>{weight}</span>}
         {listed.owner !== null && <Fact name="owner" value={listed.owner} />}
         {listed.tags.map((tag) => (
           <span key={tag} class="tag">
