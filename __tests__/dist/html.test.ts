@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import type { SuiteReport, WaiverReport } from '../../src/report/report.ts';
+import type { ExperimentReport, SuiteReport, WaiverReport } from '../../src/report/report.ts';
 import { hostileTexts } from '../report/hostile-texts.ts';
 import { composeText, findChromium, readBuiltPage, type ToldCase } from '../support/page.ts';
 import { makeMetric, makeReport, makeSuite, makeVariant } from '../support/reports.ts';
@@ -58,10 +58,12 @@ async function writePageOf(
   cases: readonly ToldCase[],
   limitBytes?: number,
   facts: Partial<SuiteReport> = {},
+  experiments: readonly ExperimentReport[] = [],
 ): Promise<string> {
   const metrics = [makeMetric({ name: 'resolution' })];
   const report = makeReport({
     verdict: 'fail',
+    experiments: [...experiments],
     suites: [makeSuite({ name: 'support', verdict: 'fail', metrics, ...facts })],
   });
   const template = await readBuiltPage();
@@ -274,6 +276,33 @@ inBrowser('the HTML report', () => {
     await shows(() => page.locator('dialog').count(), 0);
     await close();
   }, 60_000);
+
+  it('shows where else the replay can be seen, and what a case stands for', async () => {
+    const written = { suite: 'support', role: 'baseline' as const, name: 'x', written: 9, kept: 0 };
+    const one: ToldCase = { id: 'often', outcome: 'relapse', baseline: 'yes', candidate: 'no' };
+    const file = await writePageOf([{ ...one, facts: { weight: 1_200 } }], undefined, {}, [
+      { ...written, system: 'phoenix', url: 'https://phoenix.example/1', error: null },
+      { ...written, system: 'langsmith', url: 'javascript:alert(1)', error: null },
+      { ...written, system: 'braintrust', url: 'https://evil.example/', error: 'no key' },
+    ]);
+    const { page, close } = await openFile(file);
+    const colophon = page.locator('.colophon dl');
+    await until(
+      () => colophon.innerText(),
+      (text) =>
+        expect(text).toMatch(
+          /phoenix\s+support baseline https:\/\/phoenix.example\/1\s+langsmith\s+support baseline javascript:alert\(1\)\s+braintrust\s+not written: no key/,
+        ),
+    );
+    const links = await colophon.locator('a').evaluateAll((found) => found.map(String));
+    expect(links).toEqual(['https://phoenix.example/1']);
+    await page.keyboard.press('j');
+    await until(
+      () => page.locator('.case-facts').innerText(),
+      (text) => expect(text).toContain('stands for 1,200 failures in production'),
+    );
+    await close();
+  });
 
   it('shows waivers, in force or not, with the suite and with the case', async () => {
     const file = await writePageOf(many(30), undefined, {

@@ -2,6 +2,7 @@ import { formatCount, formatDuration, formatMoney } from '../../../wording/forma
 import type { Outcome, PageHead, PagePlaces } from '../page-content.ts';
 import type { ListedCase } from './cases.ts';
 import { describeLeftOut } from './left-out.ts';
+import { SeenIn } from './seen-in.tsx';
 import { Sentences } from './sentences.tsx';
 import { SuiteSection } from './suite-section.tsx';
 import { Text } from './text.tsx';
@@ -83,6 +84,7 @@ export function Overview({
               <Text of={report.reproduce} />
             </code>
           </dd>
+          <SeenIn experiments={report.experiments} />
           <dt>made by</dt>
           <dd>
             Pawl {report.pawl_version}, {report.created_at.slice(0, 16).replace('T', ' ')} UTC
