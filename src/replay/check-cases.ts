@@ -2,9 +2,10 @@ import type { Metric } from '../config/metric.ts';
 import { readCluster } from '../dataset/cluster.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
 import { ConfigurationError, type Position, type Problem } from '../errors.ts';
-import type { CaseRenderer } from '../prompt/render-case.ts';
+import type { CaseRenderer, RenderedCase } from '../prompt/render-case.ts';
 import { formatPlural } from '../wording/format.ts';
 import type { ReadyMetric } from './ready-metric.ts';
+import { createUnaskedFinder } from './unasked-variables.ts';
 
 /** At most so many different problems of cases are told. */
 const maximumProblems = 50;
@@ -29,12 +30,16 @@ export function createCaseChecker(options: {
   readonly datasetFile: string;
 }): CaseChecker {
   const found = new Map<string, { readonly problem: Problem; readonly cases: Set<string> }>();
-  const unasked = options.renderers.map(() => findUnasked());
+  const sides = options.renderers.map((renderer) => ({ renderer, unasked: createUnaskedFinder() }));
   return {
     check(evalCase, where) {
-      for (const [index, renderer] of options.renderers.entries())
-        unasked[index]?.look(evalCase, () => renderer(evalCase, options.datasetFile), where);
-      for (const problem of findCaseProblems(evalCase, options)) {
+      const problems = [...findCaseProblems(evalCase, options)];
+      for (const { renderer, unasked } of sides) {
+        const rendered = renderOne(renderer, evalCase, options.datasetFile);
+        unasked.look(evalCase, rendered.request, where);
+        problems.push(...rendered.problems);
+      }
+      for (const problem of problems) {
         const key = `${problem.what} ${problem.remedy}`.replaceAll(`"${evalCase.id}"`, '""');
         const same = found.get(key) ?? { problem: { ...problem, where }, cases: new Set<string>() };
         found.set(key, same);
@@ -42,7 +47,7 @@ export function createCaseChecker(options: {
       }
     },
     problems() {
-      const unsent = unasked.flatMap((one) => one.problem() ?? []).slice(0, 1);
+      const unsent = sides.flatMap(({ unasked }) => unasked.problem() ?? []).slice(0, 1);
       const problems = [
         ...unsent,
         ...[...found.values()].map(({ problem, cases }) =>
@@ -62,44 +67,6 @@ export function createCaseChecker(options: {
       };
       return [...problems.slice(0, maximumProblems), rest];
     },
-  };
-}
-
-/** Whether cases that ask different things by their variables are all sent as the very same request. */
-function findUnasked(): {
-  readonly look: (evalCase: EvalCase, render: () => unknown, where: Position) => void;
-  readonly problem: () => Problem | undefined;
-} {
-  let first:
-    | { readonly input: string; readonly sent: string; readonly where: Position }
-    | undefined;
-  let differ = false;
-  let isSent = false;
-  return {
-    look({ input, messages }, render, where) {
-      if (isSent || messages !== undefined || input === undefined) return;
-      let sent: string;
-      try {
-        sent = JSON.stringify(render());
-      } catch {
-        // What cannot be rendered is told elsewhere.
-        isSent = true;
-        return;
-      }
-      const asked = JSON.stringify(input);
-      first ??= { input: asked, sent, where };
-      isSent ||= sent !== first.sent;
-      differ ||= asked !== first.input;
-    },
-    problem: () =>
-      first === undefined || isSent || !differ
-        ? undefined
-        : {
-            what: 'no case with an input of its own is asked anything: the prompt uses none of their variables',
-            where: first.where,
-            remedy:
-              'write the variable into the prompt, such as {{question}}, or give the cases "messages" in place of "input"',
-          },
   };
 }
 
@@ -130,26 +97,24 @@ function findCaseProblems(
   }
   for (const { scorer } of options.scorers)
     problems.push(...scorer.findExpectationProblems(evalCase));
-  for (const renderer of options.renderers)
-    problems.push(...findRenderProblems(renderer, evalCase, options.datasetFile));
   return problems;
 }
 
-/** The prompt's file goes into the text, since the place that is shown is the case's. */
-function findRenderProblems(
+/** The prompt's file goes into the text of a problem, since the place that is shown is the case's. */
+function renderOne(
   renderer: CaseRenderer,
   evalCase: EvalCase,
   datasetFile: string,
-): readonly Problem[] {
+): { readonly request: RenderedCase | undefined; readonly problems: readonly Problem[] } {
   try {
-    renderer(evalCase, datasetFile);
-    return [];
+    return { request: renderer(evalCase, datasetFile), problems: [] };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    return error.problems.map((problem) => {
+    const problems = error.problems.map((problem) => {
       const file = problem.where?.file;
       const named = file === undefined || file === datasetFile || problem.what.includes(file);
       return named ? problem : { ...problem, what: `${problem.what} (${file})` };
     });
+    return { request: undefined, problems };
   }
 }
