@@ -1,10 +1,10 @@
+import { KeyTable } from '../../columns/key-table.ts';
 import { type FailureQuery, isSuspect } from '../failure-query.ts';
 import type { Feedback } from '../logged-call.ts';
 import type { RawSpan } from '../spans/raw-span.ts';
 import { readEvaluation, readFeedback, readTraceFeedback } from '../spans/read-feedback.ts';
 import { readResponseId } from '../spans/read-metadata.ts';
 import type { ScannedRecord } from './export-scanner.ts';
-import { KeyTable } from './key-table.ts';
 import { mayBeEvaluation, mayHaveFailed, mayHaveFeedback, mayHaveResponse } from './may-matter.ts';
 import { type LogRecord, parseRecord, readOtlpLog, readOtlpSpan } from './read-record.ts';
 import type { ReadingFaults } from './reading-faults.ts';

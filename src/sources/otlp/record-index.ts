@@ -1,3 +1,4 @@
+import { createNumberColumn } from '../../columns/number-column.ts';
 import type { RecordKind } from './export-path.ts';
 
 /** Where a record is, and whose it is. */
@@ -14,35 +15,30 @@ export interface IndexedRecord {
 
 /** Places of records by the number of their trace, in columns: some 30 bytes each. */
 export class RecordIndex {
-  #capacity = 1_024;
-  #size = 0;
-  #trace = new Uint32Array(this.#capacity);
-  #place = new Float64Array(this.#capacity);
-  #length = new Uint32Array(this.#capacity);
-  #line = new Uint32Array(this.#capacity);
+  readonly #traces = createNumberColumn('uint32');
+  readonly #offsets = createNumberColumn('float64');
+  readonly #lengths = createNumberColumn('uint32');
+  readonly #lines = createNumberColumn('uint32');
   /** The lowest bit tells the kind, the others the file. */
-  #file = new Uint32Array(this.#capacity);
+  readonly #files = createNumberColumn('uint32');
 
   get size(): number {
-    return this.#size;
+    return this.#traces.length;
   }
 
   add(trace: number, record: IndexedRecord): void {
-    if (this.#size === this.#capacity) this.#grow();
-    const at = this.#size;
-    this.#trace[at] = trace;
-    this.#place[at] = record.offset;
-    this.#length[at] = record.length;
-    this.#line[at] = record.line;
-    this.#file[at] = record.file * 2 + (record.kind === 'log' ? 1 : 0);
-    this.#size += 1;
+    this.#traces.push(trace);
+    this.#offsets.push(record.offset);
+    this.#lengths.push(record.length);
+    this.#lines.push(record.line);
+    this.#files.push(record.file * 2 + (record.kind === 'log' ? 1 : 0));
   }
 
   /** Records of each trace that has any, by the number of the trace, in the order in which they came. */
   *listByTrace(): Generator<readonly IndexedRecord[]> {
-    const trace = this.#trace;
+    const trace = this.#traces.list();
     const traceOf = (at: number | undefined): number => trace[at ?? 0] ?? 0;
-    const order = Uint32Array.from({ length: this.#size }, (_, at) => at);
+    const order = Uint32Array.from({ length: this.size }, (_, at) => at);
     order.sort((left, right) => traceOf(left) - traceOf(right) || left - right);
     for (let start = 0; start < order.length; ) {
       let end = start + 1;
@@ -53,27 +49,13 @@ export class RecordIndex {
   }
 
   #read(at: number): IndexedRecord {
-    const file = this.#file[at] ?? 0;
+    const file = this.#files.at(at) ?? 0;
     return {
       kind: file % 2 === 1 ? 'log' : 'span',
       file: file >>> 1,
-      offset: this.#place[at] ?? 0,
-      length: this.#length[at] ?? 0,
-      line: this.#line[at] ?? 0,
+      offset: this.#offsets.at(at) ?? 0,
+      length: this.#lengths.at(at) ?? 0,
+      line: this.#lines.at(at) ?? 0,
     };
   }
-
-  #grow(): void {
-    this.#capacity *= 2;
-    this.#trace = enlarge(this.#trace, new Uint32Array(this.#capacity));
-    this.#place = enlarge(this.#place, new Float64Array(this.#capacity));
-    this.#length = enlarge(this.#length, new Uint32Array(this.#capacity));
-    this.#line = enlarge(this.#line, new Uint32Array(this.#capacity));
-    this.#file = enlarge(this.#file, new Uint32Array(this.#capacity));
-  }
-}
-
-function enlarge<Column extends Uint32Array | Float64Array>(from: Column, into: Column): Column {
-  into.set(from);
-  return into;
 }
