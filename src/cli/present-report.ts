@@ -30,26 +30,53 @@ export function parseOnInconclusive(value: string | undefined): boolean {
   return value === 'fail';
 }
 
+type ReportFiles = Readonly<
+  Record<'json' | 'markdown' | 'junit' | 'sarif' | 'html', string | undefined>
+>;
+
 /**
  * Prints the report, and writes it where that is asked for.
  * @param standings of every case that counted, for JUnit
- * @throws EvidenceError when it could not be written
+ * @throws EvidenceError when it could not be written; the log of cases, with all that was asked, is removed then too
  */
 export async function presentReport(
   found: Report,
-  values: Readonly<Record<'json' | 'markdown' | 'junit' | 'sarif' | 'html', string | undefined>> & {
-    readonly 'write-back': readonly string[];
-  },
+  values: ReportFiles & { readonly 'write-back': readonly string[] },
   terminal: Terminal,
   { standings, logs }: { readonly standings: Standings; readonly logs: ReplayLogs | undefined },
 ): Promise<ExitCode> {
-  const report = await writeReplayBack(found, values['write-back'], terminal, logs);
+  try {
+    const report = await writeReplayBack(found, values['write-back'], terminal, logs);
+    printReport(report, terminal);
+    await writeReports(report, { values, standings, logs }, terminal);
+    return toExitCode(report);
+  } finally {
+    await removeCaseLog(logs);
+  }
+}
+
+function printReport(report: Report, terminal: Terminal): void {
   terminal.stdout.write(
     renderTerminal(report, {
       color: terminal.stdout.isTTY && terminal.environment['NO_COLOR'] === undefined,
       width: terminal.stdout.columns,
     }),
   );
+}
+
+async function writeReports(
+  report: Report,
+  {
+    values,
+    standings,
+    logs,
+  }: {
+    readonly values: ReportFiles;
+    readonly standings: Standings;
+    readonly logs: ReplayLogs | undefined;
+  },
+  terminal: Terminal,
+): Promise<void> {
   const renderings = {
     json: renderJson,
     markdown: renderSummary,
@@ -61,13 +88,8 @@ export async function presentReport(
     if (file !== undefined)
       await writeReport(resolve(terminal.folder, file), renderings[kind](report));
   }
-  try {
-    if (logs !== undefined && values.html !== undefined)
-      await writeHtmlFile(report, { ...logs, path: values.html }, terminal);
-  } finally {
-    await removeCaseLog(logs);
-  }
-  return toExitCode(report);
+  if (logs !== undefined && values.html !== undefined)
+    await writeHtmlFile(report, { ...logs, path: values.html }, terminal);
 }
 
 async function writeReport(file: string, text: string): Promise<void> {
