@@ -1,8 +1,7 @@
 import type { CuratedCase } from '../curation/curate.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { describeCase } from './present-curated.ts';
-import type { Terminal } from './terminal.ts';
-import { tell } from './terminal.ts';
+import { type Terminal, tell } from './terminal.ts';
 
 /** How many of the cases that were proposed a person kept and skipped. */
 export interface Reviewed {

@@ -1,7 +1,7 @@
 import { estimateSimilarity, type Likeness } from './similarity.ts';
 
 /** A group of failures that ask the same, as far as choosing looks at it. */
-export interface Candidate {
+export interface Proposal {
   /** From 0 to 1. */
   readonly severity: number;
   /** Milliseconds since 1970 of the latest; undefined: unknown. */
@@ -21,22 +21,22 @@ const halfLifeDays = 30;
 const millisecondsOfDay = 86_400_000;
 
 /**
- * The places of at most `budget` candidates, the best first: bad, recent, frequent and corrected ones, each as different
+ * The places of at most `budget` proposals, the best first: bad, recent, frequent and corrected ones, each as different
  * from those before it as can be (maximal marginal relevance: Carbonell and Goldstein 1998). The same for the same list.
  * @param options.now milliseconds since 1970
  */
-export function chooseCandidates(
-  candidates: readonly Candidate[],
+export function chooseProposals(
+  proposals: readonly Proposal[],
   options: { readonly budget: number; readonly now: number; readonly known?: readonly Likeness[] },
 ): readonly number[] {
   const { budget, now, known = [] } = options;
-  const most = Math.max(1, ...candidates.map(({ frequency }) => frequency));
-  const worth = candidates.map((candidate) => computeWorth(candidate, { now, most }));
-  const nearest = candidates.map(({ request }) =>
+  const most = Math.max(1, ...proposals.map(({ frequency }) => frequency));
+  const worth = proposals.map((proposal) => computeWorth(proposal, { now, most }));
+  const nearest = proposals.map(({ request }) =>
     known.reduce((most, other) => Math.max(most, compare(request, other)), 0),
   );
   const chosen: number[] = [];
-  const open = new Set(candidates.keys());
+  const open = new Set(proposals.keys());
   while (chosen.length < budget && open.size > 0) {
     let best: number | undefined;
     let bestWorth = Number.NEGATIVE_INFINITY;
@@ -44,12 +44,12 @@ export function chooseCandidates(
       const left = (worth[place] ?? 0) - likeness * (nearest[place] ?? 0);
       if (left > bestWorth) [best, bestWorth] = [place, left];
     }
-    const picked = best === undefined ? undefined : candidates[best];
+    const picked = best === undefined ? undefined : proposals[best];
     if (best === undefined || picked === undefined) break;
     chosen.push(best);
     open.delete(best);
     for (const place of open) {
-      const other = candidates[place]?.request;
+      const other = proposals[place]?.request;
       if (other === undefined) continue;
       nearest[place] = Math.max(nearest[place] ?? 0, compare(picked.request, other));
     }
@@ -61,7 +61,7 @@ const compare = (one: Likeness, other: Likeness): number =>
   estimateSimilarity(one.whole, other.whole);
 
 function computeWorth(
-  { severity, at, frequency, isCorrected }: Candidate,
+  { severity, at, frequency, isCorrected }: Proposal,
   { now, most }: { readonly now: number; readonly most: number },
 ): number {
   const days = at === undefined ? halfLifeDays : Math.max(0, now - at) / millisecondsOfDay;

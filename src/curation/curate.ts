@@ -1,15 +1,16 @@
 import { type EvalCase, evalCaseSchema } from '../dataset/eval-case.ts';
 import { renderDatasetLine } from '../dataset/render-dataset-line.ts';
+import type { LinePlace } from '../document/placed-lines.ts';
 import type { RedactionKind } from '../redaction/kinds.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import type { FailureQuery } from '../sources/failure-query.ts';
 import type { FailureSource } from '../sources/failure-source.ts';
 import { type LoggedFailure, selectFailures } from '../sources/select-failures.ts';
-import { type Candidate, chooseCandidates } from './choose.ts';
+import { chooseProposals, type Proposal } from './choose.ts';
 import { composeCase, composeCaseId, type InputKind } from './compose-case.ts';
 import type { KnownCases } from './known-cases.ts';
 import { redactCase } from './redact-case.ts';
-import type { Scratch, ScratchPlace } from './scratch.ts';
+import type { Scratch } from './scratch.ts';
 import { composeLikeness, groupSimilar } from './similarity.ts';
 
 export interface CurationOptions {
@@ -68,8 +69,8 @@ export async function curate(options: CurationOptions): Promise<Curated> {
   const collected = await collectFailures(options);
   const { found, refused, notices, redactions } = collected;
   const groups = groupFailures(found, options);
-  const chosen = chooseCandidates(
-    groups.open.map(({ candidate }) => candidate),
+  const chosen = chooseProposals(
+    groups.open.map(({ proposal }) => proposal),
     { budget: options.budget, now: options.now, known: options.known.requests },
   );
   const cases: CuratedCase[] = [];
@@ -78,13 +79,13 @@ export async function curate(options: CurationOptions): Promise<Curated> {
     if (group === undefined) continue;
     const line = await options.scratch.read(group.best.place);
     const evalCase = evalCaseSchema.parse(JSON.parse(line));
-    const { frequency } = group.candidate;
+    const { frequency } = group.proposal;
     const { callIds } = group;
     const weighed = frequency > 1 ? { ...evalCase, weight: frequency } : evalCase;
     cases.push({ evalCase: weighed, frequency, callIds });
   }
   const sum = (list: readonly Group[]) =>
-    list.reduce((total, { candidate }) => total + candidate.frequency, 0);
+    list.reduce((total, { proposal }) => total + proposal.frequency, 0);
   const { traces, failures, known, skipped } = collected;
   const repeated = sum(groups.open) - groups.open.length;
   const left = groups.open.length - cases.length;
@@ -94,10 +95,10 @@ export async function curate(options: CurationOptions): Promise<Curated> {
 
 /** A failure that could become a case, as far as it is held in memory. */
 interface Found {
-  readonly candidate: Candidate;
+  readonly proposal: Proposal;
   readonly callId: string;
   /** Of its line in the scratch file. */
-  readonly place: ScratchPlace;
+  readonly place: LinePlace;
 }
 
 interface Collected extends Pick<Curated, 'refused' | 'notices' | 'redactions'> {
@@ -147,8 +148,8 @@ async function collectFailures(options: CurationOptions): Promise<Collected> {
     const { evalCase, counts: replaced } = redactCase(composed.evalCase, options.redact);
     for (const [kind, things] of replaced) count(redactions, kind, things);
     const place = await options.scratch.append(renderDatasetLine(evalCase));
-    const candidate = describeCandidate(failure, evalCase);
-    found.push({ candidate, callId: failure.call.id, place });
+    const proposal = describeProposal(failure, evalCase);
+    found.push({ proposal, callId: failure.call.id, place });
   }
 }
 
@@ -156,7 +157,7 @@ function count<Key>(counts: Map<Key, number>, key: Key, more = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + more);
 }
 
-function describeCandidate({ call, severity }: LoggedFailure, evalCase: EvalCase): Candidate {
+function describeProposal({ call, severity }: LoggedFailure, evalCase: EvalCase): Proposal {
   const at = Date.parse(call.startedAt ?? '');
   return {
     severity,
@@ -169,7 +170,7 @@ function describeCandidate({ call, severity }: LoggedFailure, evalCase: EvalCase
 
 /** Failures that ask the same, and the one that shall stand for them. */
 interface Group {
-  readonly candidate: Candidate;
+  readonly proposal: Proposal;
   readonly best: Found;
   readonly callIds: readonly string[];
 }
@@ -178,7 +179,7 @@ function groupFailures(
   found: readonly Found[],
   { known, similarity }: CurationOptions,
 ): { readonly open: readonly Group[]; readonly covered: number } {
-  const requests = [...known.requests, ...found.map(({ candidate }) => candidate.request)];
+  const requests = [...known.requests, ...found.map(({ proposal }) => proposal.request)];
   const open: Group[] = [];
   let covered = 0;
   for (const places of groupSimilar(requests, similarity)) {
@@ -192,13 +193,13 @@ function groupFailures(
 function composeGroup(members: readonly Found[]): Group {
   const [best = members[0]] = members.toSorted(byWorth);
   if (best === undefined) throw new RangeError('a group of nothing');
-  const times = members.flatMap(({ candidate: { at } }) => (at === undefined ? [] : [at]));
+  const times = members.flatMap(({ proposal: { at } }) => (at === undefined ? [] : [at]));
   return {
     best,
     callIds: members.map(({ callId }) => callId),
-    candidate: {
-      ...best.candidate,
-      severity: Math.max(...members.map(({ candidate }) => candidate.severity)),
+    proposal: {
+      ...best.proposal,
+      severity: Math.max(...members.map(({ proposal }) => proposal.severity)),
       at: times.length === 0 ? undefined : Math.max(...times),
       frequency: members.length,
     },
@@ -206,7 +207,7 @@ function composeGroup(members: readonly Found[]): Group {
 }
 
 /** A corrected one says what to expect; then the worst, then the latest. */
-function byWorth({ candidate: a }: Found, { candidate: b }: Found): number {
+function byWorth({ proposal: a }: Found, { proposal: b }: Found): number {
   return (
     Number(b.isCorrected) - Number(a.isCorrected) ||
     b.severity - a.severity ||

@@ -1,20 +1,15 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LinePlace } from '../document/placed-lines.ts';
 
 /** Texts that are too many for the memory, in a file of this process that nobody else can read. */
 export interface Scratch {
   /** @returns where it is found again */
-  append(text: string): Promise<ScratchPlace>;
-  read(place: ScratchPlace): Promise<string>;
+  append(text: string): Promise<LinePlace>;
+  read(place: LinePlace): Promise<string>;
   /** Removes the file. */
   close(): Promise<void>;
-}
-
-/** Bytes. */
-export interface ScratchPlace {
-  readonly start: number;
-  readonly length: number;
 }
 
 /** What is held before it is written, in bytes. */
@@ -39,16 +34,16 @@ export async function openScratch(): Promise<Scratch> {
   return {
     append: async (text) => {
       const bytes = Buffer.from(text);
-      const place = { start: size, length: bytes.length };
+      const place = { offset: size, length: bytes.length };
       pending.push(bytes);
       size += bytes.length;
       if (size - written >= blockBytes) await flush();
       return place;
     },
-    read: async ({ start, length }) => {
-      if (start + length > written) await flush();
+    read: async ({ offset, length }) => {
+      if (offset + length > written) await flush();
       const bytes = Buffer.alloc(length);
-      await file.read(bytes, 0, length, start);
+      await file.read(bytes, 0, length, offset);
       return bytes.toString();
     },
     close: async () => {

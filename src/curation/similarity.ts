@@ -80,8 +80,9 @@ function countNegations(text: string): number {
 }
 
 /** Whether two requests are the same failure: alike in all and in what was asked last, and neither turned round. */
-export function areAlike(one: Likeness, other: Likeness, least: number): boolean {
+function areAlike(one: Likeness | undefined, other: Likeness, least: number): boolean {
   return (
+    one !== undefined &&
     one.negations === other.negations &&
     (one.expected === undefined ||
       other.expected === undefined ||
@@ -145,7 +146,7 @@ export function groupSimilar(
   for (const [place, request] of requests.entries()) {
     const keys = listBands(request.whole);
     const near = new Set(keys.flatMap((key) => heads.get(key) ?? []));
-    const head = [...near].find((other) => isLike(requests[other], request, least));
+    const head = [...near].find((other) => areAlike(requests[other], request, least));
     if (head !== undefined) {
       groups.get(head)?.push(place);
       continue;
@@ -158,10 +159,6 @@ export function groupSimilar(
     }
   }
   return [...groups.values()];
-}
-
-function isLike(head: Likeness | undefined, request: Likeness, least: number): boolean {
-  return head !== undefined && areAlike(head, request, least);
 }
 
 function listBands(signature: Signature): readonly string[] {

@@ -1,7 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { LinePlace } from '../document/placed-lines.ts';
-import { readPlacedLines } from '../document/placed-lines.ts';
+import { type LinePlace, readPlacedLines } from '../document/placed-lines.ts';
 import { describeKeptFailure, keptFileMode, makeKeptFolder } from './kept-file.ts';
 import { createLineWriter } from './line-writer.ts';
 import type { Seal } from './seal.ts';
