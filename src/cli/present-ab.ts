@@ -1,15 +1,15 @@
 import type { AbPlan, AbResult, Comparison, VariantResult } from '../ab/ab-test.ts';
 import {
+  formatBounds,
   formatCount,
+  formatDelta,
   formatDuration,
+  formatMargin,
   formatMoney,
+  formatPercent,
   formatPlural,
   formatProbability,
 } from '../wording/format.ts';
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-const points = (share: number): string =>
-  `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)}`;
 
 /** An A/B test for a person: what to do first, then the figures, then what was not counted. */
 export function describeAbTest(result: AbResult, plan: AbPlan): readonly string[] {
@@ -32,14 +32,14 @@ function describeAdvice({ comparisons, ratio }: AbResult, plan: AbPlan): readonl
 }
 
 function describeDecision({ variant, decision, interval }: Comparison, plan: AbPlan): string {
-  const range = `${points(interval.low)} to ${points(interval.high)} pp`;
+  const range = `${formatBounds(interval, 'percent')} pp`;
   switch (decision.kind) {
     case 'better':
       return `stop: ${variant} is better than ${plan.control} (${range})`;
     case 'worse':
       return `stop: ${variant} is worse than ${plan.control} (${range})`;
     case 'same':
-      return `stop: ${variant} is within ${percent(plan.margin)} of ${plan.control} (${range}); take the cheaper one`;
+      return `stop: ${variant} is within ${formatMargin(plan.margin, 'percent')} of ${plan.control} (${range}); take the cheaper one`;
     case 'continue':
       return decision.moreUnits === undefined
         ? `continue: ${variant} against ${plan.control} is not decided (${range})`
@@ -83,12 +83,10 @@ function describeVariant(
   return [
     name,
     `${formatCount(rate.successes)} of ${formatCount(rate.trials)}`,
-    rate.trials === 0 ? 'unknown' : percent(rate.successes / rate.trials),
-    `${percent(interval.low)} to ${percent(interval.high)}`,
-    compared === undefined ? '' : `${points(compared.difference)} pp`,
-    compared === undefined
-      ? ''
-      : `${points(compared.interval.low)} to ${points(compared.interval.high)}`,
+    rate.trials === 0 ? 'unknown' : formatPercent(rate.successes / rate.trials),
+    `${formatPercent(interval.low)} to ${formatPercent(interval.high)}`,
+    compared === undefined ? '' : formatDelta(compared.difference, 'percent'),
+    compared === undefined ? '' : formatBounds(compared.interval, 'percent'),
     compared === undefined ? '' : formatProbability(compared.p),
     formatMoney(costPerSuccess ?? null),
     formatDuration(latency.p50 ?? null),
@@ -102,7 +100,7 @@ function describeChecks(
 ): readonly string[] {
   const unknown = variants.filter((variant) => variant.unknown > 0);
   const unpriced = variants.filter((variant) => variant.withoutCost > 0);
-  const level = percent(1 - plan.alpha / Math.max(1, comparisons.length));
+  const level = formatPercent(1 - plan.alpha / Math.max(1, comparisons.length));
   return [
     `intervals hold at every moment with ${level}, so you may look whenever you like; each unit counts once, with its first outcome`,
     ...(ratio.isMismatch
@@ -110,7 +108,7 @@ function describeChecks(
       : [`shares of the variants are as planned (p ${formatProbability(ratio.p)})`]),
     ...unknown.map(
       (variant) =>
-        `${variant.name}: nobody said how ${formatPlural(variant.unknown, 'unit')} ended (${percent(variant.unknown / (variant.unknown + variant.rate.trials))}); where that share differs between variants, so may those who answer`,
+        `${variant.name}: nobody said how ${formatPlural(variant.unknown, 'unit')} ended (${formatPercent(variant.unknown / (variant.unknown + variant.rate.trials))}); where that share differs between variants, so may those who answer`,
     ),
     ...unpriced.map(
       (variant) =>
