@@ -39,6 +39,24 @@ describe('a comment that has to fit', () => {
     expectWhole(comment);
   });
 
+  it.each([65_000, 700])('is whole in %d characters with experiments of many suites', (limit) => {
+    const experiments = Array.from({ length: 1_000 }, (_, place) => ({
+      system: 'phoenix',
+      suite: `suite-${place}`,
+      role: 'candidate' as const,
+      name: 'x',
+      url: `https://phoenix.example/${place}/${'x'.repeat(200)}`,
+      written: 1,
+      kept: 0,
+      error: null,
+    }));
+    const report = { ...scenarios.huge, experiments };
+    const comment = renderComment(report, { marker, limit });
+    expect(comment.length).toBeLessThanOrEqual(limit);
+    expect(comment.includes('and 980 more')).toBe(limit === 65_000);
+    expectWhole(comment);
+  });
+
   it('leaves out in the stated order', () => {
     const has = (limit: number) => {
       const comment = renderComment(scenarios.huge, { marker, limit });

@@ -52,8 +52,8 @@ const lastOutputs = 10;
  * What is left out when there is no room, in this order; each step is a list of ever smaller layouts:
  * 1. outputs of fixes, then the lists of flaky cases and fixes; 2. outputs of relapses, from the last to the eleventh;
  * 3. lines of relapses beyond 20; 4. tables of passing suites, then their lines; 5. warnings, waivers and errors
- * beyond 3 of a suite; 6. outputs of the first ten relapses; 7. how sure it is; 8. lines of relapses;
- * 9. suites, from the last to the first; 10. reasons. The headline is never left out.
+ * beyond 3 of a suite; 6. outputs of the first ten relapses; 7. how sure it is, and where the replay was written back;
+ * 8. lines of relapses; 9. suites, from the last to the first; 10. reasons. The headline is never left out.
  */
 const steps: readonly ((layout: Layout) => readonly Layout[])[] = [
   (layout) =>
@@ -136,6 +136,9 @@ export function describeLeftOut(layout: Layout, full: Layout, report: Report): r
     ...(layout.passingSuites !== full.passingSuites ? ['tables of passing suites'] : []),
     ...(layout.errors < full.errors ? ['warnings, waivers and errors beyond 3 of a suite'] : []),
     ...(layout.evidence !== full.evidence ? ['how sure this is'] : []),
+    ...(layout.evidence === 'none' && report.experiments.length > 0
+      ? ['where the replay was written back']
+      : []),
     ...(suites > 0 ? [`${suites} of ${full.openSuites} suites that do not pass`] : []),
     ...(layout.reasons < full.reasons && report.reasons.length > layout.reasons ? ['reasons'] : []),
   ];

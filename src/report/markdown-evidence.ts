@@ -173,18 +173,25 @@ const systemNames: Readonly<Record<string, string>> = {
   otlp: 'OpenTelemetry',
 };
 
-/** `Seen in Phoenix: support baseline · support candidate`, and what could not be written. Empty: nothing was. */
-export function renderExperiments({ experiments, suites }: Report): string[] {
+/** Experiments of a system that are named one by one. */
+const mostExperiments = 20;
+
+/** `Phoenix: support baseline · support candidate`, and what could not be written. Empty: nothing was, or no room. */
+export function renderExperiments({ experiments, suites }: Report, layout: Layout): string[] {
+  if (layout.evidence === 'none') return [];
   const several = suites.length > 1;
   const bySystem = Map.groupBy(experiments, ({ system }) => system);
   const lines = [...bySystem].map(([system, list]) => {
     const name = readOwn(systemNames, system) ?? text(system);
-    const parts = list.map(({ suite, role, url, error }) => {
+    const shown = list.slice(0, mostExperiments);
+    const more =
+      list.length > shown.length ? [`and ${formatCount(list.length - shown.length)} more`] : [];
+    const parts = shown.map(({ suite, role, url, error }) => {
       if (error !== null) return `not written: ${text(error)}`;
       const label = [several ? suite : null, role].filter((part) => part !== null).join(' ');
       return url === null ? text(label) : renderLink(url, label);
     });
-    return `${name}: ${parts.join(' · ')}`;
+    return `${name}: ${[...parts, ...more].join(' · ')}`;
   });
   return lines.length === 0 ? [] : [`🔬 ${lines.join('<br>')}`];
 }

@@ -129,7 +129,7 @@ function assemble(prepared: Prepared, layout: Layout): string {
     ...renderIdle(report, layout),
     ...renderLeftOut(prepared, layout),
     ...renderEvidence(report, layout),
-    ...renderExperiments(report),
+    ...renderExperiments(report, layout),
     renderFooter(report, options.reportUrl),
   ];
   return `${parts.join('\n\n')}\n`;
