@@ -10,6 +10,7 @@ import {
   loadAdapter,
   resolveEndpoint,
 } from './providers/registry.ts';
+import { batchesWithoutSecrets, listSecrets, withoutSecrets } from './providers/without-secrets.ts';
 import { createBatchStoreOpener } from './recordings/batch-store.ts';
 import { openCaseLog } from './recordings/case-log.ts';
 import { createNoiseStore, noNoiseStore } from './recordings/noise-store.ts';
@@ -98,11 +99,14 @@ export function createPorts(
 ): ChangePorts {
   const now = () => performance.now();
   const providers = new Map<string, Promise<Provider>>();
+  const secrets = listSecrets(options.environment);
   const openProvider: ChangePorts['openProvider'] = (endpoint, { timeoutMs }) => {
     const key = JSON.stringify([endpoint, timeoutMs]);
     const opened =
       providers.get(key) ??
-      createProvider(endpoint, { environment: options.environment, now, timeoutMs });
+      createProvider(endpoint, { environment: options.environment, now, timeoutMs }).then(
+        (provider) => withoutSecrets(provider, secrets),
+      );
     providers.set(key, opened);
     return opened;
   };
@@ -117,8 +121,13 @@ export function createPorts(
       return endpoint;
     },
     openProvider,
-    openBatchProvider: (endpoint) =>
-      createBatchProvider(endpoint, { environment: options.environment, now }),
+    openBatchProvider: async (endpoint) => {
+      const provider = await createBatchProvider(endpoint, {
+        environment: options.environment,
+        now,
+      });
+      return batchesWithoutSecrets(provider, secrets);
+    },
     closeProviders: async () => {
       await Promise.all([...providers.values()].map(closeProvider));
     },

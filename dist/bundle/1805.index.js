@@ -2,87 +2,6 @@ export const id = 1805;
 export const ids = [1805];
 export const modules = {
 
-/***/ 48925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ redactAll),
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   sq: () => (/* binding */ redactCompletion)
-/* harmony export */ });
-/* harmony import */ var _key_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50135);
-
-const longestMessage = 400;
-const replacement = '[redacted]';
-/**
- * A provider's words made fit for an error message: one line, no control characters, at most 400 characters, and
- * without the key.
- */
-function redact(text, secret) {
-    return redactAll(text, secret === undefined ? [] : [secret]);
-}
-/** As `redact`, without any of several keys. */
-function redactAll(text, secrets) {
-    const withoutKey = secrets.reduce((rest, secret) => replaceForms(rest, (0,_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .composeKeyForms */ .J)(secret)), text);
-    const line = withoutKey.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-    const characters = Array.from(line.slice(0, longestMessage * 2));
-    return characters.length > longestMessage
-        ? `${characters.slice(0, longestMessage - 1).join('')}…`
-        : line;
-}
-/**
- * A completion without the key that it was asked for with, wherever a host may have echoed it: as it is, in
- * Base64 or hexadecimal, alone or within other text, or encoded for a URL or for JSON. Keys of fewer than 8 characters are left alone.
- * @param options.answerText the body that the completion was read from
- */
-function redactCompletion(completion, options) {
-    const { answerText, secret } = options;
-    if (secret === undefined || secret.length < _key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestKey */ .A)
-        return completion;
-    const forms = (0,_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .composeKeyForms */ .J)(secret);
-    const clean = (text) => replaceForms(text, forms);
-    const cleanIfAny = (text) => (text === undefined ? undefined : clean(text));
-    // The id comes from a header, so the body says nothing about it.
-    const requestId = cleanIfAny(completion.requestId);
-    // A key of quotes or backslashes is escaped as often as JSON stands in JSON, so there only a full look tells.
-    if (!/["\\]/.test(secret) && !mayHoldForm(answerText, forms))
-        return { ...completion, requestId };
-    const { stop } = completion;
-    return {
-        ...completion,
-        text: clean(completion.text),
-        toolCalls: completion.toolCalls.map(({ id, name, argumentsText }) => ({
-            id: clean(id),
-            name: clean(name),
-            argumentsText: clean(argumentsText),
-        })),
-        stop: stop.kind === 'refused' ? { ...stop, category: cleanIfAny(stop.category) } : stop,
-        servedModel: cleanIfAny(completion.servedModel),
-        servedTier: cleanIfAny(completion.servedTier),
-        requestId,
-        raw: cleanValue(completion.raw, clean),
-    };
-}
-function replaceForms(text, forms) {
-    return forms.reduce((rest, form) => rest.replaceAll(form, replacement), text);
-}
-/** Escapes could hide a form from a look at the JSON text, so those that need not be there count as one. */
-function mayHoldForm(json, forms) {
-    return forms.some((form) => json.includes(form)) || /\\(?:u00|\/)/.test(json);
-}
-function cleanValue(value, clean) {
-    if (typeof value === 'string')
-        return clean(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => cleanValue(item, clean));
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [clean(key), cleanValue(part, clean)]));
-}
-
-
-/***/ }),
-
 /***/ 97004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,9 +14,11 @@ function cleanValue(value, clean) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _loose_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52143);
 /* harmony import */ var _request_pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34807);
 /* harmony import */ var _rest_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93436);
 /* harmony import */ var _source_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
+
 
 
 
@@ -131,11 +52,10 @@ function findWebUrl(baseUrl) {
     const url = new URL(trimBaseUrl(baseUrl));
     return `${url.protocol}//${url.host.replace(/(^|\.)api\.smith\./, '$1smith.')}`;
 }
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const sessionsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish() }));
 /** The id of a project, since queries take no names. @throws ConfigurationError where there is none of that name */
 async function resolveProject(client, project) {
-    if (uuid.test(project))
+    if ((0,_loose_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isUuid */ .O1)(project))
         return project;
     const { body } = await client.request({
         method: 'GET',
@@ -152,6 +72,63 @@ const langSmithAnswers = {
     name: 'LangSmith',
     remedy: 'check that the address is that of its API, and its version: v0.16 or later',
 };
+
+
+/***/ }),
+
+/***/ 52143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ secondsToUtc),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   O1: () => (/* binding */ isUuid),
+/* harmony export */   Uz: () => (/* binding */ firstNumber),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   qI: () => (/* binding */ asFields),
+/* harmony export */   yT: () => (/* binding */ toUtc)
+/* harmony export */ });
+/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
+
+/** A mapping; an empty one for anything else. */
+function asFields(value) {
+    return (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
+}
+/** A list; an empty one for anything else. */
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The first that is a text with something in it. */
+function firstText(...values) {
+    return values.find((value) => typeof value === 'string' && value !== '');
+}
+/** Whether a text is an id as systems give them, where a name could stand too. */
+function isUuid(text) {
+    return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+}
+/** The first that is a number, or a text of one. */
+function firstNumber(...values) {
+    for (const value of values) {
+        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+        if (typeof number === 'number' && Number.isFinite(number))
+            return number;
+    }
+    return undefined;
+}
+/** ISO 8601 in UTC; a time that names no zone is taken for UTC. Undefined for anything that is no time. */
+function toUtc(time) {
+    if (typeof time !== 'string' || time === '')
+        return undefined;
+    const date = new Date(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+/** The same of seconds since 1970. */
+function secondsToUtc(seconds) {
+    if (typeof seconds !== 'number')
+        return undefined;
+    const date = new Date(seconds * 1_000);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
 
 
 /***/ }),

@@ -882,17 +882,14 @@ function listOrigin(evalCase, kind) {
         parts.push('pinned');
     if (evalCase.severity !== null)
         parts.push(evalCase.severity);
-    parts.push(...nameWeight(evalCase), ...nameSource(evalCase, kind), ...nameOwner(evalCase));
+    const weight = (0,format/* describeWeight */.k9)(evalCase.weight);
+    if (weight !== undefined)
+        parts.push(weight);
+    parts.push(...nameSource(evalCase, kind), ...nameOwner(evalCase));
     parts.push(...evalCase.tags.slice(0, 5).map((tag) => (0,safe_text/* inlineCode */.ti)((0,safe_text/* shortenMiddle */.jM)(tag, 40))));
     if (evalCase.tags.length > 5)
         parts.push(`${evalCase.tags.length - 5} more tags`);
     return parts;
-}
-/** What one case stands for is worth a word where it is more than itself. */
-function nameWeight({ weight }) {
-    return weight === null || weight <= 1
-        ? []
-        : [`stands for ${(0,format/* formatCount */.B4)(weight)} failures in production`];
 }
 /** As code, which notifies nobody, and can be copied to do so. */
 function nameOwner({ owner }) {
@@ -1568,8 +1565,8 @@ const lastOutputs = 10;
  * What is left out when there is no room, in this order; each step is a list of ever smaller layouts:
  * 1. outputs of fixes, then the lists of flaky cases and fixes; 2. outputs of relapses, from the last to the eleventh;
  * 3. lines of relapses beyond 20; 4. tables of passing suites, then their lines; 5. warnings, waivers and errors
- * beyond 3 of a suite; 6. outputs of the first ten relapses; 7. how sure it is; 8. lines of relapses;
- * 9. suites, from the last to the first; 10. reasons. The headline is never left out.
+ * beyond 3 of a suite; 6. outputs of the first ten relapses; 7. how sure it is, and where the replay was written back;
+ * 8. lines of relapses; 9. suites, from the last to the first; 10. reasons. The headline is never left out.
  */
 const steps = [
     (layout) => ['outputs', 'lines', 'count']
@@ -1641,6 +1638,9 @@ function describeLeftOut(layout, full, report) {
         ...(layout.passingSuites !== full.passingSuites ? ['tables of passing suites'] : []),
         ...(layout.errors < full.errors ? ['warnings, waivers and errors beyond 3 of a suite'] : []),
         ...(layout.evidence !== full.evidence ? ['how sure this is'] : []),
+        ...(layout.evidence === 'none' && report.experiments.length > 0
+            ? ['where the replay was written back']
+            : []),
         ...(suites > 0 ? [`${suites} of ${full.openSuites} suites that do not pass`] : []),
         ...(layout.reasons < full.reasons && report.reasons.length > layout.reasons ? ['reasons'] : []),
     ];
@@ -1818,19 +1818,25 @@ const systemNames = {
     langfuse: 'Langfuse',
     otlp: 'OpenTelemetry',
 };
-/** `Seen in Phoenix: support baseline · support candidate`, and what could not be written. Empty: nothing was. */
-function renderExperiments({ experiments, suites }) {
+/** Experiments of a system that are named one by one. */
+const mostExperiments = 20;
+/** `Phoenix: support baseline · support candidate`, and what could not be written. Empty: nothing was, or no room. */
+function renderExperiments({ experiments, suites }, layout) {
+    if (layout.evidence === 'none')
+        return [];
     const several = suites.length > 1;
     const bySystem = Map.groupBy(experiments, ({ system }) => system);
     const lines = [...bySystem].map(([system, list]) => {
         const name = (0,read_own/* readOwn */.j)(systemNames, system) ?? markdown_evidence_text(system);
-        const parts = list.map(({ suite, role, url, error }) => {
+        const shown = list.slice(0, mostExperiments);
+        const more = list.length > shown.length ? [`and ${(0,format/* formatCount */.B4)(list.length - shown.length)} more`] : [];
+        const parts = shown.map(({ suite, role, url, error }) => {
             if (error !== null)
                 return `not written: ${markdown_evidence_text(error)}`;
             const label = [several ? suite : null, role].filter((part) => part !== null).join(' ');
             return url === null ? markdown_evidence_text(label) : (0,safe_text/* renderLink */.BK)(url, label);
         });
-        return `${name}: ${parts.join(' · ')}`;
+        return `${name}: ${[...parts, ...more].join(' · ')}`;
     });
     return lines.length === 0 ? [] : [`🔬 ${lines.join('<br>')}`];
 }
@@ -1938,7 +1944,7 @@ function assemble(prepared, layout) {
         ...renderIdle(report, layout),
         ...renderLeftOut(prepared, layout),
         ...renderEvidence(report, layout),
-        ...renderExperiments(report),
+        ...renderExperiments(report, layout),
         renderFooter(report, options.reportUrl),
     ];
     return `${parts.join('\n\n')}\n`;
@@ -2021,6 +2027,8 @@ function renderLeftOut({ report, full, options }, layout) {
 /* harmony export */   qV: () => (/* binding */ rankSuites),
 /* harmony export */   uI: () => (/* binding */ verdictRank)
 /* harmony export */ });
+/* harmony import */ var _dataset_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64788);
+
 /** The worst first. */
 const verdictRank = {
     incomplete: 0,
@@ -2036,7 +2044,6 @@ const metricRank = {
     not_worse: 4,
     not_gated: 5,
 };
-const severityRank = { critical: 0, high: 1, medium: 2, low: 3 };
 /** Suites that were replayed, the worst verdict first; otherwise as in the report. */
 function rankSuites(report) {
     return report.suites
@@ -2048,12 +2055,9 @@ function findDecisiveMetric(suite) {
     return suite.metrics.toSorted((left, right) => Number(right.primary) - Number(left.primary) ||
         metricRank[left.verdict] - metricRank[right.verdict])[0];
 }
-/** Pinned cases first, then by severity, none counting as medium, then by weight; otherwise as in the report. */
+/** As of `compareImportance`; otherwise as in the report. */
 function rankCases(cases) {
-    const severity = (evalCase) => severityRank[evalCase.severity ?? 'medium'];
-    return cases.toSorted((left, right) => Number(right.pinned) - Number(left.pinned) ||
-        severity(left) - severity(right) ||
-        (right.weight ?? 1) - (left.weight ?? 1));
+    return cases.toSorted(_dataset_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .compareImportance */ .YE);
 }
 
 

@@ -171,8 +171,10 @@ function computeFlipRate(sides) {
 /* harmony export */   iO: () => (/* binding */ judgeCase),
 /* harmony export */   zN: () => (/* binding */ isPinBroken)
 /* harmony export */ });
+/* harmony import */ var _dataset_importance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64788);
 /* harmony import */ var _case_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19740);
 /* harmony import */ var _classify_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81212);
+
 
 
 /** Sums up the trials of a case. */
@@ -231,14 +233,9 @@ class JudgedReplay {
 function isNotable({ pinned, verdict }) {
     return pinned || 'flip' in verdict;
 }
-/** A case without a severity counts as medium. */
-const severityRank = { critical: 0, high: 1, medium: 2, low: 3 };
-/** Pinned first, then by severity, then by what stands for more; equal ones keep their order. */
+/** As of `compareImportance`. */
 function byImportance({ evalCase: one }, { evalCase: other }) {
-    if (one.pinned !== other.pinned)
-        return one.pinned ? -1 : 1;
-    return (severityRank[one.severity ?? 'medium'] - severityRank[other.severity ?? 'medium'] ||
-        (other.weight ?? 1) - (one.weight ?? 1));
+    return (0,_dataset_importance_js__WEBPACK_IMPORTED_MODULE_2__/* .compareImportance */ .YE)(one, other);
 }
 /**
  * A pin of which a first trial failed is tried again on both sides; it is broken when more than half of its trials
@@ -349,6 +346,30 @@ function selectSuspects(judged, everyRelapseCounts) {
  */
 function computeCaseHash({ id, input, messages, expected, metrics }) {
     return (0,_document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .computeHash */ ._)({ id, input, messages, expected, metrics });
+}
+
+
+/***/ }),
+
+/***/ 64788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YE: () => (/* binding */ compareImportance),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   yq: () => (/* binding */ rankSeverity)
+/* harmony export */ });
+/** The severest first. */
+const severities = ['critical', 'high', 'medium', 'low'];
+/** Position among `severities`; a case without a severity counts as medium. */
+function rankSeverity(severity) {
+    return severities.indexOf(severity ?? 'medium');
+}
+/** Pinned first, then by severity, then what stands for more failures, 1 where nobody says; equal ones keep their order. */
+function compareImportance(one, other) {
+    return (Number(other.pinned) - Number(one.pinned) ||
+        rankSeverity(one.severity) - rankSeverity(other.severity) ||
+        (other.weight ?? 1) - (one.weight ?? 1));
 }
 
 
@@ -3191,6 +3212,7 @@ function composeRow(replayed, facts) {
         owner: evalCase.owner ?? null,
         tags: [...evalCase.tags],
         note: evalCase.note ?? null,
+        weight: evalCase.weight ?? null,
         source: evalCase.source ?? null,
         summary: summarize(evalCase),
         input: evalCase.input ?? null,

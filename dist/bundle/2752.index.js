@@ -956,6 +956,7 @@ function toValue(document, file) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   eI: () => (/* binding */ formatLevel),
+/* harmony export */   k9: () => (/* binding */ describeWeight),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   n6: () => (/* binding */ formatBounds),
 /* harmony export */   om: () => (/* binding */ formatRelative),
@@ -963,6 +964,7 @@ function toValue(document, file) {
 /* harmony export */   tY: () => (/* binding */ formatProbability),
 /* harmony export */   up: () => (/* binding */ formatMoney),
 /* harmony export */   v2: () => (/* binding */ formatMonthly),
+/* harmony export */   vr: () => (/* binding */ formatFailures),
 /* harmony export */   vv: () => (/* binding */ shortenShas),
 /* harmony export */   wj: () => (/* binding */ formatMargin),
 /* harmony export */   y: () => (/* binding */ formatScore),
@@ -978,6 +980,18 @@ function formatCount(count) {
 /** `1 relapse`, `3 relapses`; irregular plurals are spelled out. */
 function formatPlural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** What a case with a weight stands for, which may be a fraction: `3 failures`, `2.5 failures`. */
+function formatFailures(weight) {
+    return Number.isInteger(weight)
+        ? formatPlural(weight, 'failure')
+        : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(weight, 1)} failures`;
+}
+/** What one case stands for, in words; undefined where it is no more than itself. */
+function describeWeight(weight) {
+    return weight === null || weight <= 1
+        ? undefined
+        : `stands for ${formatFailures(weight)} in production`;
 }
 /** A share in 0..1 as `91.0%`. All and none are exact: 9,999 of 10,000 is not `100%`. */
 function formatPercent(share) {

@@ -81,8 +81,8 @@ function refuseInput(what) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/document/canonical-json.js
+var canonical_json = __webpack_require__(85610);
 ;// CONCATENATED MODULE: ./lib/sources/rows/row.js
 
 
@@ -120,13 +120,7 @@ function createTaker(fields) {
 }
 /** A name for a row that has none: the same row gets the same name at every import. */
 function computeRowId(fields) {
-    return (0,external_node_crypto_.createHash)('sha256').update(renderCanonical(fields)).digest('hex').slice(0, 12);
-}
-/** JSON with sorted keys. */
-function renderCanonical(value) {
-    return JSON.stringify(value, (_, part) => (0,is_record/* isRecord */.u)(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part);
+    return (0,canonical_json/* computeHash */._)(fields).slice(0, 12);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/rows/braintrust.js
@@ -1072,6 +1066,34 @@ function renderDatasetLine(evalCase) {
 
 /***/ }),
 
+/***/ 85610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ renderCanonicalJson),
+/* harmony export */   _: () => (/* binding */ computeHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * JSON with sorted keys and without undefined members, so that equal values give equal text.
+ * @throws TypeError for cycles and bigints, as JSON.stringify does
+ */
+function renderCanonicalJson(value) {
+    return JSON.stringify(value, (_, member) => {
+        if (typeof member !== 'object' || member === null || Array.isArray(member))
+            return member;
+        return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+/** SHA-256 of the canonical JSON, in hex. */
+function computeHash(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(renderCanonicalJson(value)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 13815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1082,6 +1104,8 @@ function renderDatasetLine(evalCase) {
 /* harmony export */   yy: () => (/* binding */ answerText)
 /* harmony export */ });
 /* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7009);
+
 
 const roles = {
     system: 'system',
@@ -1128,9 +1152,9 @@ function convertMessages(entries) {
                 : {}),
         });
         for (const name of Object.keys(fields))
-            if (!readFields.includes(name) && !isNothing(fields[name]))
+            if (!readFields.includes(name) && !(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .I)(fields[name]))
                 lost.add(name);
-        if (role !== 'tool' && !isNothing(fields['name']))
+        if (role !== 'tool' && !(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .I)(fields['name']))
             lost.add('name');
     }
     const notices = [...lost].map((name) => ({
@@ -1181,7 +1205,7 @@ function textOf(content) {
 }
 /** Calls in OpenAI's shape, or LangChain's `{id, name, args}`; undefined when one is neither. */
 function callsOf(value) {
-    if (isNothing(value))
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .I)(value))
         return [];
     if (!Array.isArray(value))
         return undefined;
@@ -1204,12 +1228,6 @@ function callsOf(value) {
         });
     }
     return calls;
-}
-function isNothing(value) {
-    return (value === null ||
-        value === undefined ||
-        value === '' ||
-        (typeof value === 'object' && Object.keys(value).length === 0));
 }
 
 

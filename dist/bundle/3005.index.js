@@ -2,58 +2,6 @@ export const id = 3005;
 export const ids = [3005];
 export const modules = {
 
-/***/ 52143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ secondsToUtc),
-/* harmony export */   DD: () => (/* binding */ asList),
-/* harmony export */   Uz: () => (/* binding */ firstNumber),
-/* harmony export */   ou: () => (/* binding */ firstText),
-/* harmony export */   qI: () => (/* binding */ asFields),
-/* harmony export */   yT: () => (/* binding */ toUtc)
-/* harmony export */ });
-/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
-
-/** A mapping; an empty one for anything else. */
-function asFields(value) {
-    return (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
-}
-/** A list; an empty one for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The first that is a text with something in it. */
-function firstText(...values) {
-    return values.find((value) => typeof value === 'string' && value !== '');
-}
-/** The first that is a number, or a text of one. */
-function firstNumber(...values) {
-    for (const value of values) {
-        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-        if (typeof number === 'number' && Number.isFinite(number))
-            return number;
-    }
-    return undefined;
-}
-/** ISO 8601 in UTC; a time that names no zone is taken for UTC. Undefined for anything that is no time. */
-function toUtc(time) {
-    if (typeof time !== 'string' || time === '')
-        return undefined;
-    const date = new Date(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-/** The same of seconds since 1970. */
-function secondsToUtc(seconds) {
-    if (typeof seconds !== 'number')
-        return undefined;
-    const date = new Date(seconds * 1_000);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-
-
-/***/ }),
-
 /***/ 93005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,7 +158,7 @@ function openOpenAiSource(options, ports) {
         system: 'openai',
         notices: () => tally.list(),
         async *readTraces(query) {
-            if (query.rules.length === 0)
+            if (query.rules.length === 0 && query.everything !== true)
                 return;
             let spans = 0;
             for await (const completion of listCompletions(reading, query, options.pageSize ?? 100)) {
@@ -268,7 +216,7 @@ async function* listCompletions({ client, tally }, query, limit) {
 }
 /** Whether a rule has something to say of it, so that it is worth asking for its messages. */
 function mayBeBad(completion, { rules }) {
-    return readMetadataFeedback(completion, rules).some((feedback) => rules.some((rule) => ['bad', 'off_scale'].includes((0,failure_query/* judgeFeedback */.T)(rule, feedback).kind)));
+    return readMetadataFeedback(completion, rules).some((feedback) => (0,failure_query/* isSuspect */.W3)(feedback, rules));
 }
 async function readTrace({ client, pageUrl }, completion, { rules }) {
     const messages = [];

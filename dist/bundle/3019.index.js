@@ -42,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/sources/braintrust/braintrust-api.js
 var braintrust_api = __webpack_require__(42878);
+// EXTERNAL MODULE: ./lib/sources/braintrust/compose-query.js
+var compose_query = __webpack_require__(18892);
 // EXTERNAL MODULE: ./lib/sources/rest-answers.js
 var rest_answers = __webpack_require__(93436);
 // EXTERNAL MODULE: ./lib/experiments/batches.js
@@ -110,8 +112,7 @@ function composeEvent(trial, place) {
 }
 /** Rows of the dataset, one a case. */
 function composeCases(trials, { dataset }) {
-    const byCase = new Map(trials.map((trial) => [trial.caseId, trial]));
-    return [...byCase.values()].map((trial) => ({
+    return (0,compose_trial/* pickTrialOfEachCase */.YN)(trials).map((trial) => ({
         id: (0,stable_id/* computeStableId */._)(dataset.name, trial.caseId),
         input: (0,compose_trial/* composeInput */.zN)(trial),
         ...(trial.expected === undefined ? {} : { expected: trial.expected }),
@@ -124,6 +125,7 @@ function composeCases(trials, { dataset }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/experiments/braintrust-sink.js
+
 
 
 
@@ -200,27 +202,14 @@ async function hasRows(place) {
     return (await queryRows(place, { limit: 1 })).size > 0;
 }
 function findKnown(place, ids) {
-    const filter = {
-        op: 'in',
-        left: { op: 'ident', name: ['id'] },
-        right: { op: 'literal', value: ids },
-    };
+    const filter = (0,compose_query/* compare */.UD)('in', ['id'], ids);
     return queryRows(place, { limit: ids.length, filter });
 }
 async function queryRows({ client, experimentId }, query) {
-    const from = {
-        op: 'function',
-        name: { op: 'ident', name: ['experiment'] },
-        args: [{ op: 'literal', value: experimentId }],
-    };
     const { body } = await client.request({
         method: 'POST',
         path: braintrust_api/* queryPath */.QR,
-        body: {
-            query: { select: [{ op: 'star' }], from, ...query },
-            use_columnstore: false,
-            brainstore_realtime: true,
-        },
+        body: (0,compose_query/* composeQuery */.tO)({ from: 'experiment', id: experimentId, ...query }),
         repeatable: true,
     });
     const { data } = (0,rest_answers/* parseAnswer */.W)(body, { ...braintrust_api/* braintrustAnswers */.CX, schema: rowsSchema });
@@ -244,6 +233,7 @@ async function findUrl({ client, experimentId }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ composeChatCall),
 /* harmony export */   K: () => (/* binding */ composeChatMessage)
 /* harmony export */ });
 /* harmony import */ var _sources_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7009);
@@ -253,13 +243,13 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
     return (0,_sources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .o)({
         role,
         content,
-        tool_calls: toolCalls?.map(({ id, name, argumentsText }) => ({
-            id,
-            type: 'function',
-            function: { name, arguments: argumentsText },
-        })),
+        tool_calls: toolCalls?.map(composeChatCall),
         tool_call_id: toolCallId,
     });
+}
+/** A call of a tool in that shape. */
+function composeChatCall({ id, name, argumentsText }) {
+    return (0,_sources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .o)({ id, type: 'function', function: { name, arguments: argumentsText } });
 }
 
 
@@ -271,6 +261,7 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ composeOutput),
 /* harmony export */   Jk: () => (/* binding */ composeExperimentMetadata),
+/* harmony export */   YN: () => (/* binding */ pickTrialOfEachCase),
 /* harmony export */   Z5: () => (/* binding */ listKnownScores),
 /* harmony export */   eV: () => (/* binding */ placeInTime),
 /* harmony export */   vF: () => (/* binding */ composeSent),
@@ -281,6 +272,10 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
 /* harmony import */ var _chat_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27746);
 
 
+/** One trial of each case: all of them tell the same of it. */
+function pickTrialOfEachCase(trials) {
+    return [...new Map(trials.map((trial) => [trial.caseId, trial])).values()];
+}
 /** What the case asks, as a mapping: some systems take nothing else. */
 function composeInput({ input }) {
     if (Array.isArray(input))
@@ -299,14 +294,7 @@ function composeOutput({ outcome }) {
     return {
         role: 'assistant',
         content: text,
-        ...(toolCalls.length === 0
-            ? {}
-            : {
-                tool_calls: toolCalls.map(({ name, argumentsText }) => ({
-                    type: 'function',
-                    function: { name, arguments: argumentsText },
-                })),
-            }),
+        ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls.map(_chat_message_js__WEBPACK_IMPORTED_MODULE_1__/* .composeChatCall */ .B) }),
     };
 }
 /** What names a trial, and tells of it what has no place of its own. */
@@ -369,9 +357,11 @@ function placeInTime({ startedAt, latencyMs = 0 }, experiment) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _loose_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52143);
 /* harmony import */ var _request_pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34807);
 /* harmony import */ var _rest_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93436);
 /* harmony import */ var _source_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
+
 
 
 
@@ -402,7 +392,6 @@ const braintrustAnswers = {
     name: 'Braintrust',
     remedy: 'check that the address is that of its API (the data plane), not of its pages',
 };
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const projectSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), org_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish() });
 const projectsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ objects: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(projectSchema) });
 const organizationSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
@@ -425,7 +414,7 @@ async function findOrganization(client, id) {
     return status === 200 ? organizationSchema.safeParse(body).data?.name : undefined;
 }
 async function findProject(client, project) {
-    if (uuid.test(project)) {
+    if ((0,_loose_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isUuid */ .O1)(project)) {
         const { body } = await client.request({ method: 'GET', path: `/v1/project/${project}` });
         return (0,_rest_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .W)(body, { ...braintrustAnswers, schema: projectSchema });
     }
@@ -439,6 +428,141 @@ async function findProject(client, project) {
     if (found !== undefined)
         return found;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1.of(`Braintrust has no project "${project}" that this key can see`, 'check the name, and the organization of the key (BRAINTRUST_API_KEY)');
+}
+
+
+/***/ }),
+
+/***/ 18892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   VX: () => (/* binding */ composeFaultFilter),
+/* harmony export */   _N: () => (/* binding */ composeTraceFilter),
+/* harmony export */   tO: () => (/* binding */ composeQuery)
+/* harmony export */ });
+/* harmony import */ var _failure_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
+
+/** The body of one page of a query: whole rows of the logs of a project, or of an experiment. */
+function composeQuery(options) {
+    const { from, id, filter, limit, cursor } = options;
+    return {
+        query: {
+            select: [{ op: 'star' }],
+            from: {
+                op: 'function',
+                name: { op: 'ident', name: [from] },
+                args: [{ op: 'literal', value: id }],
+            },
+            ...(cursor === undefined ? {} : { cursor }),
+            limit,
+            ...(filter === undefined ? {} : { filter }),
+        },
+        use_columnstore: false,
+        // What was written a moment ago counts too.
+        brainstore_realtime: true,
+    };
+}
+/**
+ * Rows that may be what a query calls a failure; undefined where nothing makes one. A query without bounds of time
+ * reads all of a project, so there is always one.
+ * @param laterMs milliseconds that steps of a trace may start after its first
+ */
+function composeFaultFilter(query, laterMs) {
+    const faults = query.everything === true
+        ? [{ op: 'eq', left: field('is_root'), right: { op: 'literal', value: true } }]
+        : [
+            ...query.rules.map(composeRule),
+            ...(query.errors ? [{ op: 'isnotnull', expr: field('error') }] : []),
+        ];
+    if (faults.length === 0)
+        return undefined;
+    const { until } = query;
+    const end = until === undefined
+        ? []
+        : [compare('lt', ['created'], new Date(until.getTime() + laterMs).toISOString())];
+    return {
+        op: 'and',
+        children: [composeSince(query.since, 0), ...end, { op: 'or', children: faults }],
+    };
+}
+/** All rows of some traces. @param earlierMs milliseconds that their first step may be before the window */
+function composeTraceFilter(rootSpanIds, { since, earlierMs }) {
+    const roots = compare('in', ['root_span_id'], rootSpanIds);
+    return { op: 'and', children: [composeSince(since, earlierMs), roots] };
+}
+function composeSince(since, earlierMs) {
+    const first = Math.max(0, (since?.getTime() ?? 0) - earlierMs);
+    return compare('ge', ['created'], new Date(first).toISOString());
+}
+/** Labels are texts that an application writes into the metadata: scores are numbers here. */
+function composeRule(rule) {
+    if (rule.kind === 'label')
+        return compare('in', ['metadata', rule.name], rule.labels);
+    const { below, above } = (0,_failure_query_js__WEBPACK_IMPORTED_MODULE_0__/* .findSuspectScores */ .ob)(rule);
+    const score = ['scores', rule.name];
+    return { op: 'or', children: [compare('lt', score, below), compare('gt', score, above)] };
+}
+/** A field, by the path of its names, compared with a value. */
+function compare(op, name, value) {
+    return { op, left: { op: 'ident', name }, right: { op: 'literal', value } };
+}
+function field(name) {
+    return { op: 'ident', name: [name] };
+}
+
+
+/***/ }),
+
+/***/ 55349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TU: () => (/* binding */ judgeFeedback),
+/* harmony export */   W3: () => (/* binding */ isSuspect),
+/* harmony export */   ob: () => (/* binding */ findSuspectScores)
+/* harmony export */ });
+function judgeFeedback(rule, feedback) {
+    if (rule.name !== feedback.name)
+        return { kind: 'other' };
+    switch (rule.kind) {
+        case 'label':
+            if (feedback.label === undefined)
+                return { kind: 'other' };
+            return rule.labels.includes(feedback.label) ? { kind: 'bad', severity: 1 } : { kind: 'good' };
+        case 'score': {
+            const { score } = feedback;
+            if (score === undefined)
+                return { kind: 'other' };
+            const { low, high } = rule.scale;
+            if (!(score >= low && score <= high))
+                return { kind: 'off_scale', score };
+            return judgeScore(score, rule);
+        }
+    }
+}
+/**
+ * Whether a trace with this feedback is worth reading: a rule calls it bad, or its scale does not hold it, which is told
+ * to whoever wrote the rule.
+ */
+function isSuspect(feedback, rules) {
+    return rules.some((rule) => ['bad', 'off_scale'].includes(judgeFeedback(rule, feedback).kind));
+}
+/**
+ * Scores that a system is asked for: those below the one bound and above the other. What is off the scale is asked for
+ * too: that is told, not passed over.
+ */
+function findSuspectScores({ bad, scale }) {
+    return bad.side === 'below'
+        ? { below: bad.bound, above: scale.high }
+        : { below: scale.low, above: bad.bound };
+}
+function judgeScore(score, rule) {
+    const { side, bound } = rule.bad;
+    const { low, high } = rule.scale;
+    const [past, room] = side === 'below' ? [bound - score, bound - low] : [score - bound, high - bound];
+    return past > 0 ? { kind: 'bad', severity: room > 0 ? past / room : 1 } : { kind: 'good' };
 }
 
 

@@ -32,17 +32,17 @@ const likeness = 0.5;
 const halfLifeDays = 30;
 const millisecondsOfDay = 86_400_000;
 /**
- * The places of at most `budget` candidates, the best first: bad, recent, frequent and corrected ones, each as different
+ * The places of at most `budget` proposals, the best first: bad, recent, frequent and corrected ones, each as different
  * from those before it as can be (maximal marginal relevance: Carbonell and Goldstein 1998). The same for the same list.
  * @param options.now milliseconds since 1970
  */
-function chooseCandidates(candidates, options) {
+function chooseProposals(proposals, options) {
     const { budget, now, known = [] } = options;
-    const most = Math.max(1, ...candidates.map(({ frequency }) => frequency));
-    const worth = candidates.map((candidate) => computeWorth(candidate, { now, most }));
-    const nearest = candidates.map(({ request }) => known.reduce((most, other) => Math.max(most, compare(request, other)), 0));
+    const most = Math.max(1, ...proposals.map(({ frequency }) => frequency));
+    const worth = proposals.map((proposal) => computeWorth(proposal, { now, most }));
+    const nearest = proposals.map(({ request }) => known.reduce((most, other) => Math.max(most, compare(request, other)), 0));
     const chosen = [];
-    const open = new Set(candidates.keys());
+    const open = new Set(proposals.keys());
     while (chosen.length < budget && open.size > 0) {
         let best;
         let bestWorth = Number.NEGATIVE_INFINITY;
@@ -51,13 +51,13 @@ function chooseCandidates(candidates, options) {
             if (left > bestWorth)
                 [best, bestWorth] = [place, left];
         }
-        const picked = best === undefined ? undefined : candidates[best];
+        const picked = best === undefined ? undefined : proposals[best];
         if (best === undefined || picked === undefined)
             break;
         chosen.push(best);
         open.delete(best);
         for (const place of open) {
-            const other = candidates[place]?.request;
+            const other = proposals[place]?.request;
             if (other === undefined)
                 continue;
             nearest[place] = Math.max(nearest[place] ?? 0, compare(picked.request, other));
@@ -115,7 +115,7 @@ async function curate(options) {
     const collected = await collectFailures(options);
     const { found, refused, notices, redactions } = collected;
     const groups = groupFailures(found, options);
-    const chosen = chooseCandidates(groups.open.map(({ candidate }) => candidate), { budget: options.budget, now: options.now, known: options.known.requests });
+    const chosen = chooseProposals(groups.open.map(({ proposal }) => proposal), { budget: options.budget, now: options.now, known: options.known.requests });
     const cases = [];
     for (const place of chosen) {
         const group = groups.open[place];
@@ -123,12 +123,12 @@ async function curate(options) {
             continue;
         const line = await options.scratch.read(group.best.place);
         const evalCase = eval_case/* evalCaseSchema */.sV.parse(JSON.parse(line));
-        const { frequency } = group.candidate;
+        const { frequency } = group.proposal;
         const { callIds } = group;
         const weighed = frequency > 1 ? { ...evalCase, weight: frequency } : evalCase;
         cases.push({ evalCase: weighed, frequency, callIds });
     }
-    const sum = (list) => list.reduce((total, { candidate }) => total + candidate.frequency, 0);
+    const sum = (list) => list.reduce((total, { proposal }) => total + proposal.frequency, 0);
     const { traces, failures, known, skipped } = collected;
     const repeated = sum(groups.open) - groups.open.length;
     const left = groups.open.length - cases.length;
@@ -178,14 +178,14 @@ async function collectFailures(options) {
         for (const [kind, things] of replaced)
             count(redactions, kind, things);
         const place = await options.scratch.append((0,render_dataset_line/* renderDatasetLine */.z)(evalCase));
-        const candidate = describeCandidate(failure, evalCase);
-        found.push({ candidate, callId: failure.call.id, place });
+        const proposal = describeProposal(failure, evalCase);
+        found.push({ proposal, callId: failure.call.id, place });
     }
 }
 function count(counts, key, more = 1) {
     counts.set(key, (counts.get(key) ?? 0) + more);
 }
-function describeCandidate({ call, severity }, evalCase) {
+function describeProposal({ call, severity }, evalCase) {
     const at = Date.parse(call.startedAt ?? '');
     return {
         severity,
@@ -196,7 +196,7 @@ function describeCandidate({ call, severity }, evalCase) {
     };
 }
 function groupFailures(found, { known, similarity }) {
-    const requests = [...known.requests, ...found.map(({ candidate }) => candidate.request)];
+    const requests = [...known.requests, ...found.map(({ proposal }) => proposal.request)];
     const open = [];
     let covered = 0;
     for (const places of (0,curation_similarity/* groupSimilar */.ts)(requests, similarity)) {
@@ -212,20 +212,20 @@ function composeGroup(members) {
     const [best = members[0]] = members.toSorted(byWorth);
     if (best === undefined)
         throw new RangeError('a group of nothing');
-    const times = members.flatMap(({ candidate: { at } }) => (at === undefined ? [] : [at]));
+    const times = members.flatMap(({ proposal: { at } }) => (at === undefined ? [] : [at]));
     return {
         best,
         callIds: members.map(({ callId }) => callId),
-        candidate: {
-            ...best.candidate,
-            severity: Math.max(...members.map(({ candidate }) => candidate.severity)),
+        proposal: {
+            ...best.proposal,
+            severity: Math.max(...members.map(({ proposal }) => proposal.severity)),
             at: times.length === 0 ? undefined : Math.max(...times),
             frequency: members.length,
         },
     };
 }
 /** A corrected one says what to expect; then the worst, then the latest. */
-function byWorth({ candidate: a }, { candidate: b }) {
+function byWorth({ proposal: a }, { proposal: b }) {
     return (Number(b.isCorrected) - Number(a.isCorrected) ||
         b.severity - a.severity ||
         (b.at ?? 0) - (a.at ?? 0));
@@ -389,18 +389,18 @@ async function openScratch() {
     return {
         append: async (text) => {
             const bytes = Buffer.from(text);
-            const place = { start: size, length: bytes.length };
+            const place = { offset: size, length: bytes.length };
             pending.push(bytes);
             size += bytes.length;
             if (size - written >= blockBytes)
                 await flush();
             return place;
         },
-        read: async ({ start, length }) => {
-            if (start + length > written)
+        read: async ({ offset, length }) => {
+            if (offset + length > written)
                 await flush();
             const bytes = Buffer.alloc(length);
-            await file.read(bytes, 0, length, start);
+            await file.read(bytes, 0, length, offset);
             return bytes.toString();
         },
         close: async () => {
@@ -1250,7 +1250,6 @@ async function review(cases, options) {
 /* harmony export */   _M: () => (/* binding */ estimateSimilarity),
 /* harmony export */   ts: () => (/* binding */ groupSimilar)
 /* harmony export */ });
-/* unused harmony export areAlike */
 /* harmony import */ var _document_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85610);
 
 const hashes = 128;
@@ -1310,7 +1309,8 @@ function countNegations(text) {
 }
 /** Whether two requests are the same failure: alike in all and in what was asked last, and neither turned round. */
 function areAlike(one, other, least) {
-    return (one.negations === other.negations &&
+    return (one !== undefined &&
+        one.negations === other.negations &&
         (one.expected === undefined ||
             other.expected === undefined ||
             one.expected === other.expected) &&
@@ -1368,7 +1368,7 @@ function groupSimilar(requests, least) {
     for (const [place, request] of requests.entries()) {
         const keys = listBands(request.whole);
         const near = new Set(keys.flatMap((key) => heads.get(key) ?? []));
-        const head = [...near].find((other) => isLike(requests[other], request, least));
+        const head = [...near].find((other) => areAlike(requests[other], request, least));
         if (head !== undefined) {
             groups.get(head)?.push(place);
             continue;
@@ -1383,9 +1383,6 @@ function groupSimilar(requests, least) {
         }
     }
     return [...groups.values()];
-}
-function isLike(head, request, least) {
-    return head !== undefined && areAlike(head, request, least);
 }
 function listBands(signature) {
     return Array.from({ length: hashes / rowsOfBand }, (_, band) => `${band} ${signature.subarray(band * rowsOfBand, (band + 1) * rowsOfBand).join()}`);
@@ -1658,7 +1655,7 @@ function listFaults(trace, options) {
     const faults = [];
     const judge = (span, feedback) => {
         for (const rule of query.rules) {
-            const judgement = (0,_failure_query_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFeedback */ .T)(rule, feedback);
+            const judgement = (0,_failure_query_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFeedback */ .TU)(rule, feedback);
             if (judgement.kind === 'off_scale')
                 refuse(`a score of "${rule.name}" is outside the scale that was given`, span?.id ?? trace.id);
             if (judgement.kind === 'bad')

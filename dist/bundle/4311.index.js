@@ -146,6 +146,7 @@ const caseRowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('what was asked, shortened'),
     input: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
@@ -295,6 +296,7 @@ const answerRowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 function composePageCase(row, trials, { withText }) {
     return {
         note: row.note,
+        weight: row.weight,
         source: row.source,
         input: row.input,
         messages: row.messages,
@@ -478,20 +480,23 @@ function createBlockGatherer() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/dataset/importance.js
+var importance = __webpack_require__(64788);
 // EXTERNAL MODULE: ./lib/report/html/case-row.js
 var case_row = __webpack_require__(11185);
 ;// CONCATENATED MODULE: ./lib/report/html/case-order.js
 
-/** A case without a severity counts as medium. */
-const severities = ['critical', 'high', 'medium', 'low'];
+
 /**
  * What a reader wants to see first has the lowest rank: relapses, then what is missing, flaky cases, those that fail
- * on both sides, fixes, and what passes; of equal outcome the pinned, then the severest. What is left out of a page
- * that would be too large is taken from the other end.
+ * on both sides, fixes, and what passes; of equal outcome in the order of `compareImportance`. What is left out of a
+ * page that would be too large is taken from the other end.
  */
-function computeRank({ outcome, pinned, severity, }) {
-    const bySeverity = severities.indexOf(severity ?? 'medium');
-    return (case_row/* outcomes */.KI.indexOf(outcome) * 2 + (pinned ? 0 : 1)) * severities.length + bySeverity;
+function computeRank({ outcome, pinned, severity, weight, }) {
+    // Between -1/2 and 1/2, so that no weight outranks a severity; 0 where nobody says one.
+    const byWeight = 1 / (1 + (weight ?? 1)) - 0.5;
+    const group = case_row/* outcomes */.KI.indexOf(outcome) * 2 + (pinned ? 0 : 1);
+    return group * importance/* severities */.gO.length + (0,importance/* rankSeverity */.yq)(severity) + byWeight;
 }
 
 // EXTERNAL MODULE: ./lib/report/html/compose-exchanges.js

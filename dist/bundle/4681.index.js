@@ -359,7 +359,7 @@ function readOutcome(trace, { outcome, errorsFail }) {
     const said = [...trace.feedback, ...trace.spans.flatMap(({ feedback }) => feedback)]
         .map((feedback) => ({
         at: feedback.at ?? '',
-        judgement: (0,failure_query/* judgeFeedback */.T)(outcome.rule, feedback),
+        judgement: (0,failure_query/* judgeFeedback */.TU)(outcome.rule, feedback),
     }))
         .filter(({ judgement }) => judgement.kind !== 'other')
         .toSorted((a, b) => a.at.localeCompare(b.at));
@@ -554,8 +554,6 @@ var network_ports = __webpack_require__(63121);
 var format = __webpack_require__(57757);
 ;// CONCATENATED MODULE: ./lib/cli/present-ab.js
 
-const percent = (share) => `${(share * 100).toFixed(1)}%`;
-const points = (share) => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)}`;
 /** An A/B test for a person: what to do first, then the figures, then what was not counted. */
 function describeAbTest(result, plan) {
     return [
@@ -576,14 +574,14 @@ function describeAdvice({ comparisons, ratio }, plan) {
     return comparisons.map((comparison) => describeDecision(comparison, plan));
 }
 function describeDecision({ variant, decision, interval }, plan) {
-    const range = `${points(interval.low)} to ${points(interval.high)} pp`;
+    const range = `${(0,format/* formatBounds */.n6)(interval, 'percent')} pp`;
     switch (decision.kind) {
         case 'better':
             return `stop: ${variant} is better than ${plan.control} (${range})`;
         case 'worse':
             return `stop: ${variant} is worse than ${plan.control} (${range})`;
         case 'same':
-            return `stop: ${variant} is within ${percent(plan.margin)} of ${plan.control} (${range}); take the cheaper one`;
+            return `stop: ${variant} is within ${(0,format/* formatMargin */.wj)(plan.margin, 'percent')} of ${plan.control} (${range}); take the cheaper one`;
         case 'continue':
             return decision.moreUnits === undefined
                 ? `continue: ${variant} against ${plan.control} is not decided (${range})`
@@ -616,12 +614,10 @@ function describeVariant({ name, rate, interval, costPerSuccess, latency }, comp
     return [
         name,
         `${(0,format/* formatCount */.B4)(rate.successes)} of ${(0,format/* formatCount */.B4)(rate.trials)}`,
-        rate.trials === 0 ? 'unknown' : percent(rate.successes / rate.trials),
-        `${percent(interval.low)} to ${percent(interval.high)}`,
-        compared === undefined ? '' : `${points(compared.difference)} pp`,
-        compared === undefined
-            ? ''
-            : `${points(compared.interval.low)} to ${points(compared.interval.high)}`,
+        rate.trials === 0 ? 'unknown' : (0,format/* formatPercent */.l9)(rate.successes / rate.trials),
+        `${(0,format/* formatPercent */.l9)(interval.low)} to ${(0,format/* formatPercent */.l9)(interval.high)}`,
+        compared === undefined ? '' : (0,format/* formatDelta */.CW)(compared.difference, 'percent'),
+        compared === undefined ? '' : (0,format/* formatBounds */.n6)(compared.interval, 'percent'),
         compared === undefined ? '' : (0,format/* formatProbability */.tY)(compared.p),
         (0,format/* formatMoney */.up)(costPerSuccess ?? null),
         (0,format/* formatDuration */.a3)(latency.p50 ?? null),
@@ -631,13 +627,13 @@ function describeVariant({ name, rate, interval, costPerSuccess, latency }, comp
 function describeChecks({ variants, ratio, left, comparisons }, plan) {
     const unknown = variants.filter((variant) => variant.unknown > 0);
     const unpriced = variants.filter((variant) => variant.withoutCost > 0);
-    const level = percent(1 - plan.alpha / Math.max(1, comparisons.length));
+    const level = (0,format/* formatPercent */.l9)(1 - plan.alpha / Math.max(1, comparisons.length));
     return [
         `intervals hold at every moment with ${level}, so you may look whenever you like; each unit counts once, with its first outcome`,
         ...(ratio.isMismatch
             ? []
             : [`shares of the variants are as planned (p ${(0,format/* formatProbability */.tY)(ratio.p)})`]),
-        ...unknown.map((variant) => `${variant.name}: nobody said how ${(0,format/* formatPlural */.yk)(variant.unknown, 'unit')} ended (${percent(variant.unknown / (variant.unknown + variant.rate.trials))}); where that share differs between variants, so may those who answer`),
+        ...unknown.map((variant) => `${variant.name}: nobody said how ${(0,format/* formatPlural */.yk)(variant.unknown, 'unit')} ended (${(0,format/* formatPercent */.l9)(variant.unknown / (variant.unknown + variant.rate.trials))}); where that share differs between variants, so may those who answer`),
         ...unpriced.map((variant) => `${variant.name}: the log tells no cost of ${(0,format/* formatPlural */.yk)(variant.withoutCost, 'unit')}`),
         ...tell(left.mixed, 'unit', 'met more than one variant and counts for none'),
         ...tell(left.repeated, 'request', 'of a unit that was counted before'),
@@ -1079,6 +1075,7 @@ function interpolate(below, above, share) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   eI: () => (/* binding */ formatLevel),
+/* harmony export */   k9: () => (/* binding */ describeWeight),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   n6: () => (/* binding */ formatBounds),
 /* harmony export */   om: () => (/* binding */ formatRelative),
@@ -1086,6 +1083,7 @@ function interpolate(below, above, share) {
 /* harmony export */   tY: () => (/* binding */ formatProbability),
 /* harmony export */   up: () => (/* binding */ formatMoney),
 /* harmony export */   v2: () => (/* binding */ formatMonthly),
+/* harmony export */   vr: () => (/* binding */ formatFailures),
 /* harmony export */   vv: () => (/* binding */ shortenShas),
 /* harmony export */   wj: () => (/* binding */ formatMargin),
 /* harmony export */   y: () => (/* binding */ formatScore),
@@ -1101,6 +1099,18 @@ function formatCount(count) {
 /** `1 relapse`, `3 relapses`; irregular plurals are spelled out. */
 function formatPlural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+/** What a case with a weight stands for, which may be a fraction: `3 failures`, `2.5 failures`. */
+function formatFailures(weight) {
+    return Number.isInteger(weight)
+        ? formatPlural(weight, 'failure')
+        : `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(weight, 1)} failures`;
+}
+/** What one case stands for, in words; undefined where it is no more than itself. */
+function describeWeight(weight) {
+    return weight === null || weight <= 1
+        ? undefined
+        : `stands for ${formatFailures(weight)} in production`;
 }
 /** A share in 0..1 as `91.0%`. All and none are exact: 9,999 of 10,000 is not `100%`. */
 function formatPercent(share) {

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JL: () => (/* binding */ langfuseAnswers),
 /* harmony export */   Jg: () => (/* binding */ trimBaseUrl),
+/* harmony export */   n4: () => (/* binding */ readPages),
 /* harmony export */   sh: () => (/* binding */ checkProject),
 /* harmony export */   vo: () => (/* binding */ openLangfuseClient)
 /* harmony export */ });
@@ -41,6 +42,20 @@ const langfuseAnswers = {
     name: 'Langfuse',
     remedy: 'check that the address is that of Langfuse, and its version: v4 or later',
 };
+const pageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    meta: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ cursor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish() }),
+});
+/** The rows of a list, by page, as long as there is a cursor. */
+async function* readPages(client, { path, query }) {
+    let cursor;
+    do {
+        const { body } = await client.request({ method: 'GET', path, query: { ...query, cursor } });
+        const page = (0,_rest_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .W)(body, { ...langfuseAnswers, schema: pageSchema });
+        yield page.data;
+        cursor = page.meta.cursor || undefined;
+    } while (cursor !== undefined);
+}
 const projectsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ data: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })) });
 /** @throws ConfigurationError where the keys are those of another project */
 async function checkProject(client, project) {
@@ -131,17 +146,18 @@ __webpack_require__.d(__webpack_exports__, {
   openLangfuseSource: () => (/* binding */ openLangfuseSource)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(42047);
 // EXTERNAL MODULE: ./lib/sources/rest-answers.js
 var rest_answers = __webpack_require__(93436);
 // EXTERNAL MODULE: ./lib/sources/tally.js
 var sources_tally = __webpack_require__(60264);
 // EXTERNAL MODULE: ./lib/sources/walk-traces.js
 var walk_traces = __webpack_require__(69812);
+// EXTERNAL MODULE: ./lib/sources/failure-query.js
+var failure_query = __webpack_require__(55349);
 // EXTERNAL MODULE: ./lib/sources/langfuse/observation.js
 var observation = __webpack_require__(82428);
 ;// CONCATENATED MODULE: ./lib/sources/langfuse/compose-queries.js
+
 
 /**
  * Queries for the scores that a rule may call bad: numbers and booleans are two kinds of score, each with its own
@@ -159,11 +175,11 @@ function composeScoreQueries(rule, { since, limit }) {
         const value = rule.labels.some((label) => label.includes(',')) ? undefined : rule.labels.join();
         return [{ ...common, dataType: 'CATEGORICAL', value }];
     }
-    const { bad, scale } = rule;
-    // What is off the scale is asked for too: that is told, not passed over. Bounds are part of what they ask for.
-    const isBelow = bad.side === 'below';
-    const valueMax = isBelow ? bad.bound : -computeNextAbove(-scale.low);
-    const valueMin = isBelow ? computeNextAbove(scale.high) : bad.bound;
+    const { bad } = rule;
+    const { below, above } = (0,failure_query/* findSuspectScores */.ob)(rule);
+    // Bounds are part of what the API asks for, and the good end of the scale is not wanted.
+    const valueMax = bad.side === 'below' ? below : -computeNextAbove(-below);
+    const valueMin = bad.side === 'below' ? computeNextAbove(above) : above;
     const flags = [true, false].filter((flag) => Number(flag) <= valueMax || Number(flag) >= valueMin);
     return [
         { ...common, dataType: 'NUMERIC', valueMax },
@@ -318,13 +334,10 @@ function readScore({ dataType, value, source, ...score }) {
 
 
 
-
 /** Traces that are asked for at the same time. */
 const tracesTogether = 8;
 /** The most that the API gives of scores. */
 const maximumScores = 100;
-/** Steps of a trace start so long around its first one at most. */
-const marginMs = 86_400_000;
 /**
  * Langfuse's traces, from the feedback: asks for the scores that a rule may call bad and for steps that failed, then
  * for whole traces with all that was said of them.
@@ -341,11 +354,11 @@ function openLangfuseSource(options, ports) {
         system: 'langfuse',
         notices: () => tally.list(),
         async *readTraces(query) {
-            if (query.rules.length === 0 && !query.errors)
+            if (query.rules.length === 0 && !query.errors && query.everything !== true)
                 return;
             if (options.project !== undefined)
                 await (0,langfuse_api/* checkProject */.sh)(reading.client, options.project);
-            yield* (0,walk_traces/* walkTraces */.M)(findFaults(reading, query), {
+            yield* (0,walk_traces/* walkTraces */.M2)(findFaults(reading, query), {
                 size: tracesTogether,
                 read: (ids) => readTraces(reading, ids),
                 onProgress: ports.onProgress,
@@ -367,7 +380,7 @@ async function* findFaults(reading, query) {
                 yield said.flatMap((score) => findTrace(score) ?? []);
             }
     if (query.errors || query.everything === true)
-        for await (const failed of listObservations(reading, composeErrorQuery(query, { limit: pageSize, laterMs: marginMs })))
+        for await (const failed of listObservations(reading, composeErrorQuery(query, { limit: pageSize, laterMs: walk_traces/* traceMarginMs */.E1 })))
             yield failed.flatMap(({ traceId }) => traceId ?? []);
 }
 function findTrace({ subject }) {
@@ -398,80 +411,14 @@ async function readSteps(reading, traceId) {
         steps.push(...page);
     return steps;
 }
-function listScores(reading, query) {
-    return list(reading, { path: '/api/public/v3/scores', query }, (rows) => (0,rest_answers/* readRows */.a)(rows, { schema: observation/* scoreSchema */.Y4, tally: reading.tally, what: 'a row that is no score' }));
+async function* listScores({ client, tally }, query) {
+    for await (const rows of (0,langfuse_api/* readPages */.n4)(client, { path: '/api/public/v3/scores', query }))
+        yield (0,rest_answers/* readRows */.a)(rows, { schema: observation/* scoreSchema */.Y4, tally, what: 'a row that is no score' });
 }
-function listObservations(reading, query) {
-    return list(reading, { path: '/api/public/v2/observations', query }, (rows) => (0,rest_answers/* readRows */.a)(rows, {
-        schema: observation/* observationSchema */.yB,
-        tally: reading.tally,
-        what: 'a row that is no observation',
-    }));
-}
-const pageSchema = schemas/* object */.Ikc({
-    data: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    meta: schemas/* object */.Ikc({ cursor: schemas/* string */.YjP().nullish() }),
-});
-async function* list({ client }, { path, query }, read) {
-    let cursor;
-    do {
-        const { body } = await client.request({ method: 'GET', path, query: { ...query, cursor } });
-        const page = (0,rest_answers/* parseAnswer */.W)(body, { ...langfuse_api/* langfuseAnswers */.JL, schema: pageSchema });
-        yield read(page.data);
-        cursor = page.meta.cursor || undefined;
-    } while (cursor !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 52143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ secondsToUtc),
-/* harmony export */   DD: () => (/* binding */ asList),
-/* harmony export */   Uz: () => (/* binding */ firstNumber),
-/* harmony export */   ou: () => (/* binding */ firstText),
-/* harmony export */   qI: () => (/* binding */ asFields),
-/* harmony export */   yT: () => (/* binding */ toUtc)
-/* harmony export */ });
-/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
-
-/** A mapping; an empty one for anything else. */
-function asFields(value) {
-    return (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
-}
-/** A list; an empty one for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The first that is a text with something in it. */
-function firstText(...values) {
-    return values.find((value) => typeof value === 'string' && value !== '');
-}
-/** The first that is a number, or a text of one. */
-function firstNumber(...values) {
-    for (const value of values) {
-        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-        if (typeof number === 'number' && Number.isFinite(number))
-            return number;
-    }
-    return undefined;
-}
-/** ISO 8601 in UTC; a time that names no zone is taken for UTC. Undefined for anything that is no time. */
-function toUtc(time) {
-    if (typeof time !== 'string' || time === '')
-        return undefined;
-    const date = new Date(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-/** The same of seconds since 1970. */
-function secondsToUtc(seconds) {
-    if (typeof seconds !== 'number')
-        return undefined;
-    const date = new Date(seconds * 1_000);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+async function* listObservations({ client, tally }, query) {
+    const what = 'a row that is no observation';
+    for await (const rows of (0,langfuse_api/* readPages */.n4)(client, { path: '/api/public/v2/observations', query }))
+        yield (0,rest_answers/* readRows */.a)(rows, { schema: observation/* observationSchema */.yB, tally, what });
 }
 
 
@@ -896,9 +843,12 @@ function createTally() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ walkTraces),
-/* harmony export */   r: () => (/* binding */ splitList)
+/* harmony export */   E1: () => (/* binding */ traceMarginMs),
+/* harmony export */   M2: () => (/* binding */ walkTraces),
+/* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
+/** Milliseconds that a step of a trace may start before or after its first one; what is further off is not looked for. */
+const traceMarginMs = 86_400_000;
 /**
  * The traces of pages of ids, each once: a page may name a trace several times, since several of its steps can be
  * bad, and pages may overlap. Only ids are held.

@@ -698,8 +698,8 @@ async function evaluateForeign(job) {
 }
 const lacksOnlyKeys = ({ problems }) => problems.every(({ missingVariables }) => missingVariables !== undefined);
 
-// EXTERNAL MODULE: ./lib/default-ports.js + 12 modules
-var default_ports = __webpack_require__(94632);
+// EXTERNAL MODULE: ./lib/default-ports.js + 13 modules
+var default_ports = __webpack_require__(9732);
 // EXTERNAL MODULE: ./lib/revision/git-revision.js + 1 modules
 var git_revision = __webpack_require__(93230);
 // EXTERNAL MODULE: ./lib/revision/repository-path.js
@@ -1072,6 +1072,8 @@ function disclaim(report, pull) {
         head: { revision: pull.headRef, sha: pull.headSha },
         reproduce: `pawl compare --base ${pull.baseSha} --head ${pull.headSha}`,
         suites,
+        // Whatever it says was written, and where, was not: a job without secrets writes nowhere.
+        experiments: [],
     };
 }
 const describeIdle = (suites) => isUneventful({ suites }) ? ['By its own account nothing changed that is replayed'] : [];

@@ -960,8 +960,8 @@ function estimateJudge(options) {
     return total;
 }
 
-// EXTERNAL MODULE: ./lib/replay/prepare-suite.js + 26 modules
-var prepare_suite = __webpack_require__(43281);
+// EXTERNAL MODULE: ./lib/replay/prepare-suite.js + 27 modules
+var prepare_suite = __webpack_require__(72190);
 ;// CONCATENATED MODULE: ./lib/replay/plan-suite.js
 
 

@@ -21,7 +21,10 @@ var rest_answers = __webpack_require__(93436);
 var sources_tally = __webpack_require__(60264);
 // EXTERNAL MODULE: ./lib/sources/walk-traces.js
 var walk_traces = __webpack_require__(69812);
+// EXTERNAL MODULE: ./lib/sources/failure-query.js
+var failure_query = __webpack_require__(55349);
 ;// CONCATENATED MODULE: ./lib/sources/langsmith/compose-filter.js
+
 /**
  * The runs that may be what a query calls a failure, in LangSmith's filter language; undefined where nothing makes a
  * failure. Of everything each trace has one root. Labels are compared here alone: which values a key has is not among
@@ -45,9 +48,7 @@ function composeRule(rule) {
     const key = `eq(feedback_key, ${quote(rule.name)})`;
     if (rule.kind === 'label')
         return key;
-    const { bad, scale } = rule;
-    // What is off the scale is asked for too: that is told, not passed over.
-    const [below, above] = bad.side === 'below' ? [bad.bound, scale.high] : [scale.low, bad.bound];
+    const { below, above } = (0,failure_query/* findSuspectScores */.ob)(rule);
     return `and(${key}, or(lt(feedback_score, ${below}), gt(feedback_score, ${above})))`;
 }
 /** Texts are quoted as in JSON. */
@@ -224,8 +225,6 @@ const runFeedbackSchema = schemas/* object */.Ikc({
 const together = { traces: 8, feedback: 50 };
 /** The most that the API gives of feedback. */
 const feedbackPage = 100;
-/** Steps of a trace start so long around its first one at most. */
-const marginMs = 86_400_000;
 /**
  * LangSmith's traces: asks for the runs that may be failures, then for whole traces, since feedback stands on the
  * root and the call is below it, and for all that was said of their runs.
@@ -248,7 +247,7 @@ function openLangSmithSource(options, ports) {
                 projectId: await (0,langsmith_api/* resolveProject */.KI)(client, options.project),
                 pageSize: options.pageSize ?? 100,
             };
-            yield* (0,walk_traces/* walkTraces */.M)(findFaults(reading, filter), {
+            yield* (0,walk_traces/* walkTraces */.M2)(findFaults(reading, filter), {
                 size: together.traces,
                 read: (ids) => readTraces(reading, ids),
                 onProgress: ports.onProgress,
@@ -258,15 +257,15 @@ function openLangSmithSource(options, ports) {
 }
 /** The body of a query of runs. The API's own window is one day, so one is always given. */
 function composeRunsQuery(options) {
-    const { projectId, query, marginMs: margin, pageSize, selects, cursor, ...narrowing } = options;
+    const { projectId, query, marginMs, pageSize, selects, cursor, ...narrowing } = options;
     const { since = new Date(0), until } = query;
-    const earliest = Math.max(0, since.getTime() - margin.before);
+    const earliest = Math.max(0, since.getTime() - marginMs.before);
     return {
         project_ids: [projectId],
         min_start_time: new Date(earliest).toISOString(),
         ...(until === undefined
             ? {}
-            : { max_start_time: new Date(until.getTime() + margin.after).toISOString() }),
+            : { max_start_time: new Date(until.getTime() + marginMs.after).toISOString() }),
         ...Object.fromEntries(Object.entries(narrowing).filter(([, value]) => value !== undefined)),
         selects,
         page_size: pageSize,
@@ -282,7 +281,7 @@ async function* findFaults(reading, filter) {
         pageSize,
         filter,
         tree_filter: composeTreeFilter(query),
-        marginMs: { before: 0, after: marginMs },
+        marginMs: { before: 0, after: walk_traces/* traceMarginMs */.E1 },
         selects: ['ID', 'TRACE_ID', 'START_TIME'],
     });
     for await (const runs of pages)
@@ -306,7 +305,7 @@ async function readTraceRuns(reading, traceId) {
         query,
         pageSize: reading.pageSize,
         trace_id: traceId,
-        marginMs: { before: marginMs, after: marginMs },
+        marginMs: { before: walk_traces/* traceMarginMs */.E1, after: walk_traces/* traceMarginMs */.E1 },
         selects: [...selectedFields],
     });
     for await (const page of pages)
@@ -334,7 +333,7 @@ async function* queryRuns({ client, tally }, options) {
 /** All that was said of some runs, by run: also what came long after them. */
 async function readFeedback({ client, tally }, runs) {
     const byRun = new Map();
-    for (const part of (0,walk_traces/* splitList */.r)(runs, together.feedback)) {
+    for (const part of (0,walk_traces/* splitList */.ry)(runs, together.feedback)) {
         const run = part.map(({ id }) => id);
         for (let offset = 0, size = feedbackPage; size === feedbackPage; offset += size) {
             const { body } = await client.request({
@@ -350,58 +349,6 @@ async function readFeedback({ client, tally }, runs) {
         }
     }
     return byRun;
-}
-
-
-/***/ }),
-
-/***/ 52143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ secondsToUtc),
-/* harmony export */   DD: () => (/* binding */ asList),
-/* harmony export */   Uz: () => (/* binding */ firstNumber),
-/* harmony export */   ou: () => (/* binding */ firstText),
-/* harmony export */   qI: () => (/* binding */ asFields),
-/* harmony export */   yT: () => (/* binding */ toUtc)
-/* harmony export */ });
-/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
-
-/** A mapping; an empty one for anything else. */
-function asFields(value) {
-    return (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
-}
-/** A list; an empty one for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The first that is a text with something in it. */
-function firstText(...values) {
-    return values.find((value) => typeof value === 'string' && value !== '');
-}
-/** The first that is a number, or a text of one. */
-function firstNumber(...values) {
-    for (const value of values) {
-        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-        if (typeof number === 'number' && Number.isFinite(number))
-            return number;
-    }
-    return undefined;
-}
-/** ISO 8601 in UTC; a time that names no zone is taken for UTC. Undefined for anything that is no time. */
-function toUtc(time) {
-    if (typeof time !== 'string' || time === '')
-        return undefined;
-    const date = new Date(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-/** The same of seconds since 1970. */
-function secondsToUtc(seconds) {
-    if (typeof seconds !== 'number')
-        return undefined;
-    const date = new Date(seconds * 1_000);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
 
@@ -826,9 +773,12 @@ function createTally() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ walkTraces),
-/* harmony export */   r: () => (/* binding */ splitList)
+/* harmony export */   E1: () => (/* binding */ traceMarginMs),
+/* harmony export */   M2: () => (/* binding */ walkTraces),
+/* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
+/** Milliseconds that a step of a trace may start before or after its first one; what is further off is not looked for. */
+const traceMarginMs = 86_400_000;
 /**
  * The traces of pages of ids, each once: a page may name a trace several times, since several of its steps can be
  * bad, and pages may overlap. Only ids are held.

@@ -19,7 +19,10 @@ var read_feedback = __webpack_require__(74396);
 var sources_tally = __webpack_require__(60264);
 // EXTERNAL MODULE: ./lib/sources/walk-traces.js
 var walk_traces = __webpack_require__(69812);
+// EXTERNAL MODULE: ./lib/sources/failure-query.js
+var failure_query = __webpack_require__(55349);
 ;// CONCATENATED MODULE: ./lib/sources/phoenix/compose-filter.js
+
 /**
  * The traces that may hold what a query calls a failure, as an expression of Phoenix's trace filter; undefined where
  * nothing makes a failure. A server that does not know it yet passes over it and lists all traces, which is no error.
@@ -36,16 +39,14 @@ function composeFilter({ rules, errors }) {
     ];
     return faults.length === 0 ? undefined : faults.join(' or ');
 }
-/** What is off the scale is asked for too: that is told, not passed over. Undefined where nothing fits. */
+/** Undefined where nothing fits. */
 function composeCondition(rule) {
     if (rule.kind === 'label')
         return rule.labels.length === 0
             ? undefined
             : `(${rule.labels.map((label) => `a.label == ${quote(label)}`).join(' or ')})`;
-    const { scale, bad } = rule;
-    return bad.side === 'below'
-        ? `(a.score < ${bad.bound} or a.score > ${scale.high})`
-        : `(a.score > ${bad.bound} or a.score < ${scale.low})`;
+    const { below, above } = (0,failure_query/* findSuspectScores */.ob)(rule);
+    return `(a.score < ${below} or a.score > ${above})`;
 }
 /** Texts of JSON are texts of Python too. */
 function quote(text) {
@@ -90,13 +91,16 @@ const traceAnnotationSchema = annotationSchema.extend({ trace_id: schemas/* stri
 
 // EXTERNAL MODULE: ./lib/document/is-record.js
 var is_record = __webpack_require__(74983);
+// EXTERNAL MODULE: ./lib/sources/loose-values.js
+var loose_values = __webpack_require__(52143);
 // EXTERNAL MODULE: ./lib/sources/spans/attribute-tree.js
 var attribute_tree = __webpack_require__(17221);
-// EXTERNAL MODULE: ./lib/sources/spans/read-span.js + 8 modules
-var read_span = __webpack_require__(18246);
+// EXTERNAL MODULE: ./lib/sources/spans/read-span.js + 7 modules
+var read_span = __webpack_require__(10701);
 // EXTERNAL MODULE: ./lib/sources/phoenix/correction-from.js
 var correction_from = __webpack_require__(96973);
 ;// CONCATENATED MODULE: ./lib/sources/phoenix/read-phoenix-span.js
+
 
 
 
@@ -192,7 +196,7 @@ function readAnnotation(annotation, correctionFrom) {
         comment: isCorrection ? undefined : result?.explanation || undefined,
         correction,
         by: (0,read_feedback/* nameAnnotator */.wi)(annotation.annotator_kind),
-        at: (0,attribute_tree/* toUtc */.yT)(annotation.updated_at ?? annotation.created_at ?? undefined),
+        at: (0,loose_values/* toUtc */.yT)(annotation.updated_at ?? annotation.created_at),
         ...(metadata && Object.keys(metadata).length > 0 ? { metadata } : {}),
     };
 }
@@ -227,7 +231,7 @@ function openPhoenixSource(options, ports) {
             const id = await (0,phoenix_api/* resolveProject */.KI)(client, options.project);
             const path = `/v1/projects/${encodeURIComponent(id)}`;
             const reading = { client, tally, options, path };
-            yield* (0,walk_traces/* walkTraces */.M)(findTraces(reading, { query, filter }), {
+            yield* (0,walk_traces/* walkTraces */.M2)(findTraces(reading, { query, filter }), {
                 size: together.traces,
                 read: (ids) => readTraces(reading, ids),
                 onProgress: ports.onProgress,
@@ -284,7 +288,7 @@ async function readSpans({ client, tally, options, path }, ids) {
 function readSpanAnnotations(reading, ids) {
     return readAnnotations(reading, {
         path: `${reading.path}/span_annotations`,
-        queries: (0,walk_traces/* splitList */.r)(ids, together.spans).map((part) => ({ span_ids: part })),
+        queries: (0,walk_traces/* splitList */.ry)(ids, together.spans).map((part) => ({ span_ids: part })),
         schema: spanAnnotationSchema,
         aboutOf: ({ span_id: id }) => id,
     });
@@ -341,9 +345,12 @@ function createTally() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ walkTraces),
-/* harmony export */   r: () => (/* binding */ splitList)
+/* harmony export */   E1: () => (/* binding */ traceMarginMs),
+/* harmony export */   M2: () => (/* binding */ walkTraces),
+/* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
+/** Milliseconds that a step of a trace may start before or after its first one; what is further off is not looked for. */
+const traceMarginMs = 86_400_000;
 /**
  * The traces of pages of ids, each once: a page may name a trace several times, since several of its steps can be
  * bad, and pages may overlap. Only ids are held.

@@ -167,7 +167,7 @@ async function openSink(system, { environment, version, ...ports }) {
     const nothing = { url: undefined, project: undefined };
     switch (system) {
         case 'phoenix': {
-            const { openPhoenixSink } = await __webpack_require__.e(/* import() */ 4254).then(__webpack_require__.bind(__webpack_require__, 94254));
+            const { openPhoenixSink } = await __webpack_require__.e(/* import() */ 6830).then(__webpack_require__.bind(__webpack_require__, 6830));
             return openPhoenixSink((0,phoenix_environment/* readPhoenixAddress */.I)(environment, undefined), ports);
         }
         case 'langsmith': {
@@ -185,7 +185,7 @@ async function openSink(system, { environment, version, ...ports }) {
             return openLangfuseSink((0,system_environment/* readLangfuseAddress */.YD)(environment, nothing), ports);
         }
         case 'otlp': {
-            const { openOtlpSink } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(8276)]).then(__webpack_require__.bind(__webpack_require__, 38276));
+            const { openOtlpSink } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(1812)]).then(__webpack_require__.bind(__webpack_require__, 1812));
             return openOtlpSink({ ...(0,otlp_address/* parseOtlpEnvironment */.q)(environment), version }, ports);
         }
     }
@@ -198,6 +198,7 @@ var is_record = __webpack_require__(74983);
 // EXTERNAL MODULE: ./lib/report/html/case-row.js
 var case_row = __webpack_require__(11185);
 ;// CONCATENATED MODULE: ./lib/experiments/read-trials.js
+
 
 
 
@@ -226,7 +227,7 @@ function composeTrial(row, read) {
         messages: messagesSchema.safeParse(answer?.trial_log.messages).data,
         expected: row.expected ?? undefined,
         tags: row.tags,
-        outcome: composeOutcome(side, answer),
+        outcome: composeOutcome(row.id, { side, answer }),
         scores: composeScores(answer),
         ...(latency === null ? {} : { latencyMs: latency }),
         ...(usage === undefined
@@ -249,11 +250,17 @@ function composeCaseInput({ input, messages }) {
         return { messages };
     return { ...((0,is_record/* isRecord */.u)(input) ? input : { input }), messages };
 }
-function composeOutcome(side, answer) {
+/** @throws EvidenceError where the logs are not of the same replay */
+function composeOutcome(caseId, { side, answer }) {
     if (!(0,case_row/* isAnswered */.Qy)(side))
         return { kind: 'errored', message: side.message };
     if (answer === undefined)
-        throw new Error('an answer of the case log is not in the trial log');
+        throw new errors/* EvidenceError */.oe([
+            {
+                what: `an answer to the case "${caseId}" is in the case log, but not in the trial log`,
+                remedy: 'give the two logs of one replay, or replay again',
+            },
+        ]);
     return {
         kind: 'completed',
         text: answer.output,

@@ -436,6 +436,10 @@ function parseInstant(text, answeredAt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ redactAll),
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Ub: () => (/* binding */ cleanCompletion),
+/* harmony export */   Z2: () => (/* binding */ mayHoldForm),
+/* harmony export */   f4: () => (/* binding */ replacement),
+/* harmony export */   ql: () => (/* binding */ replaceForms),
 /* harmony export */   sq: () => (/* binding */ redactCompletion)
 /* harmony export */ });
 /* harmony import */ var _key_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50135);
@@ -469,12 +473,16 @@ function redactCompletion(completion, options) {
         return completion;
     const forms = (0,_key_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .composeKeyForms */ .J)(secret);
     const clean = (text) => replaceForms(text, forms);
-    const cleanIfAny = (text) => (text === undefined ? undefined : clean(text));
     // The id comes from a header, so the body says nothing about it.
-    const requestId = cleanIfAny(completion.requestId);
+    const requestId = completion.requestId === undefined ? undefined : clean(completion.requestId);
     // A key of quotes or backslashes is escaped as often as JSON stands in JSON, so there only a full look tells.
     if (!/["\\]/.test(secret) && !mayHoldForm(answerText, forms))
         return { ...completion, requestId };
+    return { ...cleanCompletion(completion, clean), requestId };
+}
+/** Everything of a completion that is a text, rewritten. */
+function cleanCompletion(completion, clean) {
+    const cleanIfAny = (text) => (text === undefined ? undefined : clean(text));
     const { stop } = completion;
     return {
         ...completion,
@@ -487,7 +495,7 @@ function redactCompletion(completion, options) {
         stop: stop.kind === 'refused' ? { ...stop, category: cleanIfAny(stop.category) } : stop,
         servedModel: cleanIfAny(completion.servedModel),
         servedTier: cleanIfAny(completion.servedTier),
-        requestId,
+        requestId: cleanIfAny(completion.requestId),
         raw: cleanValue(completion.raw, clean),
     };
 }

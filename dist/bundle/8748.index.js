@@ -33,6 +33,7 @@ async function* gatherBatches(items, bounds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ composeChatCall),
 /* harmony export */   K: () => (/* binding */ composeChatMessage)
 /* harmony export */ });
 /* harmony import */ var _sources_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7009);
@@ -42,13 +43,13 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
     return (0,_sources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .o)({
         role,
         content,
-        tool_calls: toolCalls?.map(({ id, name, argumentsText }) => ({
-            id,
-            type: 'function',
-            function: { name, arguments: argumentsText },
-        })),
+        tool_calls: toolCalls?.map(composeChatCall),
         tool_call_id: toolCallId,
     });
+}
+/** A call of a tool in that shape. */
+function composeChatCall({ id, name, argumentsText }) {
+    return (0,_sources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .o)({ id, type: 'function', function: { name, arguments: argumentsText } });
 }
 
 
@@ -60,6 +61,7 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ composeOutput),
 /* harmony export */   Jk: () => (/* binding */ composeExperimentMetadata),
+/* harmony export */   YN: () => (/* binding */ pickTrialOfEachCase),
 /* harmony export */   Z5: () => (/* binding */ listKnownScores),
 /* harmony export */   eV: () => (/* binding */ placeInTime),
 /* harmony export */   vF: () => (/* binding */ composeSent),
@@ -70,6 +72,10 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
 /* harmony import */ var _chat_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27746);
 
 
+/** One trial of each case: all of them tell the same of it. */
+function pickTrialOfEachCase(trials) {
+    return [...new Map(trials.map((trial) => [trial.caseId, trial])).values()];
+}
 /** What the case asks, as a mapping: some systems take nothing else. */
 function composeInput({ input }) {
     if (Array.isArray(input))
@@ -88,14 +94,7 @@ function composeOutput({ outcome }) {
     return {
         role: 'assistant',
         content: text,
-        ...(toolCalls.length === 0
-            ? {}
-            : {
-                tool_calls: toolCalls.map(({ name, argumentsText }) => ({
-                    type: 'function',
-                    function: { name, arguments: argumentsText },
-                })),
-            }),
+        ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls.map(_chat_message_js__WEBPACK_IMPORTED_MODULE_1__/* .composeChatCall */ .B) }),
     };
 }
 /** What names a trial, and tells of it what has no place of its own. */
@@ -160,8 +159,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(49567);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/sources/langfuse/langfuse-api.js
@@ -178,9 +175,12 @@ var batches = __webpack_require__(53592);
 var compose_trial = __webpack_require__(92777);
 // EXTERNAL MODULE: ./lib/sources/loose-values.js
 var loose_values = __webpack_require__(52143);
+// EXTERNAL MODULE: ./lib/experiments/otlp-values.js
+var otlp_values = __webpack_require__(15504);
 // EXTERNAL MODULE: ./lib/experiments/stable-id.js
 var stable_id = __webpack_require__(35515);
 ;// CONCATENATED MODULE: ./lib/experiments/langfuse-spans.js
+
 
 
 
@@ -199,7 +199,7 @@ function composeSpans(trials, options) {
     return {
         resourceSpans: [
             {
-                resource: { attributes: [composeAttribute(['service.name', 'pawl'])] },
+                resource: { attributes: (0,otlp_values/* listAttributes */.uw)({ 'service.name': (0,otlp_values/* text */.Qq)('pawl') }) },
                 scopeSpans: [
                     { scope: { name: 'pawl' }, spans: trials.map((trial) => composeSpan(trial, options)) },
                 ],
@@ -211,20 +211,17 @@ function composeSpan(trial, { experiment, ids }) {
     const { traceId, spanId } = nameTrace(experiment, trial);
     const { startedAt, endedAt } = (0,compose_trial/* placeInTime */.eV)(trial, experiment);
     const { outcome } = trial;
-    const attributes = {
-        ...describeCall(trial, experiment),
-        ...describeItem(trial, { experiment, ids, spanId }),
-    };
     return {
         traceId,
         spanId,
         name: experiment.suite,
         kind: 1,
-        startTimeUnixNano: toNanoseconds(startedAt),
-        endTimeUnixNano: toNanoseconds(endedAt),
-        attributes: Object.entries(attributes)
-            .filter((entry) => entry[1] !== undefined)
-            .map(composeAttribute),
+        startTimeUnixNano: (0,otlp_values/* toNanoseconds */.r2)(Date.parse(startedAt)),
+        endTimeUnixNano: (0,otlp_values/* toNanoseconds */.r2)(Date.parse(endedAt)),
+        attributes: (0,otlp_values/* listAttributes */.uw)({
+            ...describeCall(trial, experiment),
+            ...describeItem(trial, { experiment, ids, spanId }),
+        }),
         status: outcome.kind === 'errored' ? { code: 2, message: outcome.message } : { code: 1 },
     };
 }
@@ -233,12 +230,12 @@ function describeCall(trial, experiment) {
     const { model, parameters } = experiment.variant;
     const metadata = Object.entries((0,loose_values/* asFields */.qI)((0,compose_trial/* composeTrialMetadata */.w1)(trial))).map(([name, value]) => [`langfuse.observation.metadata.${name}`, write(value)]);
     return {
-        'langfuse.environment': observation/* experimentEnvironment */.Rd,
-        'langfuse.trace.name': experiment.suite,
-        'langfuse.observation.type': 'generation',
+        'langfuse.environment': (0,otlp_values/* text */.Qq)(observation/* experimentEnvironment */.Rd),
+        'langfuse.trace.name': (0,otlp_values/* text */.Qq)(experiment.suite),
+        'langfuse.observation.type': (0,otlp_values/* text */.Qq)('generation'),
         'langfuse.observation.input': write((0,compose_trial/* composeSent */.vF)(trial) ?? (0,compose_trial/* composeInput */.zN)(trial)),
         'langfuse.observation.output': write((0,compose_trial/* composeOutput */.AG)(trial)),
-        'langfuse.observation.model.name': model,
+        'langfuse.observation.model.name': (0,otlp_values/* text */.Qq)(model),
         'langfuse.observation.model.parameters': write(parameters),
         'langfuse.observation.usage_details': usage &&
             write({
@@ -247,36 +244,37 @@ function describeCall(trial, experiment) {
                 output: usage.output,
             }),
         'langfuse.observation.cost_details': costUsd === undefined ? undefined : write({ total: costUsd }),
-        'langfuse.observation.level': outcome.kind === 'errored' ? 'ERROR' : undefined,
-        'langfuse.observation.status_message': outcome.kind === 'errored' ? outcome.message : undefined,
+        ...(outcome.kind === 'errored'
+            ? {
+                'langfuse.observation.level': (0,otlp_values/* text */.Qq)('ERROR'),
+                'langfuse.observation.status_message': (0,otlp_values/* text */.Qq)(outcome.message),
+            }
+            : {}),
         ...Object.fromEntries(metadata),
     };
 }
 function describeItem(trial, options) {
     const { experiment, ids, spanId } = options;
     return {
-        'langfuse.experiment.id': ids.experimentId,
-        'langfuse.experiment.name': experiment.name,
-        'langfuse.experiment.description': experiment.verdict.summary,
+        'langfuse.experiment.id': (0,otlp_values/* text */.Qq)(ids.experimentId),
+        'langfuse.experiment.name': (0,otlp_values/* text */.Qq)(experiment.name),
+        'langfuse.experiment.description': (0,otlp_values/* text */.Qq)(experiment.verdict.summary),
         'langfuse.experiment.metadata': write((0,compose_trial/* composeExperimentMetadata */.Jk)(experiment)),
-        'langfuse.experiment.dataset.id': ids.datasetId,
-        'langfuse.experiment.item.id': nameItem(experiment, trial),
+        'langfuse.experiment.dataset.id': (0,otlp_values/* text */.Qq)(ids.datasetId),
+        'langfuse.experiment.item.id': (0,otlp_values/* text */.Qq)(nameItem(experiment, trial)),
         'langfuse.experiment.item.expected_output': write(trial.expected),
-        'langfuse.experiment.item.root_observation_id': spanId,
+        'langfuse.experiment.item.root_observation_id': (0,otlp_values/* text */.Qq)(spanId),
     };
 }
 /** Langfuse takes texts as they are and everything else as JSON. */
 function write(value) {
-    return typeof value === 'string' || value === undefined ? value : JSON.stringify(value);
-}
-function composeAttribute([key, stringValue]) {
-    return { key, value: { stringValue } };
-}
-function toNanoseconds(time) {
-    return String(BigInt(Date.parse(time)) * 1000000n);
+    return typeof value === 'string' || value === undefined ? (0,otlp_values/* text */.Qq)(value) : (0,otlp_values/* json */.Pq)(value);
 }
 
+// EXTERNAL MODULE: ./lib/experiments/otlp-answer.js + 1 modules
+var otlp_answer = __webpack_require__(94319);
 ;// CONCATENATED MODULE: ./lib/experiments/langfuse-sink.js
+
 
 
 
@@ -335,38 +333,24 @@ async function createDataset(client, { dataset }) {
     });
     return (0,rest_answers/* parseAnswer */.W)(body, { ...langfuse_api/* langfuseAnswers */.JL, schema: datasetSchema });
 }
-const itemsSchema = schemas/* object */.Ikc({
-    data: schemas/* array */.YOg(schemas/* object */.Ikc({ traceId: schemas/* string */.YjP() })),
-    meta: schemas/* object */.Ikc({ cursor: schemas/* string */.YjP().nullish() }),
-});
+const itemsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ traceId: schemas/* string */.YjP() }));
 /** Ids of the traces of the experiment that are there. */
 async function listKnown({ client, experiment, ids }) {
     const earliest = new Date(Date.parse(experiment.startedAt) - lookBackMs).toISOString();
+    const { experimentId } = ids;
+    const pages = (0,langfuse_api/* readPages */.n4)(client, {
+        path: '/api/public/experiment-items',
+        query: { fields: 'core', experimentId, fromStartTime: earliest, limit: 100 },
+    });
     const known = new Set();
-    let cursor;
-    do {
-        const { body } = await client.request({
-            method: 'GET',
-            path: '/api/public/experiment-items',
-            query: {
-                fields: 'core',
-                experimentId: ids.experimentId,
-                fromStartTime: earliest,
-                limit: 100,
-                cursor,
-            },
-        });
-        const page = (0,rest_answers/* parseAnswer */.W)(body, { ...langfuse_api/* langfuseAnswers */.JL, schema: itemsSchema });
-        for (const { traceId } of page.data)
+    for await (const rows of pages)
+        for (const { traceId } of (0,rest_answers/* parseAnswer */.W)(rows, { ...langfuse_api/* langfuseAnswers */.JL, schema: itemsSchema }))
             known.add(traceId);
-        cursor = page.meta.cursor || undefined;
-    } while (cursor !== undefined);
     return known;
 }
 async function writeTrials(place, trials) {
     const { client, experiment, ids } = place;
-    const cases = [...new Map(trials.map((trial) => [trial.caseId, trial])).values()];
-    await postEach(client, '/api/public/dataset-items', cases.map((trial) => composeItem(trial, experiment)));
+    await postEach(client, '/api/public/dataset-items', (0,compose_trial/* pickTrialOfEachCase */.YN)(trials).map((trial) => composeItem(trial, experiment)));
     const scores = trials.flatMap((trial) => composeScores(trial, experiment));
     await postEach(client, '/api/public/scores', scores);
     const { body } = await client.request({
@@ -378,7 +362,7 @@ async function writeTrials(place, trials) {
     checkAccepted(body);
 }
 async function postEach(client, path, bodies) {
-    for (const part of (0,walk_traces/* splitList */.r)(bodies, together))
+    for (const part of (0,walk_traces/* splitList */.ry)(bodies, together))
         await Promise.all(part.map((body) => client.request({ method: 'POST', path, body, repeatable: true })));
 }
 /** A case as an item of the dataset. */
@@ -409,21 +393,106 @@ function composeScores(trial, experiment) {
         ...(reason === undefined ? {} : { comment: reason }),
     }));
 }
-const acceptedSchema = schemas/* object */.Ikc({
-    partialSuccess: schemas/* object */.Ikc({ rejectedSpans: coerce/* number */.ai().default(0), errorMessage: schemas/* string */.YjP().default('') })
-        .nullish(),
-});
 /** OTLP tells of what it refuses within an answer of success. */
 function checkAccepted(body) {
-    const partial = acceptedSchema.safeParse(body).data?.partialSuccess;
-    if (!partial || partial.rejectedSpans === 0)
+    const { rejectedSpans, errorMessage } = (0,otlp_answer/* parsePartialSuccess */.A)(body);
+    if (rejectedSpans === 0)
         return;
     throw new errors/* EvidenceError */.oe([
         {
-            what: `Langfuse refused ${partial.rejectedSpans} trials: ${partial.errorMessage.slice(0, 200)}`,
+            what: `Langfuse refused ${rejectedSpans} trials: ${errorMessage.slice(0, 200)}`,
             remedy: 'run this again: what was taken is not written twice',
         },
     ]);
+}
+
+
+/***/ }),
+
+/***/ 94319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parsePartialSuccess)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var classic_schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./lib/experiments/otlp-answer.js
+
+const otlp_answer_all = { rejectedSpans: 0, errorMessage: '' };
+const answerSchema = classic_schemas/* object */.Ikc({
+    partialSuccess: classic_schemas/* object */.Ikc({ rejectedSpans: number().default(0), errorMessage: classic_schemas/* string */.YjP().default('') })
+        .nullish(),
+});
+/** An answer that is none of the protocol's is as good as an empty one: the status says that all was taken. */
+function parsePartialSuccess(answer) {
+    return answerSchema.safeParse(answer).data?.partialSuccess ?? otlp_answer_all;
+}
+
+
+/***/ }),
+
+/***/ 15504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   r2: () => (/* binding */ toNanoseconds),
+/* harmony export */   uw: () => (/* binding */ listAttributes),
+/* harmony export */   x: () => (/* binding */ real)
+/* harmony export */ });
+function listAttributes(values) {
+    return Object.entries(values).flatMap(([key, value]) => value === undefined ? [] : [{ key, value }]);
+}
+function text(value) {
+    // Half of a pair of surrogates is in no UTF-8, and a collector may refuse the whole request for it.
+    return value === undefined ? undefined : { stringValue: value.toWellFormed() };
+}
+function texts(values) {
+    return values.length === 0
+        ? undefined
+        : { arrayValue: { values: values.map((value) => text(value)) } };
+}
+function json(value) {
+    return { stringValue: JSON.stringify(value) };
+}
+/** A whole number, such as of tokens. */
+function whole(value) {
+    return value === undefined ? undefined : { intValue: String(Math.round(value)) };
+}
+function real(value) {
+    return value === undefined ? undefined : { doubleValue: value };
+}
+/** Nanoseconds since 1970 of milliseconds, which may be parts of one. */
+function toNanoseconds(milliseconds) {
+    return String(BigInt(Math.round(milliseconds * 1_000)) * 1000n);
 }
 
 
@@ -456,6 +525,7 @@ function compact(fields) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JL: () => (/* binding */ langfuseAnswers),
 /* harmony export */   Jg: () => (/* binding */ trimBaseUrl),
+/* harmony export */   n4: () => (/* binding */ readPages),
 /* harmony export */   sh: () => (/* binding */ checkProject),
 /* harmony export */   vo: () => (/* binding */ openLangfuseClient)
 /* harmony export */ });
@@ -489,6 +559,20 @@ const langfuseAnswers = {
     name: 'Langfuse',
     remedy: 'check that the address is that of Langfuse, and its version: v4 or later',
 };
+const pageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    meta: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ cursor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish() }),
+});
+/** The rows of a list, by page, as long as there is a cursor. */
+async function* readPages(client, { path, query }) {
+    let cursor;
+    do {
+        const { body } = await client.request({ method: 'GET', path, query: { ...query, cursor } });
+        const page = (0,_rest_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAnswer */ .W)(body, { ...langfuseAnswers, schema: pageSchema });
+        yield page.data;
+        cursor = page.meta.cursor || undefined;
+    } while (cursor !== undefined);
+}
 const projectsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ data: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })) });
 /** @throws ConfigurationError where the keys are those of another project */
 async function checkProject(client, project) {
@@ -570,65 +654,16 @@ const scoreFields = 'details,subject';
 
 /***/ }),
 
-/***/ 52143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ secondsToUtc),
-/* harmony export */   DD: () => (/* binding */ asList),
-/* harmony export */   Uz: () => (/* binding */ firstNumber),
-/* harmony export */   ou: () => (/* binding */ firstText),
-/* harmony export */   qI: () => (/* binding */ asFields),
-/* harmony export */   yT: () => (/* binding */ toUtc)
-/* harmony export */ });
-/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
-
-/** A mapping; an empty one for anything else. */
-function asFields(value) {
-    return (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
-}
-/** A list; an empty one for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The first that is a text with something in it. */
-function firstText(...values) {
-    return values.find((value) => typeof value === 'string' && value !== '');
-}
-/** The first that is a number, or a text of one. */
-function firstNumber(...values) {
-    for (const value of values) {
-        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-        if (typeof number === 'number' && Number.isFinite(number))
-            return number;
-    }
-    return undefined;
-}
-/** ISO 8601 in UTC; a time that names no zone is taken for UTC. Undefined for anything that is no time. */
-function toUtc(time) {
-    if (typeof time !== 'string' || time === '')
-        return undefined;
-    const date = new Date(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-/** The same of seconds since 1970. */
-function secondsToUtc(seconds) {
-    if (typeof seconds !== 'number')
-        return undefined;
-    const date = new Date(seconds * 1_000);
-    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-
-
-/***/ }),
-
 /***/ 69812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ walkTraces),
-/* harmony export */   r: () => (/* binding */ splitList)
+/* harmony export */   E1: () => (/* binding */ traceMarginMs),
+/* harmony export */   M2: () => (/* binding */ walkTraces),
+/* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
+/** Milliseconds that a step of a trace may start before or after its first one; what is further off is not looked for. */
+const traceMarginMs = 86_400_000;
 /**
  * The traces of pages of ids, each once: a page may name a trace several times, since several of its steps can be
  * bad, and pages may overlap. Only ids are held.
@@ -655,36 +690,6 @@ function splitList(list, size) {
     for (let start = 0; start < list.length; start += size)
         parts.push(list.slice(start, start + size));
     return parts;
-}
-
-
-/***/ }),
-
-/***/ 49567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ number)
-/* harmony export */ });
-/* unused harmony exports string, boolean, bigint, date */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
-
-
-function string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function number(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
-}
-function boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
 }
 
 

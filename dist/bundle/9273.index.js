@@ -37,6 +37,63 @@ function compact(fields) {
 
 /***/ }),
 
+/***/ 52143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ secondsToUtc),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   O1: () => (/* binding */ isUuid),
+/* harmony export */   Uz: () => (/* binding */ firstNumber),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   qI: () => (/* binding */ asFields),
+/* harmony export */   yT: () => (/* binding */ toUtc)
+/* harmony export */ });
+/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74983);
+
+/** A mapping; an empty one for anything else. */
+function asFields(value) {
+    return (0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
+}
+/** A list; an empty one for anything else. */
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The first that is a text with something in it. */
+function firstText(...values) {
+    return values.find((value) => typeof value === 'string' && value !== '');
+}
+/** Whether a text is an id as systems give them, where a name could stand too. */
+function isUuid(text) {
+    return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+}
+/** The first that is a number, or a text of one. */
+function firstNumber(...values) {
+    for (const value of values) {
+        const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+        if (typeof number === 'number' && Number.isFinite(number))
+            return number;
+    }
+    return undefined;
+}
+/** ISO 8601 in UTC; a time that names no zone is taken for UTC. Undefined for anything that is no time. */
+function toUtc(time) {
+    if (typeof time !== 'string' || time === '')
+        return undefined;
+    const date = new Date(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+/** The same of seconds since 1970. */
+function secondsToUtc(seconds) {
+    if (typeof seconds !== 'number')
+        return undefined;
+    const date = new Date(seconds * 1_000);
+    return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+
+/***/ }),
+
 /***/ 24210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,8 +187,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/document/is-record.js
 var is_record = __webpack_require__(74983);
-// EXTERNAL MODULE: ./lib/sources/spans/attribute-tree.js
-var attribute_tree = __webpack_require__(17221);
+// EXTERNAL MODULE: ./lib/sources/loose-values.js
+var loose_values = __webpack_require__(52143);
 // EXTERNAL MODULE: ./lib/sources/otlp/any-value.js
 var any_value = __webpack_require__(24210);
 ;// CONCATENATED MODULE: ./lib/sources/otlp/record-id.js
@@ -190,7 +247,7 @@ function readOtlpSpan(fields) {
         status: readStatus(fields['status']),
         attributes: (0,any_value/* readAttributes */.wb)(fields['attributes']),
         events: Array.isArray(events) ? events.filter(is_record/* isRecord */.u).map(readEvent) : [],
-        droppedAttributes: (0,attribute_tree/* toNumber */.Ro)((0,any_value/* pick */.Up)(fields, 'droppedAttributesCount', 'dropped_attributes_count')),
+        droppedAttributes: (0,loose_values/* firstNumber */.Uz)((0,any_value/* pick */.Up)(fields, 'droppedAttributesCount', 'dropped_attributes_count')),
     };
 }
 function readTraceId(fields) {
@@ -388,8 +445,8 @@ function parseJson(body) {
 }
 /** Protobuf is loaded when somebody sends it. */
 async function parseProtobuf(body, kind) {
-    const { decodeExport } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(1613)]).then(__webpack_require__.bind(__webpack_require__, 81613));
-    const fields = decodeExport(body, kind);
+    const { decodeMessage } = await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(1153)]).then(__webpack_require__.bind(__webpack_require__, 61153));
+    const fields = decodeMessage(body, kind === 'traces' ? 'ExportTraceServiceRequest' : 'ExportLogsServiceRequest');
     return { fields, line: Buffer.from(JSON.stringify(fields)) };
 }
 /** @throws Error where the mapping has not what such an export has */
@@ -523,129 +580,12 @@ async function respond(response, told) {
         ? JSON.stringify(message === undefined ? {} : { code, message })
         : message === undefined
             ? ''
-            : (await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(1613)]).then(__webpack_require__.bind(__webpack_require__, 81613))).encodeStatus({ code, message });
+            : (await Promise.all(/* import() */[__webpack_require__.e(9799), __webpack_require__.e(1153)]).then(__webpack_require__.bind(__webpack_require__, 61153))).encodeMessage({ code, message }, 'RpcStatus');
     response.writeHead(status, {
         'content-type': type,
         ...(status === 503 ? { 'retry-after': '5' } : {}),
     });
     response.end(body);
-}
-
-
-/***/ }),
-
-/***/ 17221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   E2: () => (/* binding */ gatherTree),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ro: () => (/* binding */ toNumber),
-/* harmony export */   cW: () => (/* binding */ readStructured),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   tk: () => (/* binding */ numberAt),
-/* harmony export */   yT: () => (/* binding */ toUtc)
-/* harmony export */ });
-/* harmony import */ var _document_is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74983);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7009);
-
-
-/** The JSON of a text. */
-function parseJson(text) {
-    try {
-        return { kind: 'value', value: JSON.parse(text) };
-    }
-    catch {
-        return { kind: 'broken' };
-    }
-}
-/** A structured attribute: the value itself, or JSON as text. */
-function readStructured(value) {
-    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .I)(value))
-        return { kind: 'nothing' };
-    return typeof value === 'string' ? parseJson(value) : { kind: 'value', value };
-}
-/**
- * What stands under a name as one value: structured, JSON as text, or a tree of the flat names below it, where
- * `a.0.b` is `{0: {b}}`.
- */
-function gatherTree(attributes, name) {
-    const own = readStructured(attributes[name]);
-    if (own.kind !== 'nothing')
-        return own;
-    const prefix = `${name}.`;
-    const root = Object.create(null);
-    const planted = new Set([root]);
-    for (const [key, value] of Object.entries(attributes)) {
-        if (!key.startsWith(prefix) || value === undefined || value === null)
-            continue;
-        plant({ root, planted, path: key.slice(prefix.length).split('.'), value });
-    }
-    return Object.keys(root).length === 0 ? { kind: 'nothing' } : { kind: 'value', value: root };
-}
-/** Sets a value deep in the tree; values of others, and what stands there already, stay as they are. */
-function plant(options) {
-    const { root, planted, path, value } = options;
-    let node = root;
-    for (const segment of path.slice(0, -1)) {
-        const next = node[segment];
-        if (next === undefined) {
-            const made = Object.create(null);
-            planted.add(made);
-            node[segment] = made;
-            node = made;
-        }
-        else if ((0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(next) && planted.has(next))
-            node = next;
-        else
-            return;
-    }
-    const last = path.at(-1) ?? '';
-    node[last] ??= value;
-}
-/**
- * Entries of a list, or of a mapping by index. Where an index is missing, one entry is undefined: an instrumentation
- * had no room for it.
- */
-function entriesOf(node) {
-    if (Array.isArray(node))
-        return node;
-    if (!(0,_document_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(node))
-        return [];
-    const indices = Object.keys(node)
-        .filter((key) => /^\d+$/.test(key))
-        .map(Number)
-        .sort((left, right) => left - right);
-    const entries = indices.map((index) => node[String(index)]);
-    return indices.every((index, place) => index === place) ? entries : [...entries, undefined];
-}
-/** The first of the attributes that is a text and not empty. */
-function textAt(attributes, ...names) {
-    for (const name of names) {
-        const value = attributes[name];
-        if (typeof value === 'string' && value !== '')
-            return value;
-    }
-    return undefined;
-}
-/** The first of the attributes that is a number, or a number as text. */
-function numberAt(attributes, ...names) {
-    for (const name of names) {
-        const number = toNumber(attributes[name]);
-        if (number !== undefined)
-            return number;
-    }
-    return undefined;
-}
-function toNumber(value) {
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : (value ?? undefined);
-    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
-/** ISO 8601 in UTC; undefined for what is no moment. */
-function toUtc(moment) {
-    const at = moment === undefined ? Number.NaN : Date.parse(moment);
-    return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 
 

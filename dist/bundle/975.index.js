@@ -33,6 +33,7 @@ async function* gatherBatches(items, bounds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ composeChatCall),
 /* harmony export */   K: () => (/* binding */ composeChatMessage)
 /* harmony export */ });
 /* harmony import */ var _sources_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7009);
@@ -42,13 +43,13 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
     return (0,_sources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .o)({
         role,
         content,
-        tool_calls: toolCalls?.map(({ id, name, argumentsText }) => ({
-            id,
-            type: 'function',
-            function: { name, arguments: argumentsText },
-        })),
+        tool_calls: toolCalls?.map(composeChatCall),
         tool_call_id: toolCallId,
     });
+}
+/** A call of a tool in that shape. */
+function composeChatCall({ id, name, argumentsText }) {
+    return (0,_sources_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .o)({ id, type: 'function', function: { name, arguments: argumentsText } });
 }
 
 
@@ -60,6 +61,7 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ composeOutput),
 /* harmony export */   Jk: () => (/* binding */ composeExperimentMetadata),
+/* harmony export */   YN: () => (/* binding */ pickTrialOfEachCase),
 /* harmony export */   Z5: () => (/* binding */ listKnownScores),
 /* harmony export */   eV: () => (/* binding */ placeInTime),
 /* harmony export */   vF: () => (/* binding */ composeSent),
@@ -70,6 +72,10 @@ function composeChatMessage({ role, content, toolCalls, toolCallId }) {
 /* harmony import */ var _chat_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27746);
 
 
+/** One trial of each case: all of them tell the same of it. */
+function pickTrialOfEachCase(trials) {
+    return [...new Map(trials.map((trial) => [trial.caseId, trial])).values()];
+}
 /** What the case asks, as a mapping: some systems take nothing else. */
 function composeInput({ input }) {
     if (Array.isArray(input))
@@ -88,14 +94,7 @@ function composeOutput({ outcome }) {
     return {
         role: 'assistant',
         content: text,
-        ...(toolCalls.length === 0
-            ? {}
-            : {
-                tool_calls: toolCalls.map(({ name, argumentsText }) => ({
-                    type: 'function',
-                    function: { name, arguments: argumentsText },
-                })),
-            }),
+        ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls.map(_chat_message_js__WEBPACK_IMPORTED_MODULE_1__/* .composeChatCall */ .B) }),
     };
 }
 /** What names a trial, and tells of it what has no place of its own. */
@@ -191,7 +190,7 @@ function openLangSmithSink(options, ports) {
                     kept += trials.length;
                 url ??= composeUrl(webUrl, session);
             }
-            return { written, kept, ...(url === undefined ? {} : { url }) };
+            return { written, kept, url };
         },
     };
 }

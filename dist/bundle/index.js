@@ -596,7 +596,7 @@ async function runMain(action) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(3838), __nccwpck_require__.e(4097), __nccwpck_require__.e(7578), __nccwpck_require__.e(8527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78527))).run(action);
 }
 async function runPost(action) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(3838), __nccwpck_require__.e(2003), __nccwpck_require__.e(4097), __nccwpck_require__.e(5126), __nccwpck_require__.e(7578), __nccwpck_require__.e(6669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98732))).run(action);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(6752), __nccwpck_require__.e(8439), __nccwpck_require__.e(3838), __nccwpck_require__.e(2003), __nccwpck_require__.e(4097), __nccwpck_require__.e(5126), __nccwpck_require__.e(7578), __nccwpck_require__.e(1610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98732))).run(action);
 }
 async function runCli(terminal) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(8439), __nccwpck_require__.e(3309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13309))).run(terminal);

@@ -2,7 +2,7 @@ import { composeKeyForms, shortestKey } from './key-forms.ts';
 import type { Completion } from './provider.ts';
 
 const longestMessage = 400;
-const replacement = '[redacted]';
+export const replacement = '[redacted]';
 
 /**
  * A provider's words made fit for an error message: one line, no control characters, at most 400 characters, and
@@ -38,11 +38,19 @@ export function redactCompletion(
   if (secret === undefined || secret.length < shortestKey) return completion;
   const forms = composeKeyForms(secret);
   const clean = (text: string): string => replaceForms(text, forms);
-  const cleanIfAny = (text: string | undefined) => (text === undefined ? undefined : clean(text));
   // The id comes from a header, so the body says nothing about it.
-  const requestId = cleanIfAny(completion.requestId);
+  const requestId = completion.requestId === undefined ? undefined : clean(completion.requestId);
   // A key of quotes or backslashes is escaped as often as JSON stands in JSON, so there only a full look tells.
   if (!/["\\]/.test(secret) && !mayHoldForm(answerText, forms)) return { ...completion, requestId };
+  return { ...cleanCompletion(completion, clean), requestId };
+}
+
+/** Everything of a completion that is a text, rewritten. */
+export function cleanCompletion(
+  completion: Completion,
+  clean: (text: string) => string,
+): Completion {
+  const cleanIfAny = (text: string | undefined) => (text === undefined ? undefined : clean(text));
   const { stop } = completion;
   return {
     ...completion,
@@ -55,17 +63,17 @@ export function redactCompletion(
     stop: stop.kind === 'refused' ? { ...stop, category: cleanIfAny(stop.category) } : stop,
     servedModel: cleanIfAny(completion.servedModel),
     servedTier: cleanIfAny(completion.servedTier),
-    requestId,
+    requestId: cleanIfAny(completion.requestId),
     raw: cleanValue(completion.raw, clean),
   };
 }
 
-function replaceForms(text: string, forms: readonly string[]): string {
+export function replaceForms(text: string, forms: readonly string[]): string {
   return forms.reduce((rest, form) => rest.replaceAll(form, replacement), text);
 }
 
 /** Escapes could hide a form from a look at the JSON text, so those that need not be there count as one. */
-function mayHoldForm(json: string, forms: readonly string[]): boolean {
+export function mayHoldForm(json: string, forms: readonly string[]): boolean {
   return forms.some((form) => json.includes(form)) || /\\(?:u00|\/)/.test(json);
 }
 
