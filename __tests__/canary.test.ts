@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startCacheServer } from './support/cache-server.ts';
 import { canary, findKeys } from './support/canary.ts';
@@ -20,6 +20,11 @@ describe('a key that is left behind', () => {
     ['in Base64 without padding', base64(canary).replace(/=+$/, '')],
     ['in hexadecimal', Buffer.from(canary).toString('hex').toUpperCase()],
     ['packed by gzip', gzipSync(`x ${canary}`)],
+    ['packed in a page', `const data = "${gzipSync(`x ${canary}`).toString('base64')}";`],
+    [
+      'packed in a comment',
+      `<!-- pawl ${deflateRawSync(`{"x":"${canary}"}`).toString('base64url')} -->`,
+    ],
     ['packed by zstd', zstdCompressSync(Buffer.from(`x ${canary}`))],
   ])('is found %s', (_, bytes) => {
     expect(findKeys([{ place: 'a file', bytes }])).toHaveLength(1);

@@ -3,7 +3,7 @@ import { type AbPlan, computeAbTest } from '../../src/ab/ab-test.ts';
 import { type Key, type Observation, observeTrace } from '../../src/ab/observe.ts';
 import { makeCall, makeSpan } from '../support/logged-calls.ts';
 
-const plan: AbPlan = { control: 'v1', split: undefined, margin: 0.02, alpha: 0.05 };
+const plan: AbPlan = { baseline: 'v1', split: undefined, margin: 0.02, alpha: 0.05 };
 
 let units = 0;
 function many(
@@ -33,8 +33,8 @@ describe('computeAbTest', () => {
     ['worse', many('v1', 400, 100), many('v2', 300, 200)],
     ['continue', many('v1', 40, 10), many('v2', 42, 8)],
     ['same', many('v1', 49_000, 1_000), many('v2', 49_050, 950)],
-  ] as const)('decides: %s', (kind, control, other) => {
-    const { comparisons } = computeAbTest([...control, ...other], plan);
+  ] as const)('decides: %s', (kind, baseline, other) => {
+    const { comparisons } = computeAbTest([...baseline, ...other], plan);
     expect(comparisons.map(({ variant, decision }) => [variant, decision.kind])).toEqual([
       ['v2', kind],
     ]);

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { AbPlan, AbResult } from '../../src/ab/ab-test.ts';
 import { describeAbTest } from '../../src/cli/present-ab.ts';
 
-const plan: AbPlan = { control: 'v1', split: undefined, margin: 0.02, alpha: 0.05 };
+const plan: AbPlan = { baseline: 'v1', split: undefined, margin: 0.02, alpha: 0.05 };
 const facts = { unknown: 0, costPerSuccess: undefined, withoutCost: 0 };
 const latency = { p50: undefined, p95: undefined };
 const result: AbResult = {

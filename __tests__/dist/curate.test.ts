@@ -156,7 +156,7 @@ it('sums up an A/B test from the same log', async () => {
     'traces.jsonl',
     '--variant',
     'metadata.prompt_version',
-    '--control',
+    '--baseline',
     'v1',
     '--unit',
     'metadata.user',

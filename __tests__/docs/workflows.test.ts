@@ -145,6 +145,24 @@ describe('workflows', () => {
     expect(table).toContain('checks: write');
   });
 
+  it('dist is rebuilt and compared before anything lands or is released', () => {
+    const textOf = (name: string) => files.find((file) => file.name.endsWith(name))?.text ?? '';
+    expect(readFileSync('.ci/run', 'utf8')).toMatch(/^part 'rebuild of dist' dist_is_rebuilt$/m);
+    expect(textOf('workflows/ci.yml')).toContain('- run: .ci/run');
+    expect(textOf('workflows/release.yml')).toMatch(/- run: \.ci\/run[\s\S]*needs: check/);
+  });
+
+  it('nothing of npm runs in a job whose token may write', () => {
+    const writing = filesOf('.github/workflows').flatMap((workflow) =>
+      Object.values(read(workflow).jobs).filter(({ permissions = {} }) =>
+        Object.values(permissions).includes('write'),
+      ),
+    );
+    expect(writing.length).toBeGreaterThan(0);
+    const run = writing.flatMap(({ steps }) => steps.flatMap((step) => step.run ?? []));
+    expect(run.filter((script) => /\b(?:npm|npx|node|\.ci\/run)\b/.test(script))).toEqual([]);
+  });
+
   it('the publisher checks nothing out, runs no script, and has neither secrets nor the right to write code', () => {
     const [publisher] = filesOf('docs/workflows').filter(({ name }) =>
       name.endsWith('/publish.yml'),

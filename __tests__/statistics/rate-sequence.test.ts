@@ -49,7 +49,7 @@ describe('computeRateSequence', () => {
 describe('computeDifferenceSequence', () => {
   it('has its edges where the best pair of rates is refuted', () => {
     const rates = {
-      control: { successes: 160, trials: 200 },
+      baseline: { successes: 160, trials: 200 },
       candidate: { successes: 120, trials: 200 },
     };
     const { low, high } = computeDifferenceSequence(rates, 0.95);
@@ -63,7 +63,7 @@ describe('computeDifferenceSequence', () => {
         const p = step / 20_000;
         if (p + edge <= 0 || p + edge >= 1) continue;
         const both =
-          computeLogEvidenceAgainstRate(rates.control, p) +
+          computeLogEvidenceAgainstRate(rates.baseline, p) +
           computeLogEvidenceAgainstRate(rates.candidate, p + edge);
         least = Math.min(least, both);
       }
@@ -76,8 +76,8 @@ describe('computeDifferenceSequence', () => {
       { successes: 7, trials: 9 },
       { successes: 20, trials: 61 },
     ];
-    const one = computeDifferenceSequence({ control: a, candidate: b }, 0.9);
-    const other = computeDifferenceSequence({ control: b, candidate: a }, 0.9);
+    const one = computeDifferenceSequence({ baseline: a, candidate: b }, 0.9);
+    const other = computeDifferenceSequence({ baseline: b, candidate: a }, 0.9);
     expect(one.low).toBeCloseTo(-other.high, 7);
     expect(one.high).toBeCloseTo(-other.low, 7);
   });
@@ -91,16 +91,16 @@ describe('computeDifferenceSequence', () => {
     ] as const) {
       let wrong = 0;
       for (let run = 0; run < runs; run += 1) {
-        const [control, candidate] = [
+        const [baseline, candidate] = [
           { successes: 0, trials: 0 },
           { successes: 0, trials: 0 },
         ];
         for (let unit = 0; unit < 300; unit += 1) {
-          const group = unit % 2 === 0 ? control : candidate;
+          const group = unit % 2 === 0 ? baseline : candidate;
           group.trials += 1;
           if (random.nextFloat() < (unit % 2 === 0 ? pControl : pCandidate)) group.successes += 1;
           const evidence = computeLogEvidenceAgainstDifference(
-            { control, candidate },
+            { baseline, candidate },
             pCandidate - pControl,
           );
           if (evidence >= Math.log(20)) {

@@ -337,7 +337,7 @@ from the replays that were made in this clone. Asks no model.
   --json FILE     write the same as JSON, with nothing shortened
   --kept FOLDER   where replays are remembered (default .git/pawl; in a job of the Action, the kept-* folder)
 `,
-    ab: `pawl ab --from SYSTEM [FILE ...] --variant KEY --control NAME (--good RULE | --bad RULE) [options]
+    ab: `pawl ab --from SYSTEM [FILE ...] --variant KEY --baseline NAME (--good RULE | --bad RULE) [options]
 
 Sums up an A/B test from the log of real traffic: how often each variant succeeded, the difference with an interval
 that holds at every moment, whether requests came to the variants as planned, what a success cost, and whether to stop
@@ -345,7 +345,7 @@ or go on. You may look as often as you like, and stop whenever you like. Asks no
 
   --from SYSTEM            as for "pawl curate", with --project, --url and FILEs
   --variant KEY            where a request tells its variant: metadata.NAME, tag:PREFIX, model, served_model or prompt
-  --control NAME           the variant that the others are compared with
+  --baseline NAME           the variant that the others are compared with
   --unit KEY               what was assigned to a variant, such as metadata.user_id (default: trace, each request)
   --good RULE              feedback that makes a success: "task_completed = yes", "score > 3 of 1..5"
   --bad RULE               feedback that makes a failure; other feedback of that name is a success

@@ -63,23 +63,23 @@ function computeRateSequence(rate, level) {
     };
 }
 /**
- * ln of the evidence against `candidate − control = delta`: the smaller it is, the better some pair of rates that far
+ * ln of the evidence against `candidate − baseline = delta`: the smaller it is, the better some pair of rates that far
  * apart explains both. The evidence of two independent groups multiplies; whichever the rates are, theirs is not less.
  */
-function computeLogEvidenceAgainstDifference({ control, candidate }, delta) {
-    const surprise = (p) => -computeLogLikelihood(control, p) - computeLogLikelihood(candidate, clamp(p + delta));
+function computeLogEvidenceAgainstDifference({ baseline, candidate }, delta) {
+    const surprise = (p) => -computeLogLikelihood(baseline, p) - computeLogLikelihood(candidate, clamp(p + delta));
     const least = minimize(surprise, Math.max(0, -delta), Math.min(1, 1 - delta));
-    return computeLogMixture(control) + computeLogMixture(candidate) + least;
+    return computeLogMixture(baseline) + computeLogMixture(candidate) + least;
 }
 const clamp = (p) => Math.min(1, Math.max(0, p));
 /**
- * Differences `candidate − control` that are not refuted: holds the true one at every moment with probability `level`,
+ * Differences `candidate − baseline` that are not refuted: holds the true one at every moment with probability `level`,
  * so that one may look at any time and stop whenever one likes. [−1, 1] of nothing.
  */
 function computeDifferenceSequence(rates, level) {
     (0,interval/* assertProbability */.K)(level, 'level');
     const bound = -Math.log(1 - level);
-    const center = shareOf(rates.candidate) - shareOf(rates.control);
+    const center = shareOf(rates.candidate) - shareOf(rates.baseline);
     const isOpen = (delta) => computeLogEvidenceAgainstDifference(rates, delta) < bound;
     return {
         low: findEdge({ inside: center, outside: -1, isOpen }),
@@ -173,16 +173,16 @@ function readInterval({ low, high }, margin) {
     return margin > 0 && low > -margin && high < margin ? 'same' : undefined;
 }
 /** Units that are missing until a decision, by growing both groups as they are. */
-function foretell({ control, candidate }, { level, margin }) {
-    const units = control.trials + candidate.trials;
-    if (control.trials === 0 || candidate.trials === 0)
+function foretell({ baseline, candidate }, { level, margin }) {
+    const units = baseline.trials + candidate.trials;
+    if (baseline.trials === 0 || candidate.trials === 0)
         return undefined;
     const grow = (rate, factor) => ({
         successes: rate.successes * factor,
         trials: rate.trials * factor,
     });
     for (let factor = 1.1; factor < 1_000; factor *= 1.1) {
-        const grown = { control: grow(control, factor), candidate: grow(candidate, factor) };
+        const grown = { baseline: grow(baseline, factor), candidate: grow(candidate, factor) };
         if (readInterval(computeDifferenceSequence(grown, level), margin) !== undefined)
             return Math.ceil(units * (factor - 1));
     }
@@ -266,18 +266,18 @@ function computeAbTest(observations, plan) {
     const { groups, left } = groupUnits(observations, plan.split);
     // One that was planned and met nobody is a mismatch too.
     const others = new Set([...groups.keys(), ...Object.keys(plan.split ?? {})]);
-    others.delete(plan.control);
-    const names = [plan.control, ...[...others].toSorted()];
+    others.delete(plan.baseline);
+    const names = [plan.baseline, ...[...others].toSorted()];
     const comparisons = Math.max(1, names.length - 1);
     // Bonferroni: each comparison has its part of the chance of an error.
     const level = 1 - plan.alpha / comparisons;
     const variants = names.map((name) => sumVariant(name, groups.get(name) ?? [], level));
-    const [control, ...compared] = variants;
+    const [baseline, ...compared] = variants;
     return {
         variants,
-        comparisons: control === undefined
+        comparisons: baseline === undefined
             ? []
-            : compared.map((variant) => compareWith(control, variant, { level, margin: plan.margin })),
+            : compared.map((variant) => compareWith(baseline, variant, { level, margin: plan.margin })),
         ratio: checkRatio(names, { groups, split: plan.split }),
         left,
     };
@@ -301,12 +301,12 @@ function sumVariant(name, units, level) {
         latency: { p50: (0,quantile/* computeQuantile */.Zx)(latencies, 0.5), p95: (0,quantile/* computeQuantile */.Zx)(latencies, 0.95) },
     };
 }
-function compareWith(control, variant, options) {
-    const rates = { control: control.rate, candidate: variant.rate };
+function compareWith(baseline, variant, options) {
+    const rates = { baseline: baseline.rate, candidate: variant.rate };
     const interval = computeDifferenceSequence(rates, options.level);
     return {
         variant: variant.name,
-        difference: ab_test_shareOf(variant.rate) - ab_test_shareOf(control.rate),
+        difference: ab_test_shareOf(variant.rate) - ab_test_shareOf(baseline.rate),
         interval,
         p: Math.min(1, Math.exp(-computeLogEvidenceAgainstDifference(rates, 0))),
         decision: decide(rates, interval, options),
@@ -443,7 +443,7 @@ const abKinds = {
     project: 'string',
     url: 'string',
     variant: 'string',
-    control: 'string',
+    baseline: 'string',
     unit: 'string',
     good: 'string',
     bad: 'string',
@@ -463,7 +463,7 @@ function parseAbPlan(values, now) {
     const system = (0,curate_options/* parseSystem */.V)(values.from);
     const since = values.since ?? (system === 'otlp' ? undefined : '14d');
     const outcome = parseOutcome(values);
-    const control = need('control', values.control);
+    const baseline = need('baseline', values.baseline);
     return {
         system,
         query: {
@@ -481,8 +481,8 @@ function parseAbPlan(values, now) {
             errorsFail: values.errors,
         },
         plan: {
-            control,
-            split: parseSplit(values.split, control),
+            baseline,
+            split: parseSplit(values.split, baseline),
             margin: parsePoints(values.margin),
             alpha: parseAlpha(values.alpha),
         },
@@ -493,7 +493,7 @@ function need(name, value) {
         return value.trim();
     throw errors/* ConfigurationError */.j1.of(`--${name} is needed`, name === 'variant'
         ? 'say where a request tells its variant: --variant metadata.prompt_version, model, served_model, prompt or tag:PREFIX'
-        : 'name the variant that the others are compared with: --control v1');
+        : 'name the variant that the others are compared with: --baseline v1');
 }
 function parseOutcome({ good, bad }) {
     const [written, means] = good === undefined ? [bad, 'bad'] : [good, 'good'];
@@ -519,7 +519,7 @@ function parseKey(option, written) {
     }
 }
 /** `v1=50`, `v2=50`: shares in any unit. */
-function parseSplit(written, control) {
+function parseSplit(written, baseline) {
     if (written.length === 0)
         return undefined;
     const split = Object.fromEntries(written.map((part) => {
@@ -528,9 +528,9 @@ function parseSplit(written, control) {
             throw errors/* ConfigurationError */.j1.of(`--split is "${part}"`, 'write --split v1=50,v2=50');
         return [name, Number(share)];
     }));
-    if (Object.hasOwn(split, control))
+    if (Object.hasOwn(split, baseline))
         return split;
-    throw errors/* ConfigurationError */.j1.of(`--split gives ${control}, the control, no share`, `add --split ${control}=50`);
+    throw errors/* ConfigurationError */.j1.of(`--split gives ${baseline}, the baseline, no share`, `add --split ${baseline}=50`);
 }
 /** `2pp` or `2`, as a share. */
 function parsePoints(written) {
@@ -570,22 +570,22 @@ function describeAdvice({ comparisons, ratio }, plan) {
             `do not decide: units came to the variants in other shares than planned (p ${(0,format/* formatProbability */.tY)(ratio.p)}), so the groups differ in more than the variant`,
         ];
     if (comparisons.length === 0)
-        return [`there is nothing to compare with ${plan.control}`];
+        return [`there is nothing to compare with ${plan.baseline}`];
     return comparisons.map((comparison) => describeDecision(comparison, plan));
 }
 function describeDecision({ variant, decision, interval }, plan) {
     const range = `${(0,format/* formatBounds */.n6)(interval, 'percent')} pp`;
     switch (decision.kind) {
         case 'better':
-            return `stop: ${variant} is better than ${plan.control} (${range})`;
+            return `stop: ${variant} is better than ${plan.baseline} (${range})`;
         case 'worse':
-            return `stop: ${variant} is worse than ${plan.control} (${range})`;
+            return `stop: ${variant} is worse than ${plan.baseline} (${range})`;
         case 'same':
-            return `stop: ${variant} is within ${(0,format/* formatMargin */.wj)(plan.margin, 'percent')} of ${plan.control} (${range}); take the cheaper one`;
+            return `stop: ${variant} is within ${(0,format/* formatMargin */.wj)(plan.margin, 'percent')} of ${plan.baseline} (${range}); take the cheaper one`;
         case 'continue':
             return decision.moreUnits === undefined
-                ? `continue: ${variant} against ${plan.control} is not decided (${range})`
-                : `continue: ${variant} against ${plan.control} is not decided (${range}); about ${(0,format/* formatCount */.B4)(decision.moreUnits)} more units if rates stay as they are`;
+                ? `continue: ${variant} against ${plan.baseline} is not decided (${range})`
+                : `continue: ${variant} against ${plan.baseline} is not decided (${range}); about ${(0,format/* formatCount */.B4)(decision.moreUnits)} more units if rates stay as they are`;
     }
 }
 function renderTable({ variants, comparisons }) {
@@ -697,7 +697,7 @@ async function runAb(args, terminal) {
     for (const notice of source.notices())
         (0,cli_terminal/* tell */.q)(terminal.stderr, notice);
     checkCounted(result, observations.length);
-    checkControl(result, asked.plan.control);
+    checkBaseline(result, asked.plan.baseline);
     (0,cli_terminal/* tell */.q)(terminal.stdout, describeAbTest(result, asked.plan).join('\n'));
     if (values.json !== undefined)
         await (0,write_json/* writeJson */.G)(result, {
@@ -716,13 +716,13 @@ function checkCounted({ variants, left }, requests) {
     if (variants.every(({ rate }) => rate.trials === 0))
         throw errors/* ConfigurationError */.j1.of(`none of ${requests} requests has the feedback that --good or --bad names`, remedy);
 }
-/** @throws ConfigurationError where nobody met the control, which is more often misspelt than absent */
-function checkControl({ variants }, control) {
+/** @throws ConfigurationError where nobody met the baseline, which is more often misspelt than absent */
+function checkBaseline({ variants }, baseline) {
     const found = variants.filter(({ rate, unknown }) => rate.trials + unknown > 0);
-    if (found.some(({ name }) => name === control))
+    if (found.some(({ name }) => name === baseline))
         return;
     const names = found.map(({ name }) => name).slice(0, 20);
-    throw errors/* ConfigurationError */.j1.of(`no request is of variant "${control}", the control`, `there are: ${names.join(', ')}`);
+    throw errors/* ConfigurationError */.j1.of(`no request is of variant "${baseline}", the baseline`, `there are: ${names.join(', ')}`);
 }
 
 

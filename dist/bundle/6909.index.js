@@ -339,7 +339,8 @@ async function writeSystem(system, writing) {
     try {
         const sink = await openSink(system, writing);
         for (const suite of writing.suites)
-            written.push(...(await writeSuite(sink, { suite, ...writing })));
+            for await (const one of writeSuite(sink, { suite, ...writing }))
+                written.push(one);
     }
     catch (error) {
         written.push(describeFailure(system, describeError(error)));
@@ -355,10 +356,9 @@ function describeError(error) {
 function describeFailure(system, error) {
     return { system, suite: null, role: null, name: null, url: null, written: 0, kept: 0, error };
 }
-/** The baseline first, since the candidate is compared with it. */
-async function writeSuite(sink, writing) {
+/** The baseline first, since the candidate is compared with it. What was written is told also if what follows fails. */
+async function* writeSuite(sink, writing) {
     const { suite } = writing;
-    const written = [];
     let baselineName;
     const roles = suite.status === 'baseline_only' ? ['baseline'] : ['baseline', 'candidate'];
     for (const role of roles) {
@@ -367,7 +367,7 @@ async function writeSuite(sink, writing) {
             continue;
         const { url = null, ...counts } = await sink.write(experiment);
         const { name } = experiment;
-        written.push({
+        yield {
             system: sink.system,
             suite: suite.name,
             role,
@@ -375,11 +375,10 @@ async function writeSuite(sink, writing) {
             url,
             ...counts,
             error: null,
-        });
+        };
         if (role === 'baseline')
             baselineName = name;
     }
-    return written;
 }
 function composeExperiment({ report, suite, logs, repository }, { role, baselineName }) {
     const variant = suite[role];

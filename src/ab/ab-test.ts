@@ -14,8 +14,8 @@ import type { Observation } from './observe.ts';
 /** What is asked of a test. */
 export interface AbPlan {
   /** The variant that the others are compared with. */
-  readonly control: string;
-  /** Share of units that each variant was meant to have, and the control among them; undefined: equal ones. */
+  readonly baseline: string;
+  /** Share of units that each variant was meant to have, and the baseline among them; undefined: equal ones. */
   readonly split: Readonly<Record<string, number>> | undefined;
   /** A difference that does not matter, from 0 to 1. */
   readonly margin: number;
@@ -40,7 +40,7 @@ export interface VariantResult {
 
 export interface Comparison {
   readonly variant: string;
-  /** Variant − control, as a share. */
+  /** Variant − baseline, as a share. */
   readonly difference: number;
   readonly interval: Interval;
   /** Valid at every moment. */
@@ -49,7 +49,7 @@ export interface Comparison {
 }
 
 export interface AbResult {
-  /** The control first, then by name. */
+  /** The baseline first, then by name. */
   readonly variants: readonly VariantResult[];
   readonly comparisons: readonly Comparison[];
   /** Whether units came to the variants as they were meant to. */
@@ -68,19 +68,19 @@ export function computeAbTest(observations: Iterable<Observation>, plan: AbPlan)
   const { groups, left } = groupUnits(observations, plan.split);
   // One that was planned and met nobody is a mismatch too.
   const others = new Set([...groups.keys(), ...Object.keys(plan.split ?? {})]);
-  others.delete(plan.control);
-  const names = [plan.control, ...[...others].toSorted()];
+  others.delete(plan.baseline);
+  const names = [plan.baseline, ...[...others].toSorted()];
   const comparisons = Math.max(1, names.length - 1);
   // Bonferroni: each comparison has its part of the chance of an error.
   const level = 1 - plan.alpha / comparisons;
   const variants = names.map((name) => sumVariant(name, groups.get(name) ?? [], level));
-  const [control, ...compared] = variants;
+  const [baseline, ...compared] = variants;
   return {
     variants,
     comparisons:
-      control === undefined
+      baseline === undefined
         ? []
-        : compared.map((variant) => compareWith(control, variant, { level, margin: plan.margin })),
+        : compared.map((variant) => compareWith(baseline, variant, { level, margin: plan.margin })),
     ratio: checkRatio(names, { groups, split: plan.split }),
     left,
   };
@@ -107,15 +107,15 @@ function sumVariant(name: string, units: readonly Unit[], level: number): Varian
 }
 
 function compareWith(
-  control: VariantResult,
+  baseline: VariantResult,
   variant: VariantResult,
   options: { readonly level: number; readonly margin: number },
 ): Comparison {
-  const rates = { control: control.rate, candidate: variant.rate };
+  const rates = { baseline: baseline.rate, candidate: variant.rate };
   const interval = computeDifferenceSequence(rates, options.level);
   return {
     variant: variant.name,
-    difference: shareOf(variant.rate) - shareOf(control.rate),
+    difference: shareOf(variant.rate) - shareOf(baseline.rate),
     interval,
     p: Math.min(1, Math.exp(-computeLogEvidenceAgainstDifference(rates, 0))),
     decision: decide(rates, interval, options),

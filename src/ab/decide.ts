@@ -3,12 +3,12 @@ import { computeDifferenceSequence, type Rate } from '../statistics/rate-sequenc
 
 /** What a comparison comes to, at whatever moment one looks. */
 export type AbDecision =
-  /** Surely better or worse than the control, or surely within the margin of it. */
+  /** Surely better or worse than the baseline, or surely within the margin of it. */
   | { readonly kind: 'better' | 'worse' | 'same' }
   /** Not decided. If rates stay as they are, about so many more units are needed; undefined: more than can be foretold. */
   | { readonly kind: 'continue'; readonly moreUnits: number | undefined };
 
-export type Rates = { readonly control: Rate; readonly candidate: Rate };
+export type Rates = { readonly baseline: Rate; readonly candidate: Rate };
 
 /** @param options.level of the interval; `margin` as a share */
 export function decide(
@@ -31,17 +31,17 @@ function readInterval(
 
 /** Units that are missing until a decision, by growing both groups as they are. */
 function foretell(
-  { control, candidate }: Rates,
+  { baseline, candidate }: Rates,
   { level, margin }: { readonly level: number; readonly margin: number },
 ): number | undefined {
-  const units = control.trials + candidate.trials;
-  if (control.trials === 0 || candidate.trials === 0) return undefined;
+  const units = baseline.trials + candidate.trials;
+  if (baseline.trials === 0 || candidate.trials === 0) return undefined;
   const grow = (rate: Rate, factor: number): Rate => ({
     successes: rate.successes * factor,
     trials: rate.trials * factor,
   });
   for (let factor = 1.1; factor < 1_000; factor *= 1.1) {
-    const grown = { control: grow(control, factor), candidate: grow(candidate, factor) };
+    const grown = { baseline: grow(baseline, factor), candidate: grow(candidate, factor) };
     if (readInterval(computeDifferenceSequence(grown, level), margin) !== undefined)
       return Math.ceil(units * (factor - 1));
   }

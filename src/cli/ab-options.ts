@@ -13,7 +13,7 @@ export const abKinds = {
   project: 'string',
   url: 'string',
   variant: 'string',
-  control: 'string',
+  baseline: 'string',
   unit: 'string',
   good: 'string',
   bad: 'string',
@@ -30,7 +30,7 @@ export const abKinds = {
 export interface AbArguments {
   readonly from: string | undefined;
   readonly variant: string | undefined;
-  readonly control: string | undefined;
+  readonly baseline: string | undefined;
   readonly unit: string | undefined;
   readonly good: string | undefined;
   readonly bad: string | undefined;
@@ -58,7 +58,7 @@ export function parseAbPlan(values: AbArguments, now: Date): AskedTest {
   const system = parseSystem(values.from);
   const since = values.since ?? (system === 'otlp' ? undefined : '14d');
   const outcome = parseOutcome(values);
-  const control = need('control', values.control);
+  const baseline = need('baseline', values.baseline);
   return {
     system,
     query: {
@@ -76,21 +76,21 @@ export function parseAbPlan(values: AbArguments, now: Date): AskedTest {
       errorsFail: values.errors,
     },
     plan: {
-      control,
-      split: parseSplit(values.split, control),
+      baseline,
+      split: parseSplit(values.split, baseline),
       margin: parsePoints(values.margin),
       alpha: parseAlpha(values.alpha),
     },
   };
 }
 
-function need(name: 'variant' | 'control', value: string | undefined): string {
+function need(name: 'variant' | 'baseline', value: string | undefined): string {
   if (value !== undefined && value.trim() !== '') return value.trim();
   throw ConfigurationError.of(
     `--${name} is needed`,
     name === 'variant'
       ? 'say where a request tells its variant: --variant metadata.prompt_version, model, served_model, prompt or tag:PREFIX'
-      : 'name the variant that the others are compared with: --control v1',
+      : 'name the variant that the others are compared with: --baseline v1',
   );
 }
 
@@ -124,7 +124,7 @@ function parseKey(option: string, written: string): Key {
 }
 
 /** `v1=50`, `v2=50`: shares in any unit. */
-function parseSplit(written: readonly string[], control: string): AbPlan['split'] {
+function parseSplit(written: readonly string[], baseline: string): AbPlan['split'] {
   if (written.length === 0) return undefined;
   const split = Object.fromEntries(
     written.map((part) => {
@@ -134,10 +134,10 @@ function parseSplit(written: readonly string[], control: string): AbPlan['split'
       return [name, Number(share)];
     }),
   );
-  if (Object.hasOwn(split, control)) return split;
+  if (Object.hasOwn(split, baseline)) return split;
   throw ConfigurationError.of(
-    `--split gives ${control}, the control, no share`,
-    `add --split ${control}=50`,
+    `--split gives ${baseline}, the baseline, no share`,
+    `add --split ${baseline}=50`,
   );
 }
 

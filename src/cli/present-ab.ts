@@ -27,7 +27,7 @@ function describeAdvice({ comparisons, ratio }: AbResult, plan: AbPlan): readonl
     return [
       `do not decide: units came to the variants in other shares than planned (p ${formatProbability(ratio.p)}), so the groups differ in more than the variant`,
     ];
-  if (comparisons.length === 0) return [`there is nothing to compare with ${plan.control}`];
+  if (comparisons.length === 0) return [`there is nothing to compare with ${plan.baseline}`];
   return comparisons.map((comparison) => describeDecision(comparison, plan));
 }
 
@@ -35,15 +35,15 @@ function describeDecision({ variant, decision, interval }: Comparison, plan: AbP
   const range = `${formatBounds(interval, 'percent')} pp`;
   switch (decision.kind) {
     case 'better':
-      return `stop: ${variant} is better than ${plan.control} (${range})`;
+      return `stop: ${variant} is better than ${plan.baseline} (${range})`;
     case 'worse':
-      return `stop: ${variant} is worse than ${plan.control} (${range})`;
+      return `stop: ${variant} is worse than ${plan.baseline} (${range})`;
     case 'same':
-      return `stop: ${variant} is within ${formatMargin(plan.margin, 'percent')} of ${plan.control} (${range}); take the cheaper one`;
+      return `stop: ${variant} is within ${formatMargin(plan.margin, 'percent')} of ${plan.baseline} (${range}); take the cheaper one`;
     case 'continue':
       return decision.moreUnits === undefined
-        ? `continue: ${variant} against ${plan.control} is not decided (${range})`
-        : `continue: ${variant} against ${plan.control} is not decided (${range}); about ${formatCount(decision.moreUnits)} more units if rates stay as they are`;
+        ? `continue: ${variant} against ${plan.baseline} is not decided (${range})`
+        : `continue: ${variant} against ${plan.baseline} is not decided (${range}); about ${formatCount(decision.moreUnits)} more units if rates stay as they are`;
   }
 }
 

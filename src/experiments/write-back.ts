@@ -64,7 +64,7 @@ async function writeSystem(
   try {
     const sink = await openSink(system, writing);
     for (const suite of writing.suites)
-      written.push(...(await writeSuite(sink, { suite, ...writing })));
+      for await (const one of writeSuite(sink, { suite, ...writing })) written.push(one);
   } catch (error) {
     written.push(describeFailure(system, describeError(error)));
   }
@@ -82,13 +82,12 @@ function describeFailure(system: SinkSystem, error: string): ExperimentReport {
   return { system, suite: null, role: null, name: null, url: null, written: 0, kept: 0, error };
 }
 
-/** The baseline first, since the candidate is compared with it. */
-async function writeSuite(
+/** The baseline first, since the candidate is compared with it. What was written is told also if what follows fails. */
+async function* writeSuite(
   sink: ExperimentSink,
   writing: Writing & { readonly suite: SuiteReport },
-): Promise<readonly ExperimentReport[]> {
+): AsyncGenerator<ExperimentReport> {
   const { suite } = writing;
-  const written: ExperimentReport[] = [];
   let baselineName: string | undefined;
   const roles: readonly VariantRole[] =
     suite.status === 'baseline_only' ? ['baseline'] : ['baseline', 'candidate'];
@@ -97,7 +96,7 @@ async function writeSuite(
     if (experiment === undefined) continue;
     const { url = null, ...counts } = await sink.write(experiment);
     const { name } = experiment;
-    written.push({
+    yield {
       system: sink.system,
       suite: suite.name,
       role,
@@ -105,10 +104,9 @@ async function writeSuite(
       url,
       ...counts,
       error: null,
-    });
+    };
     if (role === 'baseline') baselineName = name;
   }
-  return written;
 }
 
 function composeExperiment(

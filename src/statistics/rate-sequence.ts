@@ -52,32 +52,32 @@ export function computeRateSequence(rate: Rate, level: number): Interval {
 }
 
 /**
- * ln of the evidence against `candidate − control = delta`: the smaller it is, the better some pair of rates that far
+ * ln of the evidence against `candidate − baseline = delta`: the smaller it is, the better some pair of rates that far
  * apart explains both. The evidence of two independent groups multiplies; whichever the rates are, theirs is not less.
  */
 export function computeLogEvidenceAgainstDifference(
-  { control, candidate }: { readonly control: Rate; readonly candidate: Rate },
+  { baseline, candidate }: { readonly baseline: Rate; readonly candidate: Rate },
   delta: number,
 ): number {
   const surprise = (p: number) =>
-    -computeLogLikelihood(control, p) - computeLogLikelihood(candidate, clamp(p + delta));
+    -computeLogLikelihood(baseline, p) - computeLogLikelihood(candidate, clamp(p + delta));
   const least = minimize(surprise, Math.max(0, -delta), Math.min(1, 1 - delta));
-  return computeLogMixture(control) + computeLogMixture(candidate) + least;
+  return computeLogMixture(baseline) + computeLogMixture(candidate) + least;
 }
 
 const clamp = (p: number): number => Math.min(1, Math.max(0, p));
 
 /**
- * Differences `candidate − control` that are not refuted: holds the true one at every moment with probability `level`,
+ * Differences `candidate − baseline` that are not refuted: holds the true one at every moment with probability `level`,
  * so that one may look at any time and stop whenever one likes. [−1, 1] of nothing.
  */
 export function computeDifferenceSequence(
-  rates: { readonly control: Rate; readonly candidate: Rate },
+  rates: { readonly baseline: Rate; readonly candidate: Rate },
   level: number,
 ): Interval {
   assertProbability(level, 'level');
   const bound = -Math.log(1 - level);
-  const center = shareOf(rates.candidate) - shareOf(rates.control);
+  const center = shareOf(rates.candidate) - shareOf(rates.baseline);
   const isOpen = (delta: number) => computeLogEvidenceAgainstDifference(rates, delta) < bound;
   return {
     low: findEdge({ inside: center, outside: -1, isOpen }),

@@ -44,7 +44,7 @@ export async function runAb(args: readonly string[], terminal: Terminal): Promis
   const result = computeAbTest(observations, asked.plan);
   for (const notice of source.notices()) tell(terminal.stderr, notice);
   checkCounted(result, observations.length);
-  checkControl(result, asked.plan.control);
+  checkBaseline(result, asked.plan.baseline);
   tell(terminal.stdout, describeAbTest(result, asked.plan).join('\n'));
   if (values.json !== undefined)
     await writeJson(result, {
@@ -71,13 +71,13 @@ function checkCounted({ variants, left }: AbResult, requests: number): void {
     );
 }
 
-/** @throws ConfigurationError where nobody met the control, which is more often misspelt than absent */
-function checkControl({ variants }: AbResult, control: string): void {
+/** @throws ConfigurationError where nobody met the baseline, which is more often misspelt than absent */
+function checkBaseline({ variants }: AbResult, baseline: string): void {
   const found = variants.filter(({ rate, unknown }) => rate.trials + unknown > 0);
-  if (found.some(({ name }) => name === control)) return;
+  if (found.some(({ name }) => name === baseline)) return;
   const names = found.map(({ name }) => name).slice(0, 20);
   throw ConfigurationError.of(
-    `no request is of variant "${control}", the control`,
+    `no request is of variant "${baseline}", the baseline`,
     `there are: ${names.join(', ')}`,
   );
 }

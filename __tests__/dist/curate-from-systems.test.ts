@@ -3,13 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Screen } from '../../src/cli/terminal.ts';
-import { run } from '../../src/cli.ts';
 import { startBraintrustServer } from '../support/logs/braintrust-server.ts';
 import { startLangfuseServer } from '../support/logs/langfuse-server.ts';
 import { startLangSmithServer } from '../support/logs/langsmith-server.ts';
 import { at, idOf, type LogServer, traceOf, type World } from '../support/logs/logged-world.ts';
 import { startOpenAiServer } from '../support/logs/openai-server.ts';
+import { runDist } from '../support/run-dist.ts';
 
 let folder: string;
 let server: LogServer | undefined;
@@ -84,24 +83,8 @@ function worldOf(isJudgedAtRoot: boolean): World {
 }
 
 async function pawl(args: readonly string[], environment: Readonly<Record<string, string>>) {
-  const written = { text: '' };
-  const screen: Screen = {
-    isTTY: false,
-    columns: 80,
-    write: (text) => {
-      written.text += text;
-    },
-  };
-  const code = await run({
-    args,
-    environment,
-    folder,
-    packageRoot: process.cwd(),
-    stdout: screen,
-    stderr: screen,
-    onInterrupt: () => undefined,
-  });
-  return { code, text: written.text };
+  const { code, stdout, stderr } = await runDist('cli.js', { args, folder, environment });
+  return { code, text: stdout + stderr };
 }
 
 describe('pawl curate', () => {
@@ -128,6 +111,21 @@ describe('pawl curate', () => {
 
     expect((await pawl(args, environment)).code).toBe(0);
     expect(readFileSync(join(folder, file), 'utf8').trimEnd().split('\n')).toEqual(lines);
+  });
+
+  it.each(systems)('counts in an A/B test what went well in $name, too', async (system) => {
+    server = await system.start(worldOf(system.hasProjects));
+    const args = [
+      ...['ab', '--from', system.name, '--since', '2026-11-01'],
+      ...(system.hasProjects ? ['--project', 'support'] : []),
+      // What an application asked for is not in every log, and neither is what answered.
+      ...(system.hasProjects
+        ? ['--variant', 'model', '--baseline', 'gpt-x']
+        : ['--variant', 'served_model', '--baseline', 'gpt-x-2026-01-01']),
+      ...['--good', 'user_score > 0.5 of 0..1'],
+    ];
+    const { code, text } = await pawl(args, system.environment(server));
+    expect([code, text]).toEqual([0, expect.stringMatching(/gpt-x(?:-2026-01-01)? +1 of 3 /)]);
   });
 
   it.each(systems)('says which key is missing for $name', async ({ name }) => {
