@@ -15,6 +15,7 @@ import type { ChangePlanPorts } from './resolve-change.ts';
 import type { Revision } from './revision/revision.ts';
 import { checkApplicationAddresses } from './variant/application-trust.ts';
 import { checkEndpointTrust } from './variant/endpoint-trust.ts';
+import { checkModelTrust } from './variant/model-trust.ts';
 import { loadPrompt, resolveVariant } from './variant/resolve-variant.ts';
 import type { Variant } from './variant/variant.ts';
 
@@ -121,6 +122,12 @@ async function checkSuite(
       },
     });
     variants.push(variant);
+    if (variant.kind === 'model')
+      checkModelTrust({
+        modelName: variant.modelName,
+        listings: [located],
+        where: located.document.positionOf(['suites', name, 'model']),
+      });
     await checkParameters([variant], ports, located);
   });
   await ports.collect(async () => {
@@ -134,6 +141,11 @@ async function checkSuite(
         resolveModel: (modelName) => {
           const parsed = parseModelName(modelName);
           if (parsed === undefined) throw new Error(`${modelName} passed the schema`);
+          checkModelTrust({
+            modelName,
+            listings: [located],
+            where: { file: located.document.file },
+          });
           return { endpoint: resolveEndpoint(parsed.provider), model: parsed.model };
         },
       },

@@ -20,6 +20,7 @@ import {
 import { checkEndpointTrust, limitToPublic } from './variant/endpoint-trust.ts';
 import { loadConfigs } from './variant/load-config.ts';
 import { type LoadedWaivers, loadWaivers } from './variant/load-waivers.ts';
+import { checkModelTrust } from './variant/model-trust.ts';
 import type { ResolveApplication } from './variant/resolve-application.ts';
 import { resolveSuites, type SuiteChange } from './variant/resolve-suites.ts';
 
@@ -147,6 +148,14 @@ export async function resolveChange(
     resolveEndpoint,
     resolveApplication,
   });
+  const listings = [rules, head];
+  for (const suite of suites)
+    if (suite.kind !== 'removed' && suite.candidate.kind === 'model' && head !== undefined)
+      checkModelTrust({
+        modelName: suite.candidate.modelName,
+        listings,
+        where: head.document.positionOf(['suites', suite.name, 'model']),
+      });
   const prices = resolveGovernedPrices({
     base: rules,
     head,
@@ -163,6 +172,7 @@ export async function resolveChange(
       const located = head ?? base;
       if (located === undefined || parsed === undefined)
         throw new Error(`${modelName} has no provider, or the change no configuration`);
+      checkModelTrust({ modelName, listings, where: { file: change.configFile } });
       return {
         endpoint: resolveEndpoint(parsed.provider, located),
         model: parsed.model,

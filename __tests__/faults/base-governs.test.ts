@@ -56,6 +56,22 @@ describe('faults: a change that would judge itself', () => {
     expect(report().notices.join('\n')).toMatch(/budget/);
   });
 
+  it('asks a model that base does not allow → refused before any call, whatever head adds', async () => {
+    const list = (models: string) => `allowed_models: [${models}]\n`;
+    const refused = await replayFault({
+      extra: list('openai/gpt-4.1-2025*'),
+      headExtra: list("'openai/*'"),
+    });
+    expect([refused.code, refused.calls.length]).toEqual([2, 0]);
+    expect(refused.stderr).toMatch(
+      /^pawl\.yml:\d+:\d+: openai\/gpt-4\.1-mini-\S+ is none of the allowed_models of base/,
+    );
+    const allowed = await replayFault({ extra: list("'openai/gpt-*-2025-*', 'anthropic/*'") });
+    expect(allowed.code).toBe(0);
+    const tightened = await replayFault({ extra: '', headExtra: list("'anthropic/*'") });
+    expect([tightened.code, tightened.calls.length]).toEqual([2, 0]);
+  });
+
   it('row 47: head asks for a thousand times the trials → refused; fewer too, before any call, where base has no money for them', async () => {
     const config = (trials: number, extra = '') =>
       configOf({ model: headModel, design: [`trials: ${trials}`, 'sequential: off'], extra });

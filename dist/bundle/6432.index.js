@@ -629,6 +629,10 @@ const configSchema = schemas/* strictObject */.rej({
         .default({}),
     /** Whether a verdict that could not be reached fails the check. */
     on_inconclusive: schemas/* enum */.k5n(['pass', 'fail']).default('pass'),
+    /** Which models a suite or a judge may ask, `*` standing for any letters. Absent: every model. */
+    allowed_models: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\S+$/, 'a name of a model has no blanks'))
+        .min(1, 'name at least one model, or leave allowed_models out')
+        .optional(),
     /** Calls in flight at a time, for each endpoint. */
     concurrency: schemas/* number */.aig().int().min(1).max(1000).default(50),
     /**

@@ -1867,6 +1867,8 @@ async function tryLoadFrom(revision, file) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/variant/model-trust.js
+var model_trust = __webpack_require__(93979);
 // EXTERNAL MODULE: ./lib/variant/resolve-variant.js + 9 modules
 var resolve_variant = __webpack_require__(14908);
 ;// CONCATENATED MODULE: ./lib/variant/resolve-suites.js
@@ -1937,6 +1939,7 @@ function describeRemoved(name, { base, head, rules }) {
 
 
 
+
 /**
  * Reads both configurations and resolves every suite on both sides.
  * @throws ConfigurationError
@@ -1994,6 +1997,14 @@ async function resolveChange(change, ports) {
         resolveEndpoint,
         resolveApplication,
     });
+    const listings = [rules, head];
+    for (const suite of suites)
+        if (suite.kind !== 'removed' && suite.candidate.kind === 'model' && head !== undefined)
+            (0,model_trust/* checkModelTrust */._)({
+                modelName: suite.candidate.modelName,
+                listings,
+                where: head.document.positionOf(['suites', suite.name, 'model']),
+            });
     const prices = resolveGovernedPrices({
         base: rules,
         head,
@@ -2010,6 +2021,7 @@ async function resolveChange(change, ports) {
             const located = head ?? base;
             if (located === undefined || parsed === undefined)
                 throw new Error(`${modelName} has no provider, or the change no configuration`);
+            (0,model_trust/* checkModelTrust */._)({ modelName, listings, where: { file: change.configFile } });
             return {
                 endpoint: resolveEndpoint(parsed.provider, located),
                 model: parsed.model,

@@ -138,9 +138,12 @@ var prepare_suite = __webpack_require__(72190);
 var application_trust = __webpack_require__(78728);
 // EXTERNAL MODULE: ./lib/variant/endpoint-trust.js
 var endpoint_trust = __webpack_require__(83203);
+// EXTERNAL MODULE: ./lib/variant/model-trust.js
+var model_trust = __webpack_require__(93979);
 // EXTERNAL MODULE: ./lib/variant/resolve-variant.js + 9 modules
 var resolve_variant = __webpack_require__(14908);
 ;// CONCATENATED MODULE: ./lib/check-revision.js
+
 
 
 
@@ -236,6 +239,12 @@ async function checkSuite(suite, ports) {
             },
         });
         variants.push(variant);
+        if (variant.kind === 'model')
+            (0,model_trust/* checkModelTrust */._)({
+                modelName: variant.modelName,
+                listings: [located],
+                where: located.document.positionOf(['suites', name, 'model']),
+            });
         await (0,check_parameters/* checkParameters */.D)([variant], ports, located);
     });
     await ports.collect(async () => {
@@ -248,6 +257,11 @@ async function checkSuite(suite, ports) {
             const parsed = (0,model_name/* parseModelName */.s)(modelName);
             if (parsed === undefined)
                 throw new Error(`${modelName} passed the schema`);
+            (0,model_trust/* checkModelTrust */._)({
+                modelName,
+                listings: [located],
+                where: { file: located.document.file },
+            });
             return { endpoint: resolveEndpoint(parsed.provider), model: parsed.model };
         },
     }));

@@ -83,7 +83,7 @@ async function run(action) {
         });
         const interrupt = new AbortController();
         action.onInterrupt(() => interrupt.abort(new Error('cancelled')));
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1306), __webpack_require__.e(6432), __webpack_require__.e(6729), __webpack_require__.e(658), __webpack_require__.e(2748), __webpack_require__.e(2003), __webpack_require__.e(4311), __webpack_require__.e(5126), __webpack_require__.e(6235)]).then(__webpack_require__.bind(__webpack_require__, 9894));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2752), __webpack_require__.e(1306), __webpack_require__.e(6432), __webpack_require__.e(389), __webpack_require__.e(658), __webpack_require__.e(2748), __webpack_require__.e(2003), __webpack_require__.e(4311), __webpack_require__.e(5126), __webpack_require__.e(6235)]).then(__webpack_require__.bind(__webpack_require__, 9894));
         const result = await runAction({
             environment,
             packageRoot: action.packageRoot,

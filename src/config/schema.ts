@@ -199,6 +199,11 @@ export const configSchema = z.strictObject({
     .default({}),
   /** Whether a verdict that could not be reached fails the check. */
   on_inconclusive: z.enum(['pass', 'fail']).default('pass'),
+  /** Which models a suite or a judge may ask, `*` standing for any letters. Absent: every model. */
+  allowed_models: z
+    .array(z.string().regex(/^\S+$/, 'a name of a model has no blanks'))
+    .min(1, 'name at least one model, or leave allowed_models out')
+    .optional(),
   /** Calls in flight at a time, for each endpoint. */
   concurrency: z.number().int().min(1).max(1000).default(50),
   /**
